@@ -1,0 +1,48 @@
+package org.dateline.article;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One published text, as it came in. Only {@code text} is searched for places, dates and figures; the rest is context.
+ *
+ * @param id its name within a corpus
+ * @param text the text, unchanged: every offset of the library counts in it
+ * @param title the headline, where known
+ * @param outlet the outlet's name, where known
+ * @param uri where it was published, where known
+ * @param published the day of publication, where the input tells it
+ * @param language BCP 47 tag of its language, where known
+ */
+public record Article(ArticleId id, String text, Optional<String> title, Optional<String> outlet, Optional<URI> uri,
+        Optional<LocalDate> published, Optional<String> language) {
+
+    /** An article known by its text alone. */
+    public static Article of(String text) {
+        return of(new ArticleId("article-" + Integer.toHexString(text.hashCode())), text);
+    }
+
+    /** An article known by its name and text alone. */
+    public static Article of(ArticleId id, String text) {
+        return new Article(id, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    /** An article with its day of publication. */
+    public static Article of(String text, LocalDate published) {
+        return of(text).withPublished(published);
+    }
+
+    public Article withPublished(LocalDate day) {
+        return new Article(id, text, title, outlet, uri, Optional.of(day), language);
+    }
+
+    public Article withTitle(String headline) {
+        return new Article(id, text, Optional.of(headline), outlet, uri, published, language);
+    }
+
+    public Article withOutlet(String name) {
+        return new Article(id, text, title, Optional.of(name), uri, published, language);
+    }
+}

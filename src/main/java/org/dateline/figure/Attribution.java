@@ -1,0 +1,12 @@
+package org.dateline.figure;
+
+import org.dateline.text.Span;
+
+/**
+ * The source that a text names for what it says.
+ *
+ * @param span where the source is named
+ * @param name the words that name it, exactly as there
+ * @param rule the name of the rule that found it
+ */
+public record Attribution(Span span, String name, String rule) {}

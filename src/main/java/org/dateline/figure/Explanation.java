@@ -1,0 +1,17 @@
+package org.dateline.figure;
+
+import java.util.List;
+import org.dateline.article.Evidence;
+
+/**
+ * A figure with the chain of rules that made it.
+ *
+ * @param figure the figure
+ * @param chain what each rule read, in the order in which they were applied: number, kind, then slot by slot
+ */
+public record Explanation(Figure figure, List<Evidence> chain) {
+
+    public Explanation {
+        chain = List.copyOf(chain);
+    }
+}

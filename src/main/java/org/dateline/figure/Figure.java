@@ -1,0 +1,36 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Evidence;
+import org.dateline.number.Quantity;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Span;
+import org.dateline.time.Interval;
+
+/**
+ * A number of people (for displacement also of households or homes) that an article says were killed, injured, went
+ * missing, were detained, abducted, displaced or returned. It is what the article says, not what is true.
+ *
+ * @param evidence the counted phrase: hedge, number, head noun and its short modifiers
+ * @param kind what happened to them; {@link FigureKind#KILLED} where {@code joint}
+ * @param joint whether dead and injured are counted together
+ * @param quantity how many
+ * @param unit what is counted
+ * @param group who was counted, in the text's words; nothing for just "people"
+ * @param role whether they took part in the fighting
+ * @param subsetOf the evidence of the figure that this one is a part of
+ * @param places where it happened, the finest place first, a mere reference point last
+ * @param when on which days it happened
+ * @param saidBy who says so; nothing where the article speaks in its own voice
+ * @param scope what it adds up
+ * @param stance whether the article states, denies or only fears it
+ */
+public record Figure(Evidence evidence, FigureKind kind, boolean joint, Quantity quantity, Unit unit,
+        Optional<String> group, Role role, Optional<Span> subsetOf, List<PlaceMention> places, Optional<Interval> when,
+        Optional<Attribution> saidBy, Scope scope, Stance stance) {
+
+    public Figure {
+        places = List.copyOf(places);
+    }
+}

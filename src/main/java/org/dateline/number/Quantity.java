@@ -1,0 +1,47 @@
+package org.dateline.number;
+
+import java.util.OptionalLong;
+
+/**
+ * A count with its hedge: bounds that are inclusive, each absent where the words leave it open.
+ *
+ * @param low the least that the words allow
+ * @param best the number that the words state, absent for ranges and vague amounts
+ * @param high the most that the words allow
+ * @param hedge how the words qualify the number
+ */
+public record Quantity(OptionalLong low, OptionalLong best, OptionalLong high, Hedge hedge) {
+
+    public Quantity {
+        if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {
+            throw new IllegalArgumentException("low " + low + " is above high " + high);
+        }
+    }
+
+    public static Quantity exactly(long n) {
+        return of(n, Hedge.EXACT);
+    }
+
+    /** A quantity between two bounds, both included, by {@link Hedge#RANGE} or {@link Hedge#VAGUE}. */
+    public static Quantity between(long low, long high, Hedge hedge) {
+        return new Quantity(OptionalLong.of(low), OptionalLong.empty(), OptionalLong.of(high), hedge);
+    }
+
+    /** The number {@code n} under a hedge, with the bounds that the hedge leaves. */
+    public static Quantity of(long n, Hedge hedge) {
+        OptionalLong stated = OptionalLong.of(n);
+        OptionalLong open = OptionalLong.empty();
+        return switch (hedge) {
+            case EXACT -> new Quantity(stated, stated, stated, hedge);
+            case AT_LEAST, MORE_THAN -> new Quantity(stated, stated, open, hedge);
+            case ABOUT -> new Quantity(open, stated, open, hedge);
+            case NEARLY, UP_TO -> new Quantity(open, stated, stated, hedge);
+            case RANGE, VAGUE -> throw new IllegalArgumentException(hedge + " has two bounds and no best value");
+        };
+    }
+
+    /** The number to compare by: {@code best}, or {@code low} where there is no best; absent where neither is. */
+    public OptionalLong stated() {
+        return best.isPresent() ? best : low;
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.figure.Figure;
+import org.dateline.figure.Finding;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
+
+/**
+ * An article with all that was found in it, each list in the order of the text.
+ *
+ * @param article the article as it came in
+ * @param published its day of publication, as far as known
+ * @param places the places that it names
+ * @param dates its expressions of time
+ * @param figures its casualty and displacement figures
+ */
+public record AnnotatedArticle(Article article, Optional<Publication> published, List<PlaceMention> places,
+        List<TimeExpression> dates, List<Figure> figures) {
+
+    public AnnotatedArticle {
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+        figures = List.copyOf(figures);
+    }
+
+    /** Its figures, each with the article that it stands in. */
+    public List<Finding> findings() {
+        return figures.stream().map(figure -> new Finding(article, published, figure)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dateline.pipeline;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.figure.Explanation;
+import org.dateline.figure.Figure;
+import org.dateline.figure.FigureFinder;
+import org.dateline.place.PlaceFinder;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
+import org.dateline.text.TextAnalyzer;
+import org.dateline.time.TimeFinder;
+import org.dateline.time.Times;
+
+/**
+ * Runs all stages on one article. Loading happens once, in the factory; after that an annotator is immutable and safe
+ * for use by several threads.
+ */
+public final class Annotator {
+
+    private final TextAnalyzer analyzer;
+    private final TimeFinder times;
+    private final PlaceFinder places;
+    private final FigureFinder figures;
+
+    private Annotator(TextAnalyzer analyzer, TimeFinder times, PlaceFinder places, FigureFinder figures) {
+        this.analyzer = analyzer;
+        this.times = times;
+        this.places = places;
+        this.figures = figures;
+    }
+
+    /** The annotator of English articles, with the models, lists and gazetteer that come with the library. */
+    public static Annotator english() {
+        return new Annotator(TextAnalyzer.english(), TimeFinder.english(), PlaceFinder.english(),
+                FigureFinder.english());
+    }
+
+    /** Everything that is found in {@code article}. */
+    public AnnotatedArticle annotate(Article article) {
+        List<Sentence> sentences = analyzer.analyze(article.text());
+        Times found = times.find(article, sentences);
+        List<PlaceMention> named = places.find(article, sentences);
+        List<Figure> counted = figures.find(article, sentences, found, named);
+        return new AnnotatedArticle(article, found.published(),
+                named.stream().filter(mention -> mention.form() != PlaceMention.Form.DESCRIPTION).toList(),
+                found.expressions(), counted);
+    }
+
+    /** The figures of {@code article}, each with the chain of rules that made it. */
+    public List<Explanation> explain(Article article) {
+        List<Sentence> sentences = analyzer.analyze(article.text());
+        return figures.explain(article, sentences, times.find(article, sentences), places.find(article, sentences));
+    }
+}

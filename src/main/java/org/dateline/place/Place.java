@@ -1,0 +1,34 @@
+package org.dateline.place;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A place on the map.
+ *
+ * @param id its GeoNames id, where it has one
+ * @param name its usual name
+ * @param kind what it is
+ * @param country ISO 3166-1 alpha-2 code of its country, the empty string for places of no one country
+ * @param admin1 its first-level division, where known
+ * @param admin2 its second-level division, where known
+ * @param point its reference point, where known
+ * @param population how many people live there, 0 where not known
+ */
+public record Place(OptionalLong id, String name, PlaceKind kind, String country, Optional<Division> admin1,
+        Optional<Division> admin2, Optional<Point> point, long population) {
+
+    /**
+     * A division that contains a place.
+     *
+     * @param id its GeoNames id, where known
+     * @param name its name in English
+     */
+    public record Division(OptionalLong id, String name) {}
+
+    public Place {
+        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("not an ISO 3166-1 alpha-2 code: " + country);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.dateline.text;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One sentence of an article with its tokens. Tokens are named by their index, {@code 0 <= i < size()}; their words are
+ * made on first use and their part-of-speech tags only when asked for, because the tagger is the slowest part of all.
+ *
+ * <p>Immutable to its users. Not safe for use by several threads at once: an article is read by one thread.
+ */
+public final class Sentence {
+
+    private final String text;
+    private final Span span;
+    private final int index;
+    private final int paragraph;
+    private final int[] begins;
+    private final int[] ends;
+    private final Function<String[], String[]> tagger;
+    private final String[] words;
+    private String[] tags;
+
+    Sentence(String text, Span span, int index, int paragraph, Function<String[], String[]> tagger) {
+        this.text = text;
+        this.span = span;
+        this.index = index;
+        this.paragraph = paragraph;
+        this.tagger = tagger;
+        int[][] tokens = Tokenizer.tokenize(text, span);
+        this.begins = tokens[0];
+        this.ends = tokens[1];
+        this.words = new String[begins.length];
+    }
+
+    /** Where the sentence stands in the article's text. */
+    public Span span() {
+        return span;
+    }
+
+    /** The sentence's characters, exactly as in the article. */
+    public String text() {
+        return span.in(text);
+    }
+
+    /** The whole text that the sentence is a part of. */
+    public String source() {
+        return text;
+    }
+
+    /** The place of the sentence in the article, counted from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The paragraph that the sentence stands in, counted from 0. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** How many tokens the sentence has. */
+    public int size() {
+        return begins.length;
+    }
+
+    /** Offset of the first code unit of token {@code i} in the article's text. */
+    public int begin(int i) {
+        return begins[i];
+    }
+
+    /** Offset after the last code unit of token {@code i} in the article's text. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** Token {@code i} as a value. */
+    public Token token(int i) {
+        return new Token(new Span(begins[i], ends[i]), surface(i), word(i));
+    }
+
+    /** All tokens as values; for tools and tests, the finders go by index. */
+    public List<Token> tokens() {
+        return java.util.stream.IntStream.range(0, size()).mapToObj(this::token).toList();
+    }
+
+    /** The characters of token {@code i} as they stand in the text. */
+    public String surface(int i) {
+        return text.substring(begins[i], ends[i]);
+    }
+
+    /**
+     * The normal form of token {@code i}: lower case by the rules of no language, straight quotes and plain hyphens,
+     * no-break marks gone. The empty string when {@code i} is not a token, so that neighbours need no bounds check.
+     */
+    public String word(int i) {
+        if (i < 0 || i >= words.length) {
+            return "";
+        }
+        String word = words[i];
+        if (word == null) {
+            word = Words.normalize(text, begins[i], ends[i]);
+            words[i] = word;
+        }
+        return word;
+    }
+
+    /** Whether token {@code i} exists and its word is {@code word} (in normal form). */
+    public boolean is(int i, String word) {
+        return word(i).equals(word);
+    }
+
+    /** Whether token {@code i} exists and begins with an upper-case letter. */
+    public boolean isCapitalized(int i) {
+        return i >= 0 && i < begins.length && Character.isUpperCase(text.charAt(begins[i]));
+    }
+
+    /** Whether token {@code i} exists and all its letters are upper case, at least one of them. */
+    public boolean isAllCaps(int i) {
+        if (!isCapitalized(i)) {
+            return false;
+        }
+        for (int k = begins[i]; k < ends[i]; k++) {
+            if (Character.isLowerCase(text.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether token {@code i} exists and begins with a digit. */
+    public boolean isNumeric(int i) {
+        return i >= 0 && i < begins.length && Character.isDigit(text.charAt(begins[i]));
+    }
+
+    /** Whether token {@code i} exists and begins with a letter. */
+    public boolean isWord(int i) {
+        return i >= 0 && i < begins.length && Character.isLetter(text.charAt(begins[i]));
+    }
+
+    /** Whether tokens {@code i - 1} and {@code i} both exist and no white space stands between them. */
+    public boolean isGlued(int i) {
+        return i > 0 && i < begins.length && ends[i - 1] == begins[i];
+    }
+
+    /** The span of the tokens from {@code from} to {@code to}, the last one not included. */
+    public Span span(int from, int to) {
+        return new Span(begins[from], ends[to - 1]);
+    }
+
+    /** The characters from token {@code from} to token {@code to}, the last one not included, as in the article. */
+    public String text(int from, int to) {
+        return text.substring(begins[from], ends[to - 1]);
+    }
+
+    /** The index of the token that covers {@code offset}, or of the first one after it; {@code size()} if none is. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The part of speech of token {@code i} as Universal Dependencies names it (NOUN, PROPN, VERB, NUM, ...), by
+     * OpenNLP's English model. The first call tags the whole sentence.
+     */
+    public String tag(int i) {
+        if (tags == null) {
+            String[] surfaces = new String[size()];
+            for (int k = 0; k < surfaces.length; k++) {
+                surfaces[k] = Words.plain(surface(k));
+            }
+            tags = tagger.apply(surfaces);
+        }
+        return tags[i];
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

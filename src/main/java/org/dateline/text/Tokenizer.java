@@ -1,0 +1,146 @@
+package org.dateline.text;
+
+import java.util.Arrays;
+
+/**
+ * Cuts a stretch of text into tokens by offsets alone, without making strings.
+ *
+ * <p>A token is a run of letters with inner apostrophes, a number with its inner separators ("1,200", "1.5"), letters
+ * and digits that stand together ("M5", "19th", "10km"), an abbreviation with inner stops ("U.S.", "a.m."), or one
+ * other visible character. Hyphens and slashes stand alone ("al", "-", "Numan"); a possessive ("'s", "'") and a
+ * contracted "n't" are tokens of their own.
+ */
+final class Tokenizer {
+
+    private final CharSequence text;
+    private int[] begins = new int[32];
+    private int[] ends = new int[32];
+    private int size;
+
+    private Tokenizer(CharSequence text) {
+        this.text = text;
+    }
+
+    /** The offsets of the tokens in {@code span}: begins in the first row, ends in the second. */
+    static int[][] tokenize(CharSequence text, Span span) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run(span.begin(), span.end());
+        return new int[][] {
+            Arrays.copyOf(tokenizer.begins, tokenizer.size), Arrays.copyOf(tokenizer.ends, tokenizer.size)
+        };
+    }
+
+    private void run(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                i++;
+            } else if (isWordChar(c)) {
+                int end = Character.isDigit(c) ? numberEnd(i, to) : wordEnd(i, to);
+                addWord(i, end);
+                i = end;
+            } else if (isApostrophe(c) && isPossessive(i, to)) {
+                add(i, i + 2);
+                i += 2;
+            } else {
+                int end = Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))
+                        ? i + 2
+                        : i + 1;
+                add(i, end);
+                i = end;
+            }
+        }
+    }
+
+    private boolean isPossessive(int i, int to) {
+        return i + 1 < to
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && (i + 2 == to || !isWordChar(text.charAt(i + 2)));
+    }
+
+    /** Letters, then letters or digits, with apostrophes inside; abbreviations keep their stops. */
+    private int wordEnd(int begin, int to) {
+        int i = begin + 1;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (isWordChar(c)) {
+                i++;
+            } else if (isApostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)) && !isPossessive(i, to)) {
+                i += 2;
+            } else if (c == '.' && isSingleLetterBefore(begin, i)
+                    && (i + 1 < to && Character.isLetter(text.charAt(i + 1)) && isSingleLetterAt(i + 1, to)
+                            || i > begin + 1)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isSingleLetterBefore(int begin, int stop) {
+        return Character.isLetter(text.charAt(stop - 1)) && (stop - 1 == begin || text.charAt(stop - 2) == '.');
+    }
+
+    private boolean isSingleLetterAt(int i, int to) {
+        return i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** Digits with "," or "." between digits, then any letters that are glued on. */
+    private int numberEnd(int begin, int to) {
+        int i = begin + 1;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                i++;
+            } else if ((c == ',' || c == '.') && Character.isDigit(text.charAt(i - 1))
+                    && i + 1 < to && Character.isDigit(text.charAt(i + 1))) {
+                i += 2;
+            } else if (isWordChar(c)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private void addWord(int begin, int end) {
+        int length = end - begin;
+        if (length > 3 && isApostrophe(text.charAt(end - 2)) && lower(end - 1) == 't' && lower(end - 3) == 'n') {
+            add(begin, end - 3);
+            add(end - 3, end);
+        } else {
+            add(begin, end);
+        }
+    }
+
+    private char lower(int i) {
+        return Character.toLowerCase(text.charAt(i));
+    }
+
+    private void add(int begin, int end) {
+        if (size == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        begins[size] = begin;
+        ends[size++] = end;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`' || c == '\u00b4';
+    }
+
+    /** White space, no-break and zero-width spaces, and control characters. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u0085' || c == '\u007f';
+    }
+
+    private static boolean isWordChar(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.text;
+
+/** The normal form of words: what the lexicons are compared with. */
+public final class Words {
+
+    private Words() {}
+
+    /** The normal form of a whole string; see {@link Sentence#word(int)}. */
+    public static String normalize(CharSequence text) {
+        return normalize(text, 0, text.length());
+    }
+
+    static String normalize(CharSequence text, int begin, int end) {
+        char[] out = new char[end - begin];
+        int length = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
+            } else {
+                char plain = plain(c);
+                if (plain != 0) {
+                    out[length++] = Character.toLowerCase(plain);
+                }
+            }
+        }
+        return new String(out, 0, length);
+    }
+
+    /** The same characters with straight quotes and plain hyphens, as the models know them; case is kept. */
+    static String plain(String surface) {
+        StringBuilder out = null;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            char plain = c < 128 ? c : plain(c);
+            if (plain != c && out == null) {
+                out = new StringBuilder(surface.length()).append(surface, 0, i);
+            }
+            if (out != null && plain != 0) {
+                out.append(plain);
+            }
+        }
+        return out == null ? surface : out.isEmpty() ? "-" : out.toString();
+    }
+
+    /** The plain character for {@code c}; 0 for one that is not seen, such as a soft hyphen. */
+    static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02bc', '\u00b4', '\u201b' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u00ad', '\u200c', '\u200d', '\u2060' -> 0;
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Evidence;
+
+/**
+ * The day on which an article was published, as far as it is known.
+ *
+ * @param days all days that the evidence allows
+ * @param best the likeliest of them, nothing where several are equally likely
+ * @param weekday the day of the week, where the text tells it
+ * @param basis how it is known
+ * @param evidence the words that it was worked out from, empty when {@link Basis#GIVEN}
+ */
+public record Publication(Interval days, Optional<LocalDate> best, Optional<DayOfWeek> weekday, Basis basis,
+        List<Evidence> evidence) {
+
+    /** How a day of publication is known. */
+    public enum Basis {
+        /** It came with the input. */
+        GIVEN,
+        /** It was read from the text's own header. */
+        STAMP,
+        /** It was worked out from what the text says. */
+        INFERRED
+    }
+
+    public Publication {
+        evidence = List.copyOf(evidence);
+        if (best.isPresent() && !days.contains(best.get())) {
+            throw new IllegalArgumentException("the likeliest day " + best.get() + " is not within " + days);
+        }
+    }
+
+    /** The day that came with the input. */
+    public static Publication given(LocalDate day) {
+        return new Publication(Interval.ofDay(day), Optional.of(day), Optional.of(day.getDayOfWeek()), Basis.GIVEN,
+                List.of());
+    }
+}

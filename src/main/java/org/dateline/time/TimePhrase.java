@@ -1,0 +1,27 @@
+package org.dateline.time;
+
+import org.dateline.text.Span;
+
+/**
+ * The days on which something happened, as a phrase tells them: one or two expressions with the word that relates them
+ * to the event ("since December 1", "between January 15 and 19", "over the past week", "on Wednesday").
+ *
+ * @param span the whole phrase, its preposition included
+ * @param days the days of the event, cut at the day of publication; an open beginning where only an end is told
+ * @param relation how the phrase relates its days to the event
+ * @param rule the name of the rule that read it
+ */
+public record TimePhrase(Span span, Interval days, Relation relation, String rule) {
+
+    /** How an event lies within the days of its phrase. */
+    public enum Relation {
+        /** On a day or part of one: "on Wednesday", "overnight". */
+        ON,
+        /** Somewhere in or throughout a stretch of more than a day: "in January", "this week", "over the past week". */
+        DURING,
+        /** From a start that is told up to the day of publication: "since December 1". */
+        SINCE,
+        /** Up to an end that is told: "until March", "by Friday". */
+        UNTIL
+    }
+}
