@@ -120,8 +120,8 @@ final class ClockRules {
         boolean at = t.is(begin - 1, "at") || t.is(begin - 1, "by") || t.is(begin - 1, "before")
                 || t.is(begin - 1, "until") || t.is(begin - 1, "around") || t.is(begin - 1, "since")
                 || t.is(begin - 1, "one");
-        boolean generic = night && !the;
-        if (!the && !at && !generic || the && !t.isCue(begin - 1, "DATE_PREPOSITION") || t.isDash(i + 1) && !generic) {
+        boolean generic = (night || code.equals("DT")) && !the;
+        if (!the && !at && !generic || the && !t.isCue(begin - 1, "DATE_PREPOSITION") && !t.is(begin - 1, "at") || t.isDash(i + 1) && !generic) {
             return i;
         }
         out.add(Draft.of(begin, i + 1, generic ? new Meaning.Reference("XXXX-XX-XXT" + code)

@@ -55,7 +55,7 @@ final class DayRules {
         if (month == 0) {
             return i;
         }
-        if (t.is(at, "the")) {
+        if (t.is(at, "the") && t.startsWithDigit(at + 1)) {
             at++;
         }
         int day = t.day(at);

@@ -24,7 +24,8 @@ final class DurationRules {
         boolean plural = t.has(at, Role.UNITS);
         boolean singular = t.has(at, Role.UNIT) && (dashed || count.value() == 1 || t.is(at + 1, "'s") || t.isDash(at - 1)
                 || count.amount().equals("0.5") || t.is(i, "many"));
-        if (!plural && !singular || isOrdinalSecond(t, at, count)) {
+        boolean parts = count.value() == 0 && plural && unit(t, at) == Unit.QUARTER;
+        if (!plural && !singular || isOrdinalSecond(t, at, count) || parts) {
             return i;
         }
         Unit unit = unit(t, at);

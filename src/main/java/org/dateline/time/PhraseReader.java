@@ -11,6 +11,9 @@ import org.dateline.time.TimePhrase.Relation;
 /** Reads, from the expressions of a sentence and the words around them, the phrases that tell when something happened. */
 final class PhraseReader {
 
+    private static final Meaning RECENT = new Meaning.Reference("PAST_REF");
+    private static final int LONGEST_CLAUSE = 20;
+
     private final Optional<LocalDate> published;
 
     /**
@@ -71,6 +74,10 @@ final class PhraseReader {
         boolean placed = t.is(at, "on") || t.is(at, "in") || t.is(at, "over") || t.is(at, "during") || t.is(at, "within")
                 || t.is(at, "at") || t.is(at, "throughout") || t.is(at, "for");
         int begin = placed ? at : draft.begin();
+        boolean recent = draft.rule().equals("reference-units") && draft.meaning().equals(RECENT);
+        if (recent) {
+            return published.map(day -> phrase(t, begin, draft.end(), Interval.upTo(day), Relation.DURING, "recent-units"));
+        }
         if (draft.meaning() instanceof Meaning.Duration duration) {
             return reaching(duration).map(days -> phrase(t, begin, draft.end(), days, relation(days), "past-units"));
         }
@@ -80,6 +87,10 @@ final class PhraseReader {
         Interval days = one.days().get();
         if (t.is(at, "since")) {
             return since(t, at, draft, days);
+        }
+        int began = sinceBegan(t, at);
+        if (began >= 0) {
+            return since(t, began, draft, days);
         }
         if (t.is(at, "until") || t.is(at, "till") || t.is(at, "by") || t.is(at, "to") && t.is(at - 1, "up")) {
             return days.last().map(last -> phrase(t, t.is(at, "to") ? at - 1 : at, draft.end(), Interval.upTo(last),
@@ -109,6 +120,21 @@ final class PhraseReader {
         return Optional.of(phrase(t, begin, draft.end(), cut, relation(cut), placed ? t.word(at) : draft.rule()));
     }
 
+    /** The "since" of "since the conflict erupted in March 2011", read back from its last preposition; -1 for none. */
+    private static int sinceBegan(TimeTokens t, int at) {
+        boolean began = false;
+        for (int i = at; i >= 0 && i > at - LONGEST_CLAUSE; i--) {
+            if (t.is(i, "since")) {
+                return began ? i : -1;
+            }
+            if (t.is(i, ",") || t.is(i, ";") || t.is(i, ":")) {
+                return -1;
+            }
+            began |= t.isCue(i, "BEGAN");
+        }
+        return -1;
+    }
+
     private static boolean isClosed(TimeTokens t, int i) {
         String next = t.word(i);
         return next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0));
@@ -121,13 +147,16 @@ final class PhraseReader {
         return Optional.of(phrase(t, begin, draft.end(), open, Relation.SINCE, "since"));
     }
 
-    /** "the past two days": so many days before that of publication, up to it. */
+    /** "the past two days": so many days before that of publication, up to it; "the past few days": from no told day. */
     private Optional<Interval> reaching(Meaning.Duration duration) {
         boolean back = duration.turn() == Turn.PAST || duration.turn() == Turn.LAST;
-        if (!back || published.isEmpty() || duration.amount() == 0 || duration.amount() > 10_000) {
+        if (!back || published.isEmpty() || duration.amount() > 10_000) {
             return Optional.empty();
         }
         LocalDate last = published.get();
+        if (duration.amount() == 0) {
+            return Optional.of(Interval.upTo(last));
+        }
         LocalDate first = duration.unit() == Unit.HOUR ? last.minusDays((duration.amount() + 23) / 24)
                 : duration.unit().move(last, -duration.amount());
         return Optional.of(Interval.ofDays(first, last));

@@ -196,6 +196,11 @@ final class ReferenceRules {
         boolean back = t.is(i + 1, "before");
         boolean on = t.is(i + 1, "after");
         Unit unit = DurationRules.unit(t, i);
+        if (unit == Unit.WEEKEND && !t.isDash(i + 1) && (t.is(i - 2, "at") || t.is(i - 2, "over") || t.is(i - 2, "on")
+                || t.is(i - 2, "during"))) {
+            out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, false), "the-weekend"));
+            return i + 1;
+        }
         if (!back && !on || unit.isPartOfDay() || unit == Unit.QUARTER) {
             return i;
         }
@@ -212,7 +217,7 @@ final class ReferenceRules {
 
     /** "now", "recently", "former". */
     static int reference(TimeTokens t, int i, int floor, List<Draft> out) {
-        if (!t.has(i, Role.REFERENCE) || t.is(i, "soon") && (t.is(i - 1, "as") || t.is(i + 1, "as"))
+        if (!t.has(i, Role.REFERENCE)
                 || t.isCapitalized(i) && t.isCapitalized(i + 1) && i > 0) {
             return i;
         }

@@ -83,7 +83,7 @@ final class Resolver {
         } else if (meaning instanceof Meaning.Weekday weekday) {
             return weekday(weekday, future);
         } else if (meaning instanceof Meaning.Shift shift) {
-            return shift(shift);
+            return shift(shift, future);
         } else if (meaning instanceof Meaning.PartOfDay part) {
             return onDay(part.day(), sentence, future).withSuffix("T" + part.code());
         } else if (meaning instanceof Meaning.Clock clock) {
@@ -232,7 +232,7 @@ final class Resolver {
         });
     }
 
-    private Resolved shift(Meaning.Shift shift) {
+    private Resolved shift(Meaning.Shift shift, boolean future) {
         Unit unit = shift.unit();
         boolean deictic = narrative && !shift.fromTold() && unit == Unit.DAY;
         Optional<LocalDate> from = deictic ? Optional.empty() : base(shift.fromTold());
@@ -244,6 +244,8 @@ final class Resolver {
         if (unit.isPartOfDay()) {
             return Resolved.day(from.get()).withSuffix("TXX");
         }
-        return Resolved.around(unit.move(from.get(), shift.amount()), unit);
+        boolean gone = unit == Unit.WEEKEND && shift.amount() == 0 && !future
+                && from.get().getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+        return Resolved.around(unit.move(from.get(), gone ? -1 : shift.amount()), unit);
     }
 }

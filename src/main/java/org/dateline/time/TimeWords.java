@@ -31,7 +31,7 @@ final class TimeWords {
         holidays = feasts.lexicon(Inflection.NONE, row -> row.get(2));
         feasts.words().forEach(name -> holidayStarts.add(name.split(" ")[0]));
         for (WordList.Row row : WordList.english("time/cues.tsv").rows()) {
-            cues.computeIfAbsent(row.get(1), cue -> new HashSet<>()).add(row.get(0));
+            cues.computeIfAbsent(row.get(1), cue -> new HashSet<>()).add(row.columns().get(0));
         }
     }
 

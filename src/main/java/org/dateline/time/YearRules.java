@@ -61,7 +61,7 @@ final class YearRules {
             return false;
         }
         if (t.isDash(i - 1) && t.isGlued(i) && t.isGlued(i - 1) && !(t.digitCount(i - 2) == 4)
-                && t.month(i - 2) == 0) {
+                && t.month(i - 2) == 0 && !t.has(i - 2, Role.EDGE) && !t.has(i - 2, Role.SEASON)) {
             return false;
         }
         if (t.isDash(i + 1) && t.isGlued(i + 2) && t.isNumber(i + 2) && t.digitCount(i + 2) != 4
