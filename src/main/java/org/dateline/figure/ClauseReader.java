@@ -131,7 +131,7 @@ final class ClauseReader {
 
     private boolean isBetweenAuxiliaryAndVerb(Sentence s, int k) {
         String word = s.word(k);
-        return word.endsWith("ly") && word.length() > 4 || word.equals("not") || word.equals("n't")
+        return word.endsWith("ly") && word.length() > 4 || word.equals("\"") || word.equals("not") || word.equals("n't")
                 || words.marks().of(word).filter(m -> m.type() == Mark.Type.ADVERB).isPresent();
     }
 
@@ -162,6 +162,10 @@ final class ClauseReader {
         boolean objectFollows = limit < s.size() && match.end() == limit;
         boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().of(s.word(i - 1)).isEmpty() || s.isNumeric(i - 1);
         boolean telling = !verb.senses().isEmpty();
+        if (telling && afterNoun && verb.is(Verb.Form.PRESENT) && s.isWord(match.end())
+                && words.marks().of(s.word(match.end())).isEmpty()) {
+            return Optional.of(Voice.ACTIVE);
+        }
         return finite || telling && (objectFollows || afterNoun && verb.senses().stream()
                 .anyMatch(sense -> sense.frame() == Verb.Frame.SUBJECT)) && match.value().senses().stream()
                 .allMatch(sense -> sense.needs() == Verb.Needs.ANYTHING || sense.needs() == Verb.Needs.PERSON)

@@ -28,11 +28,15 @@ final class CountedPhraseFinder {
     List<CountedPhrase> find(Sentence sentence, List<QuantityMention> quantities) {
         List<CountedPhrase> found = new ArrayList<>();
         int done = 0;
-        for (QuantityMention mention : quantities) {
+        for (int q = 0; q < quantities.size(); q++) {
+            QuantityMention mention = quantities.get(q);
             int begin = sentence.tokenAt(mention.span().begin());
             int end = sentence.tokenAt(mention.span().end() - 1) + 1;
+            int border = q + 1 < quantities.size()
+                    ? Math.max(end, sentence.tokenAt(quantities.get(q + 1).span().begin()))
+                    : sentence.size();
             if (begin >= done) {
-                Optional<CountedPhrase> phrase = counted(sentence, mention, begin, end);
+                Optional<CountedPhrase> phrase = counted(sentence, mention, begin, end, border);
                 phrase.ifPresent(found::add);
                 done = phrase.map(CountedPhrase::end).orElse(end);
             }
@@ -41,7 +45,7 @@ final class CountedPhraseFinder {
         return found;
     }
 
-    private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end) {
+    private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
         if (isOfFamily(s, begin)) {
             return Optional.of(new CountedPhrase(begin - 3, end, quantity,
@@ -60,7 +64,7 @@ final class CountedPhraseFinder {
         }
         boolean partitive = false;
         if (s.is(i, "of") && THOSE.contains(s.word(i + 1))) {
-            return Optional.of(ofThose(s, mention, begin, i));
+            return Optional.of(ofThose(s, mention, begin, i, border));
         }
         if (s.is(i, "of")) {
             int afterDeterminer = nouns.skipDeterminers(s, i + 1);
@@ -71,7 +75,7 @@ final class CountedPhraseFinder {
             }
             i = afterDeterminer;
         }
-        Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, isOne(quantity));
+        Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
         if (phrase.isEmpty()) {
             return within(s, mention, begin, end).or(() -> Optional.of(new CountedPhrase(begin, more ? end + 1 : end,
                     quantity, Noun.LEFT_OUT, Range.NONE, false, Optional.empty(), mention.rule())));
@@ -94,7 +98,7 @@ final class CountedPhraseFinder {
                 && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "same"));
     }
 
-    private CountedPhrase ofThose(Sentence s, QuantityMention mention, int begin, int of) {
+    private CountedPhrase ofThose(Sentence s, QuantityMention mention, int begin, int of, int border) {
         int end = of + 2;
         Optional<Fate> fate = Optional.empty();
         Optional<Verb> participle = words.verbs().longestAt(s, end).map(match -> match.value())
@@ -106,7 +110,7 @@ final class CountedPhraseFinder {
         Noun noun = Noun.LEFT_OUT;
         Range group = Range.NONE;
         if (s.is(of + 1, "them") || s.is(of + 1, "whom")) {
-            Optional<NounPhraseReader.NounPhrase> apposition = nouns.read(s, end, false)
+            Optional<NounPhraseReader.NounPhrase> apposition = nouns.read(s, end, border, false)
                     .filter(phrase -> phrase.noun().type() == Noun.Type.PERSON);
             if (apposition.isPresent()) {
                 noun = apposition.get().noun();
@@ -121,7 +125,7 @@ final class CountedPhraseFinder {
     private Optional<CountedPhrase> within(Sentence s, QuantityMention mention, int begin, int end) {
         for (int i = begin; i < end; i++) {
             Optional<NounPhraseReader.NounPhrase> inner = s.isWord(i) && words.people().hasWord(s, i)
-                    ? nouns.read(s, i, false)
+                    ? nouns.read(s, i, end, false)
                     : Optional.empty();
             if (inner.isPresent() && inner.get().end() <= end) {
                 return Optional.of(new CountedPhrase(begin, end, mention.quantity(), inner.get().noun(),
@@ -135,16 +139,32 @@ final class CountedPhraseFinder {
         List<CountedPhrase> lone = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (SINGLE.contains(s.word(i)) && isFree(found, i)) {
-                int begin = i;
-                nouns.read(s, i + 1, true)
-                        .filter(phrase -> !phrase.isThing() && phrase.noun().type() == Noun.Type.PERSON
-                                && isSingular(s, phrase) && isFree(found, phrase.end() - 1))
-                        .ifPresent(phrase -> lone.add(new CountedPhrase(begin, phrase.end(), Quantity.exactly(1),
-                                phrase.noun(), phrase.group(), false, phrase.fate(), "lone victim")));
+                lone(s, i, found).ifPresent(lone::add);
             }
         }
         found.addAll(lone);
         found.sort(Comparator.comparingInt(CountedPhrase::begin));
+    }
+
+    private Optional<CountedPhrase> lone(Sentence s, int i, List<CountedPhrase> found) {
+        int border = found.stream().mapToInt(CountedPhrase::begin).filter(begin -> begin > i).min().orElse(s.size());
+        Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, border, true);
+        if (noun.isPresent()) {
+            NounPhraseReader.NounPhrase phrase = noun.get();
+            boolean victim = !phrase.isThing() && phrase.noun().type() == Noun.Type.PERSON && isSingular(s, phrase)
+                    && !isSpeech(s, phrase.end());
+            return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),
+                    phrase.group(), false, phrase.fate(), "lone victim")) : Optional.empty();
+        }
+        if (s.is(i, "another") && (!s.isWord(i + 1) || words.marks().hasWord(s, i + 1))) {
+            return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
+                    Optional.empty(), "another"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSpeech(Sentence s, int i) {
+        return words.marks().longestAt(s, i).filter(m -> m.value().type() == Mark.Type.SPEECH).isPresent();
     }
 
     private static boolean isSingular(Sentence s, NounPhraseReader.NounPhrase phrase) {

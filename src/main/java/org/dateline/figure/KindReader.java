@@ -14,8 +14,13 @@ final class KindReader {
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Senses senses;
+    private final Optional<Fate> last;
 
-    KindReader(Sentence sentence, List<Chunk> chunks) {
+    /**
+     * @param last what the last figure before the sentence tells, for "put the number at 12"
+     */
+    KindReader(Sentence sentence, List<Chunk> chunks, Optional<Fate> last) {
+        this.last = last;
         this.sentence = sentence;
         this.chunks = chunks;
         this.senses = new Senses(sentence);
@@ -35,6 +40,7 @@ final class KindReader {
                 .or(() -> subject)
                 .or(() -> amongTheDead(c))
                 .or(() -> toll(c, phrase))
+                .or(() -> label(c, phrase))
                 .or(() -> distantObject(c, phrase));
     }
 
@@ -48,7 +54,8 @@ final class KindReader {
     /** "killed 12", "wounding 20", "to evacuate 400", "have displaced, according to the UN, 3,000". */
     private Optional<Reading> object(int c, CountedPhrase phrase) {
         int v = skipBack(c - 1);
-        if (v >= 0 && chunks.get(v) instanceof Happening happening && gap(v, c) <= 2 && isActive(v)) {
+        if (v >= 0 && chunks.get(v) instanceof Happening happening && isActive(v)
+                && (gap(v, c) <= 2 || c - v > 3 && gap(v, v + 1) == 0)) {
             return senses.ofObject(happening, phrase).map(fate -> Reading.of(joint(v, fate), happening, "object"));
         }
         return Optional.empty();
@@ -69,6 +76,10 @@ final class KindReader {
         if (v >= 0 && chunks.get(v) instanceof Happening happening && !happening.is(Voice.PASSIVE)
                 && isActive(v) && gap(v, v + 1) > 0) {
             return senses.ofObject(happening, phrase).map(fate -> Reading.of(fate, happening, "one of several objects"));
+        }
+        if (v >= 0 && chunks.get(v) instanceof Sign event && event.is(Mark.Type.EVENT) && gap(v, v + 1) > 0) {
+            return event.mark().fate().filter(fate -> senses.fits(fate, phrase))
+                    .map(fate -> Reading.of(fate, event, "one of several"));
         }
         return Optional.empty();
     }
@@ -161,6 +172,25 @@ final class KindReader {
                 || one == FigureKind.INJURED && other == FigureKind.KILLED;
     }
 
+    /** "dead 20; missing 4", "Injured: 12": a situation report names what it counts before the number. */
+    private Optional<Reading> label(int c, CountedPhrase phrase) {
+        int l = c - 1;
+        if (l >= 0 && chunks.get(l) instanceof Sign colon && colon.is(Mark.Type.BREAK)
+                && sentence.is(colon.begin(), ":")) {
+            l--;
+        }
+        boolean opens = l >= 0 && gap(l, c) <= 1 && (l == 0 && chunks.get(0).begin() <= 1
+                || l > 0 && gap(l - 1, l) == 0 && chunks.get(l - 1) instanceof Sign before
+                        && (before.is(Mark.Type.BREAK) || before.is(Mark.Type.COMMA) || before.is(Mark.Type.STOP)));
+        if (!opens) {
+            return Optional.empty();
+        }
+        Chunk chunk = chunks.get(l);
+        boolean tells = chunk instanceof Sign sign && sign.is(Mark.Type.STATE)
+                || chunk instanceof Happening happening && happening.is(Voice.BARE);
+        return tells ? kindAt(l).map(kind -> Reading.of(Fate.of(kind), chunk, "label")) : Optional.empty();
+    }
+
     /** "the death toll rose to 98", "a death toll of 98", "bringing to 23 the number of aid workers killed". */
     private Optional<Reading> toll(int c, CountedPhrase phrase) {
         if (!phrase.isElliptical() && !phrase.noun().isPerson() && phrase.noun().type() != Noun.Type.HOUSEHOLD) {
@@ -178,8 +208,7 @@ final class KindReader {
             if (before.isPresent()) {
                 return before;
             }
-            if (chunk instanceof Sign sign && (sign.is(Mark.Type.STOP) || sign.is(Mark.Type.SUBORDINATE)
-                    || sign.is(Mark.Type.RELATIVE))) {
+            if (chunk instanceof Sign sign && sign.is(Mark.Type.STOP)) {
                 return Optional.empty();
             }
             boolean countsParticiple = i > 0 && chunks.get(i - 1) instanceof Sign count && count.is(Mark.Type.COUNT);
@@ -195,10 +224,16 @@ final class KindReader {
             return Optional.empty();
         }
         if (sign.is(Mark.Type.TOLL)) {
-            return sign.mark().fate().map(fate -> Reading.of(fate, sign, "toll"));
+            return sign.mark().fate().or(() -> last).map(fate -> Reading.of(fate, sign, "toll"));
         }
-        if (sign.is(Mark.Type.COUNT) && i + 1 < chunks.size() && gap(i, i + 1) <= 4) {
-            return kindAt(i + 1).map(kind -> Reading.of(Fate.of(kind), sign, "number of"));
+        if (sign.is(Mark.Type.COUNT)) {
+            int told = i + 1;
+            while (told < chunks.size() && chunks.get(told) instanceof Sign and && and.is(Mark.Type.AND)) {
+                told++;
+            }
+            if (told < chunks.size() && gap(i, told) <= 8) {
+                return kindAt(told).map(kind -> Reading.of(Fate.of(kind), sign, "number of"));
+            }
         }
         return Optional.empty();
     }
@@ -215,12 +250,13 @@ final class KindReader {
 
     private boolean isBareActive(int v) {
         boolean countedBefore = v > 0 && chunks.get(v - 1) instanceof CountedPhrase && gap(v - 1, v) <= 1;
-        boolean countedAfter = v + 1 < chunks.size() && chunks.get(v + 1) instanceof CountedPhrase && gap(v, v + 1) <= 2;
-        if (countedAfter) {
-            boolean headline = countedBefore && v + 2 < chunks.size() && gap(v + 1, v + 2) == 0
-                    && (chunks.get(v + 2) instanceof Happening second && second.is(Voice.BARE)
-                            || chunks.get(v + 2) instanceof Sign sign && sign.is(Mark.Type.STATE));
-            return !headline;
+        int after = v + 1;
+        while (after < chunks.size() && chunks.get(after) instanceof Sign sign
+                && (sign.is(Mark.Type.NOT) || sign.is(Mark.Type.ADVERB))) {
+            after++;
+        }
+        if (after < chunks.size() && chunks.get(after) instanceof CountedPhrase counted && gap(v, after) <= 2) {
+            return !(countedBefore && isHeadline(after, counted));
         }
         if (countedBefore) {
             return false;
@@ -229,6 +265,13 @@ final class KindReader {
         boolean chunkFollows = v + 1 < chunks.size() && chunks.get(v + 1).begin() == next;
         return next < sentence.size() && !chunkFollows
                 || v + 1 < chunks.size() && chunks.get(v + 1) instanceof Sign sign && sign.is(Mark.Type.COMMA);
+    }
+
+    /** "Five killed 12 wounded in": the phrase behind the participle has a participle of its own. */
+    private boolean isHeadline(int c, CountedPhrase counted) {
+        return counted.fate().isPresent() || c + 1 < chunks.size() && gap(c, c + 1) == 0
+                && (chunks.get(c + 1) instanceof Happening second && second.is(Voice.BARE)
+                        || chunks.get(c + 1) instanceof Sign sign && sign.is(Mark.Type.STATE));
     }
 
     /** Back over adverbs, "not" and what a speaker puts between commas. */

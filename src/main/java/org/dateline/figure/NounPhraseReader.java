@@ -57,9 +57,12 @@ final class NounPhraseReader {
         return k;
     }
 
-    /** The phrase that begins at token {@code from}; nothing where no noun stands there. */
-    Optional<NounPhrase> read(Sentence s, int from, boolean single) {
-        int limit = Math.min(s.size(), from + LONGEST);
+    /**
+     * The phrase that begins at token {@code from}; nothing where no noun stands there. It ends before {@code border},
+     * where the next number stands.
+     */
+    Optional<NounPhrase> read(Sentence s, int from, int border, boolean single) {
+        int limit = Math.min(border, from + LONGEST);
         int headEnd = -1;
         int headBegin = -1;
         Noun head = null;
@@ -74,6 +77,10 @@ final class NounPhraseReader {
                 i = person.get().end();
                 headEnd = i;
                 thing = false;
+            } else if (headEnd > 0 && !thing) {
+                break;
+            } else if (ageEnd(s, i) > i) {
+                i = ageEnd(s, i);
             } else if (words.things().longestAt(s, i).isPresent()) {
                 headBegin = i;
                 i = words.things().longestAt(s, i).get().end();
@@ -95,7 +102,13 @@ final class NounPhraseReader {
         if (thing) {
             return Optional.of(NounPhrase.thing(from, headEnd));
         }
-        return Optional.of(withComplement(s, from, headBegin, headEnd, head, modifierFate));
+        return Optional.of(withComplement(s, from, headBegin, headEnd, border, head, modifierFate));
+    }
+
+    /** The token after "42-year-old" or "9-years-old" at token {@code i}; {@code i} where no age stands. */
+    private static int ageEnd(Sentence s, int i) {
+        boolean age = s.is(i + 1, "-") && s.word(i + 2).startsWith("year") && s.is(i + 3, "-") && s.is(i + 4, "old");
+        return age ? i + 5 : i;
     }
 
     private boolean isModifyingState(Sentence s, int i, Lexicon.Match<Noun> match, int limit) {
@@ -143,7 +156,9 @@ final class NounPhraseReader {
         if (headEnd == i && !s.isCapitalized(i)) {
             return words.people().hasWord(s, i + 1) && !words.verbs().hasWord(s, i);
         }
-        return !words.verbs().hasWord(s, i) || nounFollows(s, i + 1, limit) || s.isCapitalized(i) && !word.endsWith("ed");
+        Optional<Verb> verb = words.verbs().of(word);
+        return verb.isEmpty() || nounFollows(s, i + 1, limit)
+                || s.isCapitalized(i) && !word.endsWith("ed") && verb.get().senses().isEmpty();
     }
 
     /** A head that no list has: the last word, when it looks like a plural or a name. */
@@ -159,14 +174,14 @@ final class NounPhraseReader {
         return Optional.of(new NounPhrase(Noun.UNKNOWN, new Range(from, end), end, end, Optional.empty()));
     }
 
-    private NounPhrase withComplement(Sentence s, int from, int headBegin, int headEnd, Noun head,
+    private NounPhrase withComplement(Sentence s, int from, int headBegin, int headEnd, int border, Noun head,
             Optional<Fate> modifierFate) {
         int end = headEnd;
         Role role = head.role();
         if (s.is(headEnd, "of") && (s.word(headEnd - 1).startsWith("member") || s.word(headEnd - 1).equals("personnel"))) {
             end = endOfName(s, headEnd + 1);
         } else {
-            end = endOfCoordination(s, headEnd);
+            end = endOfCoordination(s, headEnd, border);
         }
         if (role == Role.UNSPECIFIED || s.word(headEnd - 1).startsWith("official")
                 || s.word(headEnd - 1).equals("chief") || s.word(headEnd - 1).equals("chiefs")) {
@@ -237,11 +252,11 @@ final class NounPhraseReader {
     }
 
     /** "soldiers and fighters", "soldiers and allied militia": a second head without a number of its own. */
-    private int endOfCoordination(Sentence s, int headEnd) {
+    private int endOfCoordination(Sentence s, int headEnd, int border) {
         if (!s.is(headEnd, "and") && !s.is(headEnd, "or")) {
             return headEnd;
         }
-        for (int i = headEnd + 1; i < Math.min(s.size(), headEnd + 4); i++) {
+        for (int i = headEnd + 1; i < Math.min(border, headEnd + 4); i++) {
             Optional<Lexicon.Match<Noun>> match = words.people().longestAt(s, i);
             if (match.isPresent()) {
                 Noun.Type type = match.get().value().type();

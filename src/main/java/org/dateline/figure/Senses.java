@@ -1,10 +1,14 @@
 package org.dateline.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Sentence;
 
 /** Which sense of a verb goes with which counted noun. */
 final class Senses {
+
+    private static final Set<String> RESIDENTS = Set.of("residents", "villagers", "inhabitants", "civilians", "citizens",
+            "locals", "townspeople", "dwellers");
 
     private final Sentence sentence;
 
@@ -44,6 +48,8 @@ final class Senses {
                     || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive();
             case LIFE -> hasLives(phrase);
             case HOME -> type == Noun.Type.HOME;
+            case RESIDENT -> type == Noun.Type.HOUSEHOLD || type == Noun.Type.ANYONE
+                    || phrase.noun().role() == Role.CIVILIAN && RESIDENTS.contains(sentence.word(phrase.end() - 1));
         };
         return meetsNeeds && fits(Fate.of(sense.kind()), phrase);
     }

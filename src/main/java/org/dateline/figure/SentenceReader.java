@@ -15,9 +15,11 @@ final class SentenceReader {
     private final QuantityFinder quantities;
     private final CountedPhraseFinder phrases;
     private final ClauseReader clauses;
+    private final FigureWords words;
 
     SentenceReader(QuantityFinder quantities, FigureWords words) {
         this.quantities = quantities;
+        this.words = words;
         this.phrases = new CountedPhraseFinder(words);
         this.clauses = new ClauseReader(words);
     }
@@ -34,14 +36,34 @@ final class SentenceReader {
         }
         List<Chunk> chunks = clauses.read(sentence, counted);
         Reading[] readings = new Reading[chunks.size()];
-        KindReader reader = new KindReader(sentence, chunks);
+        KindReader reader = new KindReader(sentence, chunks, before.map(figure -> figure.reading().fate()));
         for (int c = 0; c < chunks.size(); c++) {
             if (chunks.get(c) instanceof CountedPhrase) {
                 readings[c] = reader.read(c).orElse(null);
             }
         }
-        new Sharing(sentence, chunks, readings, before).apply();
+        new Sharing(sentence, chunks, readings, before, word -> words.people().of(word).isPresent()).apply();
         return collect(sentence, chunks, readings, before);
+    }
+
+    /** "three million people, half of whom": the base belongs to the words where it is no figure itself. */
+    private static CountedPhrase withBase(Sentence sentence, List<Chunk> chunks, Reading[] readings, int c) {
+        CountedPhrase phrase = (CountedPhrase) chunks.get(c);
+        int base = c - 1;
+        while (base >= 0 && chunks.get(base) instanceof Sign sign
+                && (sign.mark().type() == Mark.Type.COMMA || sign.mark().type() == Mark.Type.BREAK)) {
+            base--;
+        }
+        boolean ofBase = phrase.partitive() && readings[c].source() < 0 && base >= 0
+                && chunks.get(base) instanceof CountedPhrase && readings[base] == null
+                && chunks.get(c).begin() - chunks.get(base).end() <= 3
+                && (sentence.is(phrase.end() - 1, "whom") || sentence.is(phrase.end() - 1, "them"));
+        if (!ofBase) {
+            return phrase;
+        }
+        CountedPhrase whole = (CountedPhrase) chunks.get(base);
+        return new CountedPhrase(whole.begin(), phrase.end(), phrase.quantity(), whole.noun(), whole.group(), false,
+                phrase.fate(), phrase.rule());
     }
 
     private static List<Counted> collect(Sentence sentence, List<Chunk> chunks, Reading[] readings,
@@ -53,7 +75,7 @@ final class SentenceReader {
                 int source = readings[c].source();
                 Optional<Counted> shared = source == Sharing.BEFORE ? before
                         : source >= 0 ? Optional.ofNullable(byChunk[source]) : Optional.empty();
-                byChunk[c] = new Counted(sentence, (CountedPhrase) chunks.get(c), readings[c], shared);
+                byChunk[c] = new Counted(sentence, withBase(sentence, chunks, readings, c), readings[c], shared);
                 figures.add(byChunk[c]);
             }
         }

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.text.Sentence;
 
 /**
@@ -17,8 +18,11 @@ final class Sharing {
     private final List<Chunk> chunks;
     private final Reading[] readings;
     private final Optional<Counted> before;
+    private final Predicate<String> isPeople;
 
-    Sharing(Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before) {
+    Sharing(Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
+            Predicate<String> isPeople) {
+        this.isPeople = isPeople;
         this.sentence = sentence;
         this.chunks = chunks;
         this.readings = readings;
@@ -51,8 +55,31 @@ final class Sharing {
                         readings[previous].part() || isApposed(c, previous, phrase)));
             }
         }
-        if (phrase.partitive() && isOfThose(phrase) && before.isPresent() && previous < 0) {
+        if (before.isPresent() && previous < 0 && (phrase.partitive() && isOfThose(phrase) || isPredicated(c, phrase))) {
             return Optional.of(before.get().reading().sharedFrom(BEFORE, "part of those before", true));
+        }
+        Optional<Reading> among = among(c);
+        if (among.isPresent()) {
+            return among;
+        }
+        return Optional.empty();
+    }
+
+    /** "Seven were children", "half of them were women": said of those in the sentence before. */
+    private boolean isPredicated(int c, CountedPhrase phrase) {
+        return phrase.noun().type() == Noun.Type.LEFT_OUT && c + 1 < chunks.size()
+                && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE) && be.begin() == phrase.end()
+                && be.end() < sentence.size() && isPeople.test(sentence.word(be.end()));
+    }
+
+    /** "Seven children were among 71 civilians killed". */
+    private Optional<Reading> among(int c) {
+        if (c + 3 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)
+                && chunks.get(c + 2) instanceof Sign among && (among.is(Mark.Type.INCLUDING)
+                        || among.is(Mark.Type.PREPOSITION) && sentence.is(among.begin(), "among"))
+                && chunks.get(c + 3) instanceof CountedPhrase && readings[c + 3] != null) {
+            Reading whole = readings[c + 3];
+            return Optional.of(new Reading(whole.fate(), whole.trigger(), "among those", -1, true));
         }
         return Optional.empty();
     }
@@ -66,6 +93,11 @@ final class Sharing {
         Reading own = readings[c];
         if (previous >= 0 && readings[previous] != null) {
             boolean sameKind = readings[previous].fate().kind() == own.fate().kind();
+            boolean adjacent = c + 1 < chunks.size() && own.trigger().begin() - phrase.end() <= 1
+                    && own.trigger().begin() >= phrase.end() || phrase.fate().isPresent();
+            if (isIncluded(c, previous) && !adjacent) {
+                return readings[previous].sharedFrom(previous, "part of the whole before", true);
+            }
             if (isIncluded(c, previous) && sameKind) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
             }

@@ -20,6 +20,8 @@ final class SubjectScan {
     private boolean passedVerb;
     private boolean inRelative;
     private boolean raised;
+    private boolean included;
+    private boolean skipsNext;
 
     SubjectScan(Sentence sentence, List<Chunk> chunks, Senses senses, IntPredicate active) {
         this.sentence = sentence;
@@ -32,15 +34,16 @@ final class SubjectScan {
         for (int i = c + 1; i < Math.min(chunks.size(), c + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof Happening happening) {
-                Optional<Reading> reading = verb(c, i, happening, phrase);
+                Optional<Reading> reading = skipsNext ? Optional.empty() : verb(c, i, happening, phrase);
+                skipsNext = false;
                 if (reading.isPresent()) {
                     return reading;
                 }
                 if (!goesOn(i, happening)) {
                     return Optional.empty();
                 }
-            } else if (chunk instanceof CountedPhrase) {
-                if (!isCoordinate(i, c)) {
+            } else if (chunk instanceof CountedPhrase other) {
+                if (isOpening(other) || !isCoordinate(i, c)) {
                     return Optional.empty();
                 }
             } else if (chunk instanceof Sign sign) {
@@ -91,7 +94,9 @@ final class SubjectScan {
                         || before.is(Mark.Type.ADVERB) || before.is(Mark.Type.NOT));
         boolean ofVerb = i > c + 1 && chunks.get(i - 1) instanceof Happening before && sign.begin() - before.end() <= 2
                 && !before.is(Voice.GERUND);
-        boolean resultative = adjacent || predicate || ofVerb;
+        boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
+                && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
+        boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
         return sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
     }
@@ -130,7 +135,12 @@ final class SubjectScan {
             case STOP, SUBORDINATE, BUT, DENY, TOLL, EVENT -> {
                 return true;
             }
+            case INCLUDING -> {
+                included = !sentence.is(sign.begin(), "with");
+                return false;
+            }
             case RELATIVE -> {
+                skipsNext = included;
                 inRelative = true;
                 return false;
             }
@@ -146,7 +156,7 @@ final class SubjectScan {
                 return sentence.is(sign.begin(), ":") || sentence.is(sign.begin(), ";");
             }
             case BE -> {
-                return isCopula(i, sign);
+                return isCopula(i, sign) && !isAmongThose(i);
             }
             default -> {
                 return false;
@@ -158,6 +168,12 @@ final class SubjectScan {
     private boolean isCopula(int i, Sign be) {
         return i + 1 >= chunks.size() || chunks.get(i + 1).begin() - be.end() > 2
                 || chunks.get(i + 1) instanceof Sign sign && sign.is(Mark.Type.INCLUDING);
+    }
+
+    /** "are among those confirmed to have died": the verb still follows. */
+    private boolean isAmongThose(int i) {
+        return i + 2 < chunks.size() && chunks.get(i + 1) instanceof Sign among && among.is(Mark.Type.INCLUDING)
+                && !(chunks.get(i + 2) instanceof CountedPhrase);
     }
 
     /** "12 soldiers and three civilians were killed", "12 people, including three children, were killed". */
@@ -172,6 +188,12 @@ final class SubjectScan {
             }
         }
         return false;
+    }
+
+    /** "half of whom", "nine others": the phrase begins a clause of its own. */
+    private boolean isOpening(CountedPhrase other) {
+        return other.noun().type() == Noun.Type.OTHERS || sentence.is(other.end() - 1, "more")
+                || other.partitive() && sentence.is(other.end() - 1, "whom");
     }
 
     private boolean includingBefore(int i, int c) {

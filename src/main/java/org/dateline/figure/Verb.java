@@ -37,7 +37,9 @@ record Verb(Set<Form> forms, List<Sense> senses) {
         /** Only "lives". */
         LIFE,
         /** Only homes. */
-        HOME
+        HOME,
+        /** Only families, residents and plain people, who leave home when they are moved. */
+        RESIDENT
     }
 
     record Sense(FigureKind kind, Frame frame, Needs needs) {}
