@@ -9,9 +9,9 @@ final class AttributionFinder {
 
     private final SpeechFinder speech;
     private final SourceResolver resolver;
+    private final SpeechWords words = new SpeechWords();
 
     AttributionFinder() {
-        SpeechWords words = new SpeechWords();
         speech = new SpeechFinder(words);
         resolver = new SourceResolver(words);
     }
@@ -22,6 +22,6 @@ final class AttributionFinder {
         for (Sentence sentence : sentences) {
             frames.add(speech.find(sentence));
         }
-        return new Attributions(sentences, frames, resolver.resolve(sentences, frames), Quotations.of(sentences));
+        return new Attributions(sentences, frames, resolver.resolve(sentences, frames), Quotations.of(sentences), words.context("agency"));
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Sentence;
 
 /** Who says the words of one article, as far as it attributes them; asked by sentence and token. Immutable. */
@@ -11,13 +12,15 @@ final class Attributions {
     private final List<List<SpeechFrame>> frames;
     private final List<List<Attribution>> sources;
     private final Quotations quotations;
+    private final Set<String> agencies;
 
     Attributions(List<Sentence> sentences, List<List<SpeechFrame>> frames, List<List<Attribution>> sources,
-            Quotations quotations) {
+            Quotations quotations, Set<String> agencies) {
         this.sentences = List.copyOf(sentences);
         this.frames = List.copyOf(frames);
         this.sources = List.copyOf(sources);
         this.quotations = quotations;
+        this.agencies = agencies;
     }
 
     /** The source that the word at token {@code token} of a sentence is attributed to; nothing for the article's own voice. */
@@ -54,10 +57,10 @@ final class Attributions {
         return here.get(after).rule().isInner() || turned ? after : before;
     }
 
-    /** "(Agency) --" begins a text anew: what stands before it is a headline. */
-    private static boolean hasDateline(Sentence s, int from, int to) {
+    /** "(Reuters) - " begins a text anew: what stands before it is a headline. */
+    private boolean hasDateline(Sentence s, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (s.is(k, "-") && s.is(k - 1, ")")) {
+            if (s.is(k, ")") && (s.is(k + 1, "-") || agencies.contains(s.word(k - 1)))) {
                 return true;
             }
         }
@@ -87,6 +90,18 @@ final class Attributions {
             Sentence s = sentences.get(i);
             if (!quotations.isQuoted(s.span().begin() + s.span().length() / 2)) {
                 break;
+            }
+        }
+        return quoted(index);
+    }
+
+    /** The one whose words an article announces: "Following are quotes from". */
+    private Optional<Attribution> quoted(int index) {
+        for (int i = index; i >= 0; i--) {
+            for (int f = 0; f < frames.get(i).size(); f++) {
+                if (frames.get(i).get(f).rule() == SpeechFrame.Rule.QUOTES) {
+                    return Optional.of(sources.get(i).get(f));
+                }
             }
         }
         return Optional.empty();

@@ -327,13 +327,7 @@ final class SourcePhrases {
     }
 
     private boolean hasSource(Sentence s, Phrase phrase) {
-        for (int k = phrase.begin(); k < phrase.end(); k++) {
-            if (words.source(s.word(k)) != null || s.isCapitalized(k) && (k > 0 || phrase.end() > 1 && s.isCapitalized(1))
-                    || s.isAllCaps(k) && s.end(k) - s.begin(k) > 1) {
-                return true;
-            }
-        }
-        return pronouns.contains(s.word(phrase.begin()));
+        return words.hasSource(s, phrase.begin(), phrase.end());
     }
 
     /** The phrase that begins at token {@code from}; null where none does. */
@@ -343,7 +337,7 @@ final class SourcePhrases {
         while (k < s.size() && k - from < LONGEST) {
             String word = s.word(k);
             boolean name = s.isCapitalized(k);
-            if (words.isDay(s, k) || !name && (stops.contains(word) || adverbs.contains(word))) {
+            if (words.isDay(s, k) || !name && (stops.contains(word) || adverbs.contains(word) || isVerb(word))) {
                 break;
             }
             if (word.equals("(")) {
@@ -372,6 +366,11 @@ final class SourcePhrases {
             }
         }
         return k > from && !none.contains(s.word(k - 1)) ? new Phrase(from, k) : null;
+    }
+
+    private boolean isVerb(String word) {
+        SpeechWords.Verb verb = words.verb(word);
+        return verb == SpeechWords.Verb.SAY || verb == SpeechWords.Verb.CLAIM && word.equals("claimed");
     }
 
     private boolean goesOn(Sentence s, String joint, int next) {

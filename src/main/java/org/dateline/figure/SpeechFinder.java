@@ -45,11 +45,16 @@ final class SpeechFinder {
     private SpeechFrame at(Sentence s, int i) {
         String word = s.word(i);
         switch (word) {
+            case "quotes", "excerpts", "remarks", "quotations":
+                if (s.is(i + 1, "from") || s.is(i + 1, "by") || s.is(i + 1, "of")) {
+                    return behind(s, i, i + 2, Rule.QUOTES);
+                }
+                break;
             case "according":
                 return s.is(i + 1, "to") ? behind(s, i, i + 2, Rule.ACCORDING) : null;
             case "citing", "quoting":
                 return behind(s, i, i + 1, Rule.CITING);
-            case "quoted", "cited", "quotes", "cites":
+            case "quoted", "cited", "cites":
                 return quoted(s, i);
             case "claim", "claims", "report", "reports", "statement", "statements", "estimate", "estimates", "figures":
                 if (s.is(i + 1, "by") || s.is(i + 1, "from")) {
@@ -91,9 +96,12 @@ final class SpeechFinder {
         if (s.is(i - 1, "and") || s.is(i - 1, "but")) {
             return shared(s, i);
         }
+        if (verb == SpeechWords.Verb.THAT && !s.is(i + 1, "that")) {
+            return null;
+        }
         Phrase source = phrases.before(s, i);
-        if (source == null) {
-            return verb == SpeechWords.Verb.SAY && s.word(i).startsWith("sa") ? inverted(s, i) : null;
+        if (source == null || !words.hasSource(s, source.begin(), source.end())) {
+            return verb == SpeechWords.Verb.SAY && s.word(i).startsWith("sa") && knownBehind(s, i) ? inverted(s, i) : null;
         }
         if (verb == SpeechWords.Verb.SHOW && words.source(s.word(source.end() - 1)) != SpeechWords.Source.RECORD) {
             return null;
@@ -129,8 +137,12 @@ final class SpeechFinder {
     /** Whether a phrase with a known source and nothing else stands between the verb and the sentence's end. */
     private boolean endsSentence(Sentence s, int i) {
         Phrase source = phrases.after(s, i + 1);
-        return source != null && sides.afterTime(s, source.end()) >= s.size() - 1 && words.source(s.word(source.end() - 1)) == null
-                ? hasListed(s, source) : source != null && sides.afterTime(s, source.end()) >= s.size() - 1;
+        return source != null && sides.afterTime(s, source.end()) >= s.size() - 1 && hasListed(s, source);
+    }
+
+    private boolean knownBehind(Sentence s, int i) {
+        Phrase source = phrases.after(s, i + 1);
+        return source != null && hasListed(s, source);
     }
 
     private boolean hasListed(Sentence s, Phrase source) {
@@ -186,12 +198,14 @@ final class SpeechFinder {
     private SpeechFrame behind(Sentence s, int from, int begin, Rule rule) {
         int start = s.is(begin, "to") ? begin + 1 : begin;
         Phrase source = phrases.after(s, start);
-        if (source == null) {
+        if (source == null || isToll(s.word(source.end() - 1))) {
             return null;
         }
         int until = source.end();
         Side side;
-        if (rule == Rule.CLAIM) {
+        if (rule == Rule.QUOTES) {
+            side = Side.AFTER;
+        } else if (rule == Rule.CLAIM) {
             if (!s.is(until, "that")) {
                 return null;
             }
@@ -204,13 +218,21 @@ final class SpeechFinder {
         return new SpeechFrame(source.begin(), source.end(), from, until, side, rule);
     }
 
+    /** "according to the latest toll" names nobody. */
+    private static boolean isToll(String head) {
+        return head.equals("toll") || head.equals("count") || head.equals("tally") || head.equals("law");
+    }
+
     /** "quoted a medic as saying". */
     private SpeechFrame quoted(Sentence s, int i) {
         Phrase source = phrases.after(s, i + 1);
-        if (source == null || !s.is(source.end(), "as") && !s.is(i, "cited") && !s.is(i, "cites")) {
+        if (source == null || s.is(i - 1, "is") || s.is(i - 1, "was") || s.is(i + 1, "by")) {
             return null;
         }
         int until = s.is(source.end(), "as") ? source.end() + 2 : source.end();
+        for (int k = until; k < until + 12; k++) {
+            until = s.is(k, "saying") ? k + 1 : until;
+        }
         Side side = until >= s.size() || sides.closes(s, until) ? Side.BEFORE : Side.AFTER;
         return new SpeechFrame(source.begin(), source.end(), i, until, side, Rule.CITING);
     }

@@ -38,6 +38,8 @@ record SpeechFrame(int begin, int end, int from, int until, Side side, Rule rule
         CITING("citing"),
         /** "a claim by the monitor that". */
         CLAIM("claim of a source"),
+        /** "Following are quotes from the minister's speech". */
+        QUOTES("quotes from"),
         /** "Blast kills six: police", "Police: six killed". */
         LABEL("label of a headline");
 

@@ -20,6 +20,8 @@ final class SpeechWords {
         CLAIM,
         /** Only with a record as its subject: "figures show". */
         SHOW,
+        /** Only with "that": "declared that", not "declared a truce". */
+        THAT,
         /** With the subject of the clause before it: ", saying that". */
         SAYING,
         /** Only with a toll as its object: "put the toll at 12". */
@@ -69,6 +71,20 @@ final class SpeechWords {
         String word = s.word(i);
         return s.isCapitalized(i) || sources.containsKey(word) || context("determiner").contains(word)
                 || context("modifier").contains(word);
+    }
+
+    /** Whether a phrase holds a name or a noun for a source, or ends with a noun for someone who acts: "a baker". */
+    boolean hasSource(Sentence s, int begin, int end) {
+        for (int k = begin; k < end; k++) {
+            boolean name = s.isCapitalized(k) && (k > 0 || end > 1 && s.isCapitalized(1));
+            if (name || sources.containsKey(s.word(k)) || s.isAllCaps(k) && s.end(k) - s.begin(k) > 1) {
+                return true;
+            }
+        }
+        String head = s.word(end - 1);
+        return context("pronoun").contains(s.word(begin)) || head.endsWith("er") || head.endsWith("or")
+                || head.endsWith("ist") || head.endsWith("man") || head.endsWith("ian") || head.endsWith("ers")
+                || end - begin == 1 && s.isCapitalized(begin) && begin == 0 && !context("lead").contains(head);
     }
 
     /** Whether token {@code i} is the name of a day or month, which is no part of a source's name. */
