@@ -24,7 +24,8 @@ import picocli.CommandLine.Help.Ansi;
             ReportCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            GazetteerCommand.class
         })
 public final class Main {
 

@@ -44,6 +44,6 @@ record Counted(Sentence sentence, CountedPhrase phrase, Reading reading, Optiona
     }
 
     private boolean inherits() {
-        return phrase.isElliptical();
+        return phrase.isVague();
     }
 }

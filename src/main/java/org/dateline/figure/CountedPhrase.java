@@ -28,6 +28,11 @@ record CountedPhrase(int begin, int end, Quantity quantity, Noun noun, Range gro
         }
     }
 
+    /** Whether the phrase says too little of who they are, so that the one before it tells. */
+    boolean isVague() {
+        return isElliptical() || noun.type() == Noun.Type.CASUALTY || noun.type() == Noun.Type.BODY;
+    }
+
     /** Whether nothing but the number says who they are. */
     boolean isElliptical() {
         return noun.type() == Noun.Type.LEFT_OUT || noun.type() == Noun.Type.OTHERS;

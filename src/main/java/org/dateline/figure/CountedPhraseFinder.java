@@ -77,8 +77,9 @@ final class CountedPhraseFinder {
         }
         Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
         if (phrase.isEmpty()) {
-            return within(s, mention, begin, end).or(() -> Optional.of(new CountedPhrase(begin, more ? end + 1 : end,
-                    quantity, Noun.LEFT_OUT, Range.NONE, false, Optional.empty(), mention.rule())));
+            return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
+                    more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, false, Optional.empty(), mention.rule()),
+                    border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
         if (noun.isThing()) {
@@ -118,7 +119,26 @@ final class CountedPhraseFinder {
                 end = apposition.get().end();
             }
         }
-        return new CountedPhrase(begin, end, mention.quantity(), noun, group, true, fate, mention.rule());
+        CountedPhrase phrase = new CountedPhrase(begin, end, mention.quantity(), noun, group, true, fate, mention.rule());
+        return noun == Noun.LEFT_OUT ? predicated(s, phrase, border) : phrase;
+    }
+
+    /** "Seven were children", "10 of those killed were believed to be civilians": the noun stands behind the verb. */
+    private CountedPhrase predicated(Sentence s, CountedPhrase phrase, int border) {
+        int i = phrase.end();
+        if (!s.is(i, "were") && !s.is(i, "was") && !s.is(i, "are") && !s.is(i, "is")) {
+            return phrase;
+        }
+        i++;
+        if ((s.is(i, "believed") || s.is(i, "thought") || s.is(i, "reported")) && s.is(i + 1, "to") && s.is(i + 2, "be")) {
+            i += 3;
+        }
+        int begin = i;
+        return nouns.read(s, begin, border, false).filter(noun -> noun.noun().type() == Noun.Type.PERSON)
+                .map(noun -> new CountedPhrase(phrase.begin(), phrase.end(), phrase.quantity(),
+                        new Noun(Noun.Type.LEFT_OUT, noun.noun().role(), Optional.empty()), noun.group(),
+                        phrase.partitive(), phrase.fate(), phrase.rule()))
+                .orElse(phrase);
     }
 
     /** A number whose words hold their noun: "three million people, half of whom". */

@@ -16,7 +16,7 @@ final class NounPhraseReader {
             "militias", "brigade", "brigades", "battalion", "front", "state", "taliban", "hezbollah", "guard", "guards",
             "police", "rebel", "rebels", "regime", "soldiers", "troops", "fighters", "paramilitary", "pro-government",
             "combat", "combatant", "insurgent", "militant", "jihadist", "peshmerga", "isis", "daesh", "isil", "jihadi",
-            "liberation", "corps", "squad", "gang", "cartel", "mujahideen", "navy", "marine", "terrorist", "nusra",
+            "liberation", "corps", "takfiri", "extremist", "separatist", "squad", "gang", "cartel", "mujahideen", "navy", "marine", "terrorist", "nusra",
             "qaeda", "hamas", "houthi", "ypg", "pkk", "sdf", "fsa", "air force", "gendarmerie", "intelligence");
     private static final Set<String> CIVIL = Set.of("civilian", "staff", "family", "families", "crew", "parliament",
             "congregation", "public", "household", "community", "press", "aid", "medical", "student", "unarmed");
@@ -71,6 +71,10 @@ final class NounPhraseReader {
         int i = from;
         while (i < limit) {
             Optional<Lexicon.Match<Noun>> person = words.people().longestAt(s, i);
+            if (person.isPresent() && headEnd > 0 && !thing
+                    && (isPlural(s.word(headEnd - 1)) || person.get().value().type() == Noun.Type.CASUALTY)) {
+                break;
+            }
             if (person.isPresent() && !isModifyingState(s, i, person.get(), limit)) {
                 head = person.get().value();
                 headBegin = i;
@@ -89,7 +93,8 @@ final class NounPhraseReader {
                 head = null;
             } else {
                 Optional<Fate> fate = fateOfModifier(s, i, limit);
-                if (fate.isEmpty() && !isModifier(s, i, limit, headEnd)) {
+                boolean joins = (s.is(i, "and") || s.is(i, "or")) && i > from && nounFollows(s, i + 1, limit);
+                if (fate.isEmpty() && !joins && !isModifier(s, i, limit, headEnd)) {
                     break;
                 }
                 modifierFate = fate.isPresent() ? fate : modifierFate;
@@ -103,6 +108,11 @@ final class NounPhraseReader {
             return Optional.of(NounPhrase.thing(from, headEnd));
         }
         return Optional.of(withComplement(s, from, headBegin, headEnd, border, head, modifierFate));
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") || word.endsWith("men") || word.equals("people")
+                || word.endsWith("children");
     }
 
     /** The token after "42-year-old" or "9-years-old" at token {@code i}; {@code i} where no age stands. */
@@ -238,7 +248,7 @@ final class NounPhraseReader {
         while (i < s.size() && i < from + LONGEST) {
             boolean inner = s.is(i, "-") && s.isGlued(i) || s.is(i, "'s");
             if (!inner && (!s.isWord(i) || words.marks().hasWord(s, i)
-                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i))) {
+                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !ARMED.contains(s.word(i)))) {
                 break;
             }
             i++;

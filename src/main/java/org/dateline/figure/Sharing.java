@@ -104,8 +104,9 @@ final class Sharing {
             if (phrase.partitive() && isOfThose(phrase) && sameKind) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
             }
-            if (phrase.isElliptical() || phrase.noun().type() == Noun.Type.ANYONE && false) {
-                return new Reading(own.fate(), own.trigger(), own.rule(), previous, own.part());
+            int same = previousWhole(previous);
+            if (phrase.isVague() && isCoordinated(previous, c) && same >= 0) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), same, own.part());
             }
             return own;
         }
@@ -114,6 +115,32 @@ final class Sharing {
             return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
         }
         return own;
+    }
+
+    /** The last phrase that is no part of another and no lone victim: who "others" are told apart from. */
+    private int previousWhole(int from) {
+        for (int i = from; i >= 0; i--) {
+            if (chunks.get(i) instanceof CountedPhrase phrase && readings[i] != null && !readings[i].part()) {
+                return phrase.rule().equals("lone victim") ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether both stand in one sentence of grammar: joined by "and" or a comma, or side by side in a headline. */
+    private boolean isCoordinated(int previous, int c) {
+        boolean joined = chunks.get(c).begin() - chunks.get(previous).end() <= 2;
+        for (int i = previous + 1; i < c; i++) {
+            if (chunks.get(i) instanceof Sign sign) {
+                if (sign.is(Mark.Type.STOP) || sign.is(Mark.Type.SPEECH) || sign.is(Mark.Type.RELATIVE)) {
+                    return false;
+                }
+                joined |= sign.is(Mark.Type.AND) || sign.is(Mark.Type.COMMA) || sign.is(Mark.Type.BUT);
+            } else if (chunks.get(i) instanceof Happening happening && happening.is(Happening.Voice.GERUND)) {
+                joined = true;
+            }
+        }
+        return joined;
     }
 
     private boolean isOfThose(CountedPhrase phrase) {

@@ -41,6 +41,9 @@ public enum Inflection {
         if (noun.endsWith("man") && !noun.endsWith("human")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }
+        if (noun.endsWith("child")) {
+            return noun + "ren";
+        }
         return regular(noun);
     }
 

@@ -50,7 +50,7 @@ record Digits(long units, int decimals, long scale, boolean bare, int length, bo
             }
         }
         long scale = scale(word, i);
-        if (length == 0 || scale == 0) {
+        if (length == 0 || scale == 0 || length > 1 && Character.digit(word.charAt(0), 10) == 0 && stops == 0) {
             return null;
         }
         boolean bare = commas + stops == 0 && scale == 1;

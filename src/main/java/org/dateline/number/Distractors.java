@@ -1,6 +1,7 @@
 package org.dateline.number;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,33 +11,30 @@ import org.dateline.text.Sentence;
 /** Named rules that tell numbers which count nobody: ages, dates, money, measures, names with a number in them. */
 final class Distractors {
 
-    private static final Set<String> AGED = Set.of("aged", "age", "ages");
-    private static final Set<String> GROUPS = Set.of("children", "kids", "child", "those", "aged", "anyone", "everyone",
-            "adults", "people", "persons", "boys", "girls", "women", "men", "males", "youths", "all", "minors");
-    private static final Set<String> SPEAKING = Set.of("said", "says", "told", "who", "was", "is", "has", "had", "from",
-            "tells", "recalled", "whose", "and", "a");
-    private static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "usd", "eur", "gbp", "rs", "\u20ba",
-            "\u20bd", "us$");
-    private static final Set<String> YEAR_FRAME = Set.of("in", "since", "during", "until", "till", "from", "early", "late",
-            "mid", "year", "of", "by", "before", "after", "the", "spring", "summer", "autumn", "fall", "winter", "to",
-            "and", "or", "-", "/", "between", "around", "about", "circa", "through", "throughout", "than", "for",
-            "election", "war", "(", ",", "back", "end", "beginning", "started", "start", "'s");
-    private static final Set<String> FIRST_OF = Set.of("worst", "most", "least", "best", "few", "many", "largest",
-            "biggest", "deadliest", "bloodiest", "main", "first", "last", "several", "only", "longest", "oldest");
-    private static final Set<String> NO_COUNT_OF_ONE = Set.of("no", "any", "every", "each", "the", "this", "that", "which",
-            "some", "day", "first", "new", "last", "next", "such", "only the", "number", "square");
-    private static final Set<String> AFTER_PRONOUN = Set.of("another", "can", "may", "might", "must", "should", "could",
-            "would", "by", "side", "thing", "hand", "point", "reason", "way", "time", "'s", "or", "such", "two", "knows",
-            "of", "-", "who", "last", "month", "day", "week", "year");
+    private static final Set<String> AGED = Contexts.of("age");
+    private static final Set<String> GROUPS = Contexts.of("age group");
+    private static final Set<String> SPEAKING = Contexts.of("after a name with an age");
+    private static final Set<String> CURRENCY = Contexts.of("currency sign");
+    private static final Set<String> YEAR_FRAME = Contexts.of("before a year");
+    private static final Set<String> YEAR_ONLY = Contexts.of("only before a year");
+    private static final Set<String> FIRST_OF = Contexts.of("superlative");
+    private static final Set<String> NO_COUNT_OF_ONE = Contexts.of("before pronoun one");
+    private static final Set<String> AFTER_PRONOUN = Contexts.of("after pronoun one");
 
     private final Map<String, String> measures = new HashMap<>();
     private final Set<String> labels = WordList.english("number/labels.tsv").words();
     private final Set<String> counted = WordList.english("number/counted.tsv").words();
+    private final Set<String> nouns = new HashSet<>();
     private final Set<String> months = WordList.english("number/months.tsv").words();
 
     Distractors() {
         for (WordList.Row row : WordList.english("number/measures.tsv").rows()) {
             measures.put(row.get(0), row.get(1));
+        }
+        for (WordList.Row row : WordList.english("number/counted.tsv").rows()) {
+            if (row.get(1).equals("NOUN")) {
+                nouns.add(row.get(0));
+            }
         }
     }
 
@@ -165,15 +163,19 @@ final class Distractors {
         if (digits == null || !digits.bare() || digits.length() != 4 || first.low() < 1500 || first.low() > 2099) {
             return false;
         }
-        if (counted.contains(s.word(end)) && !s.is(begin - 1, "the")) {
+        boolean month = isMonth(s, begin - 1);
+        boolean recent = first.low() >= 1950 && first.low() <= 2035 && first.low() % 100 != 0;
+        if (recent && (month || YEAR_ONLY.contains(s.word(begin - 1)))) {
+            return true;
+        }
+        if (nouns.contains(s.word(end)) && !s.is(begin - 1, "the")) {
             return false;
         }
         if (first.low() >= 1900) {
-            boolean lower = s.isWord(end) && !s.isCapitalized(end) && s.word(end).endsWith("s") && s.word(end).length() > 3;
-            return YEAR_FRAME.contains(s.word(begin - 1)) || isMonth(s, begin - 1) || !lower || begin == 0
-                    || s.isNumeric(begin - 1);
+            boolean plural = s.isWord(end) && !s.isCapitalized(end) && s.word(end).endsWith("s") && s.word(end).length() > 3;
+            return month || YEAR_FRAME.contains(s.word(begin - 1)) || !plural || begin == 0 || s.isNumeric(begin - 1);
         }
-        return s.is(begin - 1, "in") || s.is(begin - 1, "since");
+        return YEAR_ONLY.contains(s.word(begin - 1));
     }
 
     /** "Flight 370", "Resolution 2254", "top 10", and the number of a list's line. */
@@ -187,7 +189,9 @@ final class Distractors {
 
     private static boolean time(Sentence s, int begin, int end) {
         return s.is(begin - 1, ":") && begin > 1 && s.isNumeric(begin - 2) && s.isGlued(begin)
-                || s.is(end, ":") && s.isGlued(end) && s.isNumeric(end + 1) && s.isGlued(end + 1);
+                || s.is(end, ":") && s.isGlued(end) && s.isNumeric(end + 1) && s.isGlued(end + 1)
+                || s.is(end, "local") && s.is(end + 1, "time")
+                || s.is(end, "(") && s.isNumeric(end + 1) && s.is(end + 2, "gmt");
     }
 
     /** "no one", "one day", "one of the worst". */

@@ -63,7 +63,7 @@ final class NumeralReader {
         if (digits.bare() && digits.length() <= 3 && digits.units() > 0 && isGroup(s, end)) {
             long value = digits.units();
             while (isGroup(s, end) && value < Numeral.MOST) {
-                value = value * 1000 + Digits.read(s.word(end)).units();
+                value = value * 1000 + Integer.parseInt(s.word(end));
                 end++;
             }
             return whole(i, end, value, 1, "digits grouped by blanks");
@@ -87,8 +87,13 @@ final class NumeralReader {
         if (!s.isNumeric(i) || s.begin(i) - s.end(i - 1) != 1 || s.end(i) - s.begin(i) != 3) {
             return false;
         }
-        Digits digits = Digits.read(s.word(i));
-        return digits != null && digits.bare();
+        String word = s.word(i);
+        for (int k = 0; k < word.length(); k++) {
+            if (!Character.isDigit(word.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Rules "number words" and "dozen". */
@@ -211,7 +216,7 @@ final class NumeralReader {
             if (word == null) {
                 return false;
             }
-            if (word.sort() == Sort.SCALE && word.value() >= scale) {
+            if (word.sort() == Sort.SCALE && (word.value() == scale || word.value() > scale && scale > 100)) {
                 return true;
             }
         }

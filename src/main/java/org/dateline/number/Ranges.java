@@ -7,11 +7,7 @@ import org.dateline.text.Sentence;
 final class Ranges {
 
     /** Verbs of change: "rose from 35 to 40" tells two counts, not a range. */
-    private static final Set<String> CHANGE = Set.of("rose", "rises", "risen", "rise", "rising", "raised", "raising", "raises", "raise", "increased",
-            "increase", "increases", "increasing", "up", "climbed", "climbs", "jumped", "jumps",
-            "dropped", "fell", "fallen", "falling", "down", "went", "gone", "grew", "grown", "doubled",
-            "surged", "reduced", "revised", "revises", "decreased", "declined", "lowered", "changed",
-            "updated", "corrected", "cut", "soared", "moved", "swelled", "tripled");
+    private static final Set<String> CHANGE = Contexts.of("change");
     private static final int REACH = 10;
 
     private final NumeralReader numerals;
