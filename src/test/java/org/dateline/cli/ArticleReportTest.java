@@ -38,14 +38,13 @@ class ArticleReportTest {
                   flood.txt
                   Published Wednesday, 13 September 2023 (given with the input)
 
-                  NUMBER        KIND          WHO  WHERE         WHEN          SAID BY
+                  NUMBER      KIND         WHO         WHERE        WHEN         SAID BY
                   ──────────────────────────────────────────────────────────────────────────
-                  at least      killed        –    Derna         10 Sep 2023   the Red
-                  5,300                                                        Crescent
+                  at least    killed       people      Derna        10 Sep 2023  the Red
+                  5,300                                                          Crescent
                     …flood in Derna killed «at least 5,300 people» on Sunday, the Red…
-                  24–99         displaced     –    阿勒颇,       total, to 13  –
-                  (dozens)      (denied)           Derna         Sep 2023
-                  households
+                  24–99       displaced    households  阿勒颇,      total, to    –
+                  (dozens)    (denied)                 Derna        13 Sep 2023
                     «Dozens of families» from 阿勒颇 fled.""", report(new Terminal(76, false)));
     }
 
