@@ -1,0 +1,34 @@
+package org.dateline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.index.Corpus;
+import org.dateline.pipeline.Annotator;
+
+/**
+ * The short way in.
+ *
+ * <pre>{@code
+ * try (var corpus = Dateline.open(Path.of("index"))) {
+ *     corpus.ingest(Path.of("articles"));
+ *     List<Finding> found = corpus.find(FigureQuery.killed().atLeast(100)
+ *             .within("Idlib", 50).during(Interval.ofMonth(2020, 1)).saidBy("Observatory"));
+ * }
+ * }</pre>
+ *
+ * To annotate single articles without a corpus, see {@link Annotator}.
+ */
+public final class Dateline {
+
+    private Dateline() {}
+
+    /**
+     * Opens the corpus in {@code folder} with the annotator and the gazetteer of English, and makes it where there is
+     * none. Close it.
+     *
+     * @throws org.dateline.index.CorpusException when the folder cannot be used; the message says why
+     */
+    public static Corpus open(Path folder) {
+        return Corpus.open(folder, Annotator::english, name -> List.of());
+    }
+}
