@@ -1,24 +1,28 @@
 package org.dateline.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.time.Times;
 
 /** Finds casualty and displacement figures and fills their slots. Immutable and safe for use by several threads. */
 public final class FigureFinder {
 
-    private final QuantityFinder quantities;
+    private final SentenceReader reader;
 
-    private FigureFinder(QuantityFinder quantities) {
-        this.quantities = quantities;
+    private FigureFinder(SentenceReader reader) {
+        this.reader = reader;
     }
 
     /** The finder of figures in English texts. */
     public static FigureFinder english() {
-        return new FigureFinder(QuantityFinder.english());
+        return new FigureFinder(new SentenceReader(QuantityFinder.english(), FigureWords.english()));
     }
 
     /**
@@ -35,6 +39,25 @@ public final class FigureFinder {
     /** The same figures, each with the chain of rules that made it. */
     public List<Explanation> explain(Article article, List<Sentence> sentences, Times times,
             List<PlaceMention> places) {
-        return List.of();
+        List<Counted> counted = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
+            counted.addAll(reader.read(sentence, before));
+        }
+        List<Explanation> explanations = new ArrayList<>();
+        for (Counted figure : counted) {
+            explanations.add(explain(article.text(), figure));
+        }
+        return explanations;
+    }
+
+    private static Explanation explain(String text, Counted counted) {
+        Span span = counted.span();
+        Reading reading = counted.reading();
+        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : Optional.empty();
+        Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
+                counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, List.of(),
+                Optional.empty(), Optional.empty(), Scope.INCIDENT, Stance.STATED);
+        return new Explanation(figure, List.of());
     }
 }

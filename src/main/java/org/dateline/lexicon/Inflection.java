@@ -41,9 +41,26 @@ public enum Inflection {
         if (noun.endsWith("man") && !noun.endsWith("human")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }
-        if (noun.length() > 2 && noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
-            return noun.substring(0, noun.length() - 1) + "ies";
+        if (noun.endsWith("child")) {
+            return noun + "ren";
         }
-        return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+        return regular(noun);
+    }
+
+    /** The third person singular of a verb or verb phrase in lower case, formed on its first word: "goes missing". */
+    public static String thirdPerson(String phrase) {
+        int cut = phrase.indexOf(' ');
+        String verb = cut < 0 ? phrase : phrase.substring(0, cut);
+        String rest = cut < 0 ? "" : phrase.substring(cut);
+        boolean irregular = verb.equals("go") || verb.equals("do");
+        return (irregular ? verb + "es" : regular(verb)) + rest;
+    }
+
+    private static String regular(String word) {
+        if (word.length() > 2 && word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        return word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch")
+                || word.endsWith("sh") ? word + "es" : word + "s";
     }
 }

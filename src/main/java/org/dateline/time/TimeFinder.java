@@ -1,5 +1,7 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -11,15 +13,46 @@ import org.dateline.text.Sentence;
  */
 public final class TimeFinder {
 
-    private TimeFinder() {}
+    private final TimeWords words;
+
+    private TimeFinder(TimeWords words) {
+        this.words = words;
+    }
 
     /** The finder of English expressions. */
     public static TimeFinder english() {
-        return new TimeFinder();
+        return new TimeFinder(TimeWords.english());
     }
 
     /** All that {@code article} tells about time; {@code sentences} are those of its text. */
     public Times find(Article article, List<Sentence> sentences) {
-        return new Times(article.published().map(Publication::given), List.of(), List.of());
+        List<TimeTokens> tokens = sentences.stream().map(sentence -> new TimeTokens(sentence, words)).toList();
+        List<List<Draft>> drafts = tokens.stream().map(TimeReader::read).toList();
+        Optional<Publication> published = article.published().map(Publication::given);
+        Optional<LocalDate> anchor = published.flatMap(Publication::best);
+        Genre genre = Genre.of(drafts, anchor);
+        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears());
+        PhraseReader phraseReader = new PhraseReader(anchor);
+        List<TimeExpression> expressions = new ArrayList<>();
+        List<TimePhrase> phrases = new ArrayList<>();
+        for (int s = 0; s < tokens.size(); s++) {
+            if (!drafts.get(s).isEmpty()) {
+                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s);
+                for (Placed one : placed) {
+                    expressions.add(one.expression(sentences.get(s)));
+                }
+                phrases.addAll(phraseReader.read(tokens.get(s), placed));
+            }
+        }
+        return new Times(published, expressions, phrases);
+    }
+
+    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence) {
+        List<Placed> placed = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean future = Tense.isFuture(t, draft.begin(), draft.end());
+            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
+        }
+        return placed;
     }
 }
