@@ -3,7 +3,9 @@ package org.dateline;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.index.Corpus;
+import org.dateline.index.CorpusReader;
 import org.dateline.pipeline.Annotator;
+import org.dateline.place.Place;
 
 /**
  * The short way in.
@@ -29,6 +31,20 @@ public final class Dateline {
      * @throws org.dateline.index.CorpusException when the folder cannot be used; the message says why
      */
     public static Corpus open(Path folder) {
-        return Corpus.open(folder, Annotator::english, name -> List.of());
+        return Corpus.open(folder, Annotator::english, Dateline::places);
+    }
+
+    /**
+     * Opens the corpus in {@code folder} for questions alone; nothing is written, so that a folder which may only be
+     * read will do. Close it.
+     *
+     * @throws org.dateline.index.CorpusException when there is no corpus, or it cannot be read
+     */
+    public static CorpusReader read(Path folder) {
+        return CorpusReader.open(folder, Dateline::places);
+    }
+
+    private static List<Place> places(String name) {
+        return List.of();
     }
 }

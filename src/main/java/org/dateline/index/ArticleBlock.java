@@ -10,7 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -32,8 +32,13 @@ import org.dateline.query.Subject;
 import org.dateline.query.TextTerms;
 import org.dateline.time.Interval;
 
-/** Makes the documents of an article: its figures in order, then itself. */
-final class ArticleBlock {
+/**
+ * The documents of an article: its figures in order, then itself.
+ *
+ * @param id the article's id
+ * @param documents the documents
+ */
+record ArticleBlock(String id, List<Document> documents) {
 
     /** The longest id in UTF-8 bytes; an index cannot keep longer words. */
     static final int LONGEST_ID = 8_000;
@@ -51,16 +56,18 @@ final class ArticleBlock {
         FEW_WORDS.freeze();
     }
 
-    private ArticleBlock() {}
-
-    static List<Document> of(AnnotatedArticle annotated) {
+    /** The documents of {@code annotated}. @throws IllegalArgumentException when its id is too long to be kept */
+    static ArticleBlock of(AnnotatedArticle annotated) {
         String id = annotated.article().id().value();
+        if (id.length() > LONGEST_ID / 3 && id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+            throw new IllegalArgumentException("the id is longer than " + LONGEST_ID + " bytes; give the article a shorter one");
+        }
         StoredAnnotation stored = StoredAnnotation.of(annotated);
         List<Document> block = new ArrayList<>();
         List<Finding> findings = annotated.findings();
         for (int i = 0; i < findings.size(); i++) {
             Document figure = figure(new Subject(findings.get(i)));
-            figure.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+            figure.add(new SortedDocValuesField(Fields.ID_ORDER, new BytesRef(id)));
             figure.add(new StoredField(Fields.JSON, stored.figures().get(i)));
             block.add(figure);
         }
@@ -71,12 +78,7 @@ final class ArticleBlock {
         article.add(new StoredField(Fields.BODY, stored.body()));
         block.add(article);
         block.forEach(document -> document.add(term(Fields.ID, id)));
-        return block;
-    }
-
-    /** Whether {@code id} is short enough to be kept. */
-    static boolean canKeep(String id) {
-        return id.length() <= LONGEST_ID / 3 || id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID;
+        return new ArticleBlock(id, block);
     }
 
     private static Document figure(Subject subject) {
@@ -95,7 +97,7 @@ final class ArticleBlock {
         points(document, subject.finestPlaces());
         subject.figure().when().ifPresent(when -> document.add(days(Fields.DAYS, when)));
         Order.day(subject.finding())
-                .ifPresent(day -> document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay())));
+                .ifPresent(day -> number(document, Fields.DAY, OptionalLong.of(day.toEpochDay())));
         subject.finding().published().ifPresent(p -> document.add(days(Fields.PUBLISHED, p.days())));
         subject.finding().article().outlet().ifPresent(name -> document.add(term(Fields.OUTLET, Outlet.key(name))));
         words(document, Fields.SOURCE, subject.source());
@@ -120,7 +122,10 @@ final class ArticleBlock {
     }
 
     private static void number(Document document, String field, OptionalLong number) {
-        number.ifPresent(n -> document.add(new LongField(field, n, Field.Store.NO)));
+        number.ifPresent(n -> {
+            document.add(new LongPoint(field, n));
+            document.add(new NumericDocValuesField(field, n));
+        });
     }
 
     /** The range of whole days, both ends included, as an index keeps it. */

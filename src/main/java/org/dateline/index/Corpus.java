@@ -2,18 +2,22 @@ package org.dateline.index;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Articles;
+import org.dateline.article.Skipped;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
@@ -69,18 +73,19 @@ public final class Corpus implements AutoCloseable {
 
     /** The same with settings and an observer. */
     public Ingested ingest(List<Path> inputs, IngestSettings settings, IngestObserver observer) {
-        Ingest<Article> ingest = Ingest.annotating(writer(), reader::holds, annotator()::annotate, settings, observer);
-        try (Stream<Article> articles = inputs.stream().flatMap(input -> Articles.read(input, ingest::skip))) {
-            return ingest.run(articles);
-        } finally {
-            refresh();
-        }
+        return ingest(skip -> Articles.read(inputs, InputStream.nullInputStream(), skip), settings, observer);
     }
 
-    /** Takes in the articles of a stream. */
-    public Ingested ingest(Stream<Article> articles, IngestSettings settings, IngestObserver observer) {
-        try {
-            return Ingest.annotating(writer(), reader::holds, annotator()::annotate, settings, observer).run(articles);
+    /**
+     * Takes in the articles of a stream.
+     *
+     * @param articles opens the stream, which tells its argument what it cannot read; it is closed at the end
+     */
+    public Ingested ingest(Function<Consumer<Skipped>, Stream<Article>> articles, IngestSettings settings,
+            IngestObserver observer) {
+        Ingest ingest = new Ingest(writer(), settings, observer);
+        try (Stream<Article> stream = articles.apply(ingest::skip)) {
+            return ingest.run(stream.iterator(), annotator()::annotate);
         } finally {
             refresh();
         }
@@ -89,7 +94,7 @@ public final class Corpus implements AutoCloseable {
     /** Takes in articles that are annotated already, such as those that {@link #export} wrote. */
     public Ingested rebuild(Stream<AnnotatedArticle> articles, IngestSettings settings, IngestObserver observer) {
         try {
-            return Ingest.annotated(writer(), reader::holds, settings, observer).run(articles);
+            return new Ingest(writer(), settings, observer).run(articles.iterator());
         } finally {
             refresh();
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -156,21 +155,6 @@ public final class CorpusReader implements AutoCloseable {
                 }
             }
             return Optional.empty();
-        });
-    }
-
-    /** Whether there is an article of that id. */
-    boolean holds(String id) {
-        return search((searcher, reader) -> {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                PostingsEnum postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
-                while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                    if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(postings.docID())) {
-                        return true;
-                    }
-                }
-            }
-            return false;
         });
     }
 

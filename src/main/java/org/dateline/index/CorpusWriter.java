@@ -3,8 +3,10 @@ package org.dateline.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.dateline.article.ArticleId;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -50,15 +52,23 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Adds an article, in place of an older one of the same id.
      *
-     * @throws CorpusException also when the id is longer than 8000 bytes
+     * @throws IllegalArgumentException when the id is longer than 8000 bytes of UTF-8
      */
     public void add(AnnotatedArticle annotated) {
-        String id = annotated.article().id().value();
-        if (!ArticleBlock.canKeep(id)) {
-            throw new CorpusException("the id that begins with " + id.substring(0, 60) + " is longer than "
-                    + ArticleBlock.LONGEST_ID + " bytes; give the article a shorter one");
+        add(ArticleBlock.of(annotated));
+    }
+
+    void add(ArticleBlock block) {
+        write(() -> writer.updateDocuments(new Term(Fields.ID, block.id()), block.documents()));
+    }
+
+    /** How many articles the last commit holds. */
+    long size() {
+        try (DirectoryReader reader = folder.reader()) {
+            return new IndexSearcher(reader).count(QueryCompiler.ARTICLES);
+        } catch (IOException e) {
+            throw folder.failed("read", e);
         }
-        write(() -> writer.updateDocuments(new Term(Fields.ID, id), ArticleBlock.of(annotated)));
     }
 
     /** Takes articles out; ids that are not there are passed over. */

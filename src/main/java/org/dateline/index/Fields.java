@@ -18,6 +18,9 @@ final class Fields {
     /** On each document: the article's id. */
     static final String ID = "id";
 
+    /** On figures: the article's id, to sort by. */
+    static final String ID_ORDER = "idOrder";
+
     /** On articles: the words of the text. */
     static final String TEXT = "text";
 

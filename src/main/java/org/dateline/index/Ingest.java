@@ -3,67 +3,32 @@ package org.dateline.index;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
 import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.ArticleWorkers;
 
 /**
- * One run of taking articles in: the caller's thread reads, several others annotate and write. At most a few articles for
- * each thread are under way at a time, and of two with the same id the later one waits for the earlier.
+ * One run of taking articles in. Several threads annotate and prepare; the caller's writes, in the order of the input, so
+ * that of two articles with the same id the later one is kept. Memory is bounded by {@link ArticleWorkers}.
  */
-final class Ingest<A> {
+final class Ingest {
 
     private static final int MOST_REASONS = 1000;
 
     private final CorpusWriter writer;
-    private final Predicate<String> isHeld;
-    private final Function<A, ArticleId> id;
-    private final Function<A, AnnotatedArticle> annotate;
     private final IngestSettings settings;
     private final IngestObserver observer;
-
     private final List<Skipped> reasons = new ArrayList<>();
-    private final SeenIds seen = new SeenIds();
-    private final Map<ArticleId, Future<?>> underWay = new ConcurrentHashMap<>();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private long submitted;
-    private long done;
-    private long added;
-    private long repeated;
     private long skipped;
+    private long taken;
+    private boolean stopped;
 
-    private Ingest(CorpusWriter writer, Predicate<String> isHeld, Function<A, ArticleId> id,
-            Function<A, AnnotatedArticle> annotate, IngestSettings settings, IngestObserver observer) {
+    Ingest(CorpusWriter writer, IngestSettings settings, IngestObserver observer) {
         this.writer = writer;
-        this.isHeld = isHeld;
-        this.id = id;
-        this.annotate = annotate;
         this.settings = settings;
         this.observer = observer;
-    }
-
-    /** A run that annotates articles; {@code isHeld} says whether an id is in the index already. */
-    static Ingest<Article> annotating(CorpusWriter writer, Predicate<String> isHeld,
-            Function<Article, AnnotatedArticle> annotator, IngestSettings settings, IngestObserver observer) {
-        return new Ingest<>(writer, isHeld, Article::id, annotator, settings, observer);
-    }
-
-    /** A run of articles that are annotated already. */
-    static Ingest<AnnotatedArticle> annotated(CorpusWriter writer, Predicate<String> isHeld, IngestSettings settings,
-            IngestObserver observer) {
-        return new Ingest<>(writer, isHeld, a -> a.article().id(), a -> a, settings, observer);
     }
 
     /** Notes an input that cannot be read. */
@@ -75,107 +40,85 @@ final class Ingest<A> {
         observer.skipped(bad);
     }
 
-    /** Takes all of {@code articles} in and commits. */
-    Ingested run(Stream<A> articles) {
-        ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), task -> {
-            Thread thread = new Thread(task, "dateline-ingest");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Semaphore room = new Semaphore(3 * settings.threads());
-        boolean stopped = false;
-        try {
-            for (Iterator<A> i = articles.iterator(); !(stopped = observer.isStopping()) && i.hasNext();) {
-                submit(i.next(), pool, room);
-                if (submitted % settings.commitEvery() == 0) {
-                    room.acquire(3 * settings.threads());
-                    commit();
-                    room.release(3 * settings.threads());
-                }
-                throwFailure();
+    /** Annotates all of {@code articles}, takes them in and commits. */
+    Ingested run(Iterator<Article> articles, Function<Article, AnnotatedArticle> annotator) {
+        long before = writer.size();
+        try (ArticleWorkers workers = new ArticleWorkers(settings.threads())) {
+            workers.run(new Stoppable<>(articles), article -> ArticleBlock.of(annotator.apply(article)),
+                    new ArticleWorkers.Results<ArticleBlock, RuntimeException>() {
+                        @Override
+                        public void accept(ArticleBlock block) {
+                            take(block);
+                        }
+
+                        @Override
+                        public void failed(Article article, Throwable why) {
+                            fail(article, why);
+                        }
+                    });
+        }
+        return finish(before);
+    }
+
+    /** Takes in articles that are annotated already, and commits. */
+    Ingested run(Iterator<AnnotatedArticle> articles) {
+        long before = writer.size();
+        for (Iterator<AnnotatedArticle> i = new Stoppable<>(articles); i.hasNext();) {
+            AnnotatedArticle annotated = i.next();
+            try {
+                take(ArticleBlock.of(annotated));
+            } catch (IllegalArgumentException e) {
+                fail(annotated.article(), e);
             }
-            pool.shutdown();
-            pool.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS);
-            throwFailure();
+        }
+        return finish(before);
+    }
+
+    private void take(ArticleBlock block) {
+        writer.add(block);
+        observer.taken(++taken);
+        if (taken % settings.commitEvery() == 0) {
             commit();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-        } finally {
-            pool.shutdownNow();
-        }
-        return new Ingested(added, done - added, repeated, skipped, reasons, stopped);
-    }
-
-    private void submit(A article, ExecutorService pool, Semaphore room) throws InterruptedException {
-        ArticleId name = id.apply(article);
-        boolean isNew = seen.add(name.value());
-        if (!isNew) {
-            repeated++;
-            observer.repeated(name);
-            awaitEarlier(name);
-        }
-        room.acquire();
-        submitted++;
-        underWay.put(name, pool.submit(() -> {
-            try {
-                take(article, isNew);
-            } finally {
-                underWay.remove(name);
-                room.release();
-            }
-        }));
-    }
-
-    private void awaitEarlier(ArticleId name) throws InterruptedException {
-        Future<?> earlier = underWay.get(name);
-        if (earlier != null) {
-            try {
-                earlier.get();
-            } catch (java.util.concurrent.ExecutionException e) {
-                failure.compareAndSet(null, e.getCause());
-            }
         }
     }
 
-    private void take(A article, boolean isNew) {
-        try {
-            AnnotatedArticle annotated = annotate.apply(article);
-            boolean held = !isNew || isHeld.test(annotated.article().id().value());
-            if (!ArticleBlock.canKeep(annotated.article().id().value())) {
-                throw new IllegalArgumentException("the id is longer than " + ArticleBlock.LONGEST_ID + " bytes");
-            }
-            writer.add(annotated);
-            count(held);
-        } catch (CorpusException | Error e) {
-            failure.compareAndSet(null, e);
-        } catch (RuntimeException e) {
-            String name = id.apply(article).value();
-            skip(new Skipped(name.substring(0, Math.min(200, name.length())), 0, "cannot be taken in: " + e));
-        }
-    }
-
-    private synchronized void count(boolean held) {
-        done++;
-        if (!held) {
-            added++;
-        }
-        observer.added(done);
+    private void fail(Article article, Throwable why) {
+        String id = article.id().value();
+        String reason = why instanceof OutOfMemoryError ? "too long for the memory of this run; give it more"
+                : why instanceof IllegalArgumentException ? why.getMessage() : "could not be taken in: " + why;
+        skip(new Skipped(id.substring(0, Math.min(200, id.length())), 0, reason));
     }
 
     private void commit() {
-        throwFailure();
         writer.commit();
-        observer.committed(submitted);
+        observer.committed(taken);
     }
 
-    private void throwFailure() {
-        Throwable thrown = failure.get();
-        if (thrown instanceof Error error) {
-            throw error;
+    private synchronized Ingested finish(long before) {
+        commit();
+        return new Ingested(taken, taken - (writer.size() - before), skipped, reasons, stopped);
+    }
+
+    /** Ends early when the observer says so. */
+    private final class Stoppable<T> implements Iterator<T> {
+        private final Iterator<T> all;
+
+        Stoppable(Iterator<T> all) {
+            this.all = all;
         }
-        if (thrown != null) {
-            throw thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+
+        @Override
+        public boolean hasNext() {
+            if (observer.isStopping()) {
+                stopped = true;
+                return false;
+            }
+            return all.hasNext();
+        }
+
+        @Override
+        public T next() {
+            return all.next();
         }
     }
 }

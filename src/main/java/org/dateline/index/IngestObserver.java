@@ -1,6 +1,5 @@
 package org.dateline.index;
 
-import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
 
 /** Is told how an ingest goes on; by several threads, one at a time. */
@@ -9,14 +8,11 @@ public interface IngestObserver {
     /** An observer that looks away. */
     IngestObserver NONE = new IngestObserver() {};
 
-    /** {@code articles} articles are in the index so far. */
-    default void added(long articles) {}
+    /** {@code articles} articles were taken in so far. */
+    default void taken(long articles) {}
 
-    /** An input could not be read, or an article not be kept. */
+    /** An input could not be read, an article not be kept, or an id came twice. */
     default void skipped(Skipped skipped) {}
-
-    /** An id came twice in this run; the later article is kept. */
-    default void repeated(ArticleId id) {}
 
     /** The first {@code articles} articles of the run are on the disk to stay. */
     default void committed(long articles) {}

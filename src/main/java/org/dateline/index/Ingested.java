@@ -6,22 +6,15 @@ import org.dateline.article.Skipped;
 /**
  * What an ingest did.
  *
- * @param added how many articles are new to the index
- * @param updated how many articles took the place of an older one of the same id
- * @param repeated how many ids came again in the same run, each counted among the updated
- * @param skippedInAll how many inputs were skipped
+ * @param read how many articles were read and kept
+ * @param updated how many of them took the place of an older one of the same id
+ * @param skippedInAll how many inputs were skipped, or noted because their id came before in the same run
  * @param skipped the first thousand of them, with reasons
  * @param stopped whether it was told to stop before the end of the input
  */
-public record Ingested(long added, long updated, long repeated, long skippedInAll, List<Skipped> skipped,
-        boolean stopped) {
+public record Ingested(long read, long updated, long skippedInAll, List<Skipped> skipped, boolean stopped) {
 
     public Ingested {
         skipped = List.copyOf(skipped);
-    }
-
-    /** How many articles were read and kept. */
-    public long read() {
-        return added + updated;
     }
 }

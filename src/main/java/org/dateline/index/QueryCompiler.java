@@ -3,12 +3,14 @@ package org.dateline.index;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -141,26 +143,31 @@ final class QueryCompiler {
         OptionalLong least = count.least();
         OptionalLong most = count.most();
         return switch (count.certainty()) {
-            case STATED -> LongField.newRangeQuery(Fields.STATED, least.orElse(Long.MIN_VALUE),
+            case STATED -> range(Fields.STATED, least.orElse(Long.MIN_VALUE),
                     most.orElse(Long.MAX_VALUE));
             case CERTAINLY -> both(
                     least.isEmpty() ? null : known(Fields.LOW, least.getAsLong(), Long.MAX_VALUE),
                     most.isEmpty() ? null : known(Fields.HIGH, Long.MIN_VALUE, most.getAsLong()));
             case POSSIBLY -> both(
-                    least.isEmpty() ? null : LongField.newRangeQuery(Fields.HIGH, least.getAsLong(), Long.MAX_VALUE),
+                    least.isEmpty() ? null : range(Fields.HIGH, least.getAsLong(), Long.MAX_VALUE),
                     most.isEmpty() ? null : atMostOrOpen(most.getAsLong()));
         };
+    }
+
+    private static Query range(String field, long least, long most) {
+        return new IndexOrDocValuesQuery(LongPoint.newRangeQuery(field, least, most),
+                NumericDocValuesField.newSlowRangeQuery(field, least, most));
     }
 
     /** A bound that is told and lies in a range; an open one does not. */
     private static Query known(String field, long from, long to) {
         long least = Math.max(from, Fields.OPEN_BELOW + 1);
         long most = Math.min(to, Fields.OPEN_ABOVE - 1);
-        return least > most ? new MatchNoDocsQuery() : LongField.newRangeQuery(field, least, most);
+        return least > most ? new MatchNoDocsQuery() : range(field, least, most);
     }
 
     private static Query atMostOrOpen(long most) {
-        return LongField.newRangeQuery(Fields.LOW, Fields.OPEN_BELOW, Math.max(most, Fields.OPEN_BELOW));
+        return range(Fields.LOW, Fields.OPEN_BELOW, Math.max(most, Fields.OPEN_BELOW));
     }
 
     private static Query both(Query first, Query second) {

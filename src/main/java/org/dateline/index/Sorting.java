@@ -21,7 +21,7 @@ import org.dateline.query.Order;
 /** Says {@link Order} in Lucene's terms. */
 final class Sorting {
 
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+    private static final SortField BY_ID = new SortField(Fields.ID_ORDER, SortField.Type.STRING);
     private static final SortField BY_BEGIN = new SortField(Fields.BEGIN, SortField.Type.LONG);
     private static final SortField LONGER_FIRST = new SortField(Fields.END, SortField.Type.LONG, true);
 

@@ -110,7 +110,7 @@ final class AnnotationFields {
         json.writeEndObject();
     }
 
-    private void published(Optional<Publication> published) throws IOException {
+    void published(Optional<Publication> published) throws IOException {
         if (published.isEmpty()) {
             optional("published", Optional.empty());
             return;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dateline.figure.Figure;
+import org.dateline.figure.Finding;
 
 /**
  * Writes annotated articles as JSON Lines, one object a line, in UTF-8. Offsets are UTF-16 code units, half-open; days
@@ -57,9 +58,19 @@ public final class AnnotationWriter implements AutoCloseable {
         json.writeRaw('\n');
     }
 
-    /** Writes one figure as one line, as it stands among the figures of its article. */
-    public void write(Figure figure) throws IOException {
-        fields.figure(figure);
+    /** Writes one finding as one line: where it stands, the figure, and {@code snippet}, the words around it. */
+    public void write(Finding finding, String snippet) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("article");
+        json.writeStringField("id", finding.article().id().value());
+        json.writeStringField("title", finding.article().title().orElse(null));
+        json.writeStringField("outlet", finding.article().outlet().orElse(null));
+        fields.published(finding.published());
+        json.writeEndObject();
+        json.writeFieldName("figure");
+        fields.figure(finding.figure());
+        json.writeStringField("snippet", snippet);
+        json.writeEndObject();
         json.writeRaw('\n');
     }
 
