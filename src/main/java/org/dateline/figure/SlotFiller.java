@@ -34,9 +34,6 @@ final class SlotFiller {
     record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance, Optional<Span> whole) {}
 
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
-        if (figures.isEmpty()) {
-            return Map.of();
-        }
         Map<Counted, Setting> setting = new IdentityHashMap<>();
         Map<Counted, Scope> scope = new IdentityHashMap<>();
         Map<Integer, List<Location>> located = locate(sentences, places);
