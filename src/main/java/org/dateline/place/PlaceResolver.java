@@ -92,7 +92,7 @@ final class PlaceResolver {
         group.rows = Arrays.stream(first.entries).map(entry -> entry >> 1).toArray();
         group.base = new double[group.rows.length];
         for (int i = 0; i < group.rows.length; i++) {
-            group.base[i] = Prior.of(table, first.entries[i]) + kind(first, group.rows[i]);
+            group.base[i] = 0.85 * Prior.of(table, first.entries[i]) + kind(first, group.rows[i]);
             for (Candidate container : containers.keySet()) {
                 group.base[i] += contains(container, group.rows[i]) ? 7 : 0;
             }
