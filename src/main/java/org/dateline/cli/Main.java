@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.evaluation.GoldException;
+import org.dateline.index.CorpusException;
+import org.dateline.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Help.Ansi;
             ExtractCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            IngestCommand.class,
+            QueryCommand.class
         })
 public final class Main {
 
@@ -71,6 +75,10 @@ public final class Main {
     private static int report(Exception failure, CommandLine line) throws Exception {
         if (failure instanceof PipeOutput.Closed) {
             return 0;
+        }
+        if (failure instanceof CorpusException || failure instanceof QueryException || failure instanceof Choices.Wrong) {
+            line.getErr().println(failure.getMessage());
+            return 2;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof GoldException) {
             line.getErr().println(failure.getMessage());

@@ -59,7 +59,7 @@ public final class FigureFinder {
     private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots) {
         Span span = counted.span();
         Reading reading = counted.reading();
-        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : Optional.empty();
+        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
         Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
                 slots.when(), Optional.empty(), slots.scope(), slots.stance());

@@ -39,6 +39,16 @@ final class LocationReader {
         return passOnToOwned(sentence, locations);
     }
 
+    /** Whether a sentence tells of something that happens at a place: an attack, a flood, a clash. */
+    boolean tellsOfEvent(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (words.types().of(sentence.word(i)).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Relation relation(Sentence s, PlaceMention mention, int begin, int end, Optional<Location> before) {
         if (s.is(end, "-") && s.isGlued(end) && (s.is(end + 1, "based") || s.is(end + 1, "backed") || s.is(end + 1, "led"))) {
             return Relation.NONE;

@@ -1,18 +1,24 @@
 package org.dateline.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
 
 /** Reads from a figure's own sentence when and where the event took place. */
 final class SettingReader {
 
     private static final int CLAUSE_COST = 12;
+    private static final Set<String> BEGINNINGS = Set.of("began", "started", "erupted", "flared", "begun", "beginning",
+            "starting", "launched");
 
     private final FigureWords words;
 
@@ -26,14 +32,36 @@ final class SettingReader {
      * @param peers all figures of its sentence in reading order
      * @param phrases the time phrases of its sentence
      * @param locations the places of its sentence
+     * @param published the day of publication
      */
-    Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations) {
+    Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
+            Optional<Publication> published) {
         Sentence s = figure.sentence();
         Optional<TimePhrase> when = phrases.stream().filter(phrase -> !isOfReport(s, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(s, figure, s.tokenAt(phrase.span().begin()))));
         Optional<TimePhrase> report = phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
-        return new Setting(when, report, places(figure, peers, locations));
+        return new Setting(when.map(phrase -> fromBeginning(s, phrase, published)), report,
+                places(figure, peers, locations));
+    }
+
+    /** What a sentence without figures tells of an event. */
+    Setting readContext(Sentence s, List<TimePhrase> phrases, List<Location> locations) {
+        Optional<TimePhrase> when = phrases.stream().filter(phrase -> !isOfReport(s, phrase))
+                .filter(phrase -> phrase.relation() == TimePhrase.Relation.ON).findFirst();
+        return new Setting(when, Optional.empty(), locations.stream().filter(at -> at.is(Relation.AT)).toList());
+    }
+
+    /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
+    private static TimePhrase fromBeginning(Sentence s, TimePhrase phrase, Optional<Publication> published) {
+        int before = s.tokenAt(phrase.span().begin()) - 1;
+        boolean begins = BEGINNINGS.contains(s.word(before)) || s.is(before, "out") && s.is(before - 1, "broke");
+        Optional<LocalDate> until = published.map(known -> known.best().map(day -> day.plusDays(1))
+                .orElse(known.days().until()));
+        boolean usable = begins && until.isPresent() && phrase.days().from().isBefore(until.get())
+                && phrase.relation() != TimePhrase.Relation.SINCE;
+        return usable ? new TimePhrase(phrase.span(), new Interval(phrase.days().from(), until.get()),
+                TimePhrase.Relation.SINCE, phrase.rule()) : phrase;
     }
 
     /** "said on Saturday", "told reporters late Wednesday", "on Monday reported that". */
@@ -134,9 +162,5 @@ final class SettingReader {
             case TO -> kind == FigureKind.RETURNED;
             case NONE -> false;
         };
-    }
-
-    static boolean isReference(Location location) {
-        return location.is(Relation.NEAR);
     }
 }

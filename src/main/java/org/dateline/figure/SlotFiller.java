@@ -2,12 +2,14 @@ package org.dateline.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
@@ -20,7 +22,6 @@ final class SlotFiller {
     private final ScopeReader scopes;
     private final StanceReader stances;
     private final LocationReader locations;
-    private final EventReader events = new EventReader();
 
     SlotFiller(FigureWords words) {
         this.settings = new SettingReader(words);
@@ -30,34 +31,62 @@ final class SlotFiller {
     }
 
     /** The slots of one figure. */
-    record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance) {}
+    record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance, Optional<Span> whole) {}
 
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        if (figures.isEmpty()) {
+            return Map.of();
+        }
         Map<Counted, Setting> setting = new IdentityHashMap<>();
         Map<Counted, Scope> scope = new IdentityHashMap<>();
         Map<Integer, List<Location>> located = locate(sentences, places);
+        Map<Integer, List<TimePhrase>> dated = date(sentences, times);
+        Map<Integer, List<Counted>> told = new HashMap<>();
+        figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
         for (Counted figure : figures) {
-            Sentence sentence = figure.sentence();
-            List<Counted> peers = figures.stream().filter(peer -> peer.sentence() == sentence).toList();
-            List<TimePhrase> phrases = times.phrases().stream()
-                    .filter(phrase -> sentence.span().contains(phrase.span())).toList();
-            Setting read = settings.read(figure, peers, phrases, located.getOrDefault(sentence.index(), List.of()));
+            int index = figure.sentence().index();
+            Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
+                    located.getOrDefault(index, List.of()), times.published());
             setting.put(figure, read);
             scope.put(figure, scopes.read(figure, read.when()));
         }
-        Map<Counted, Event> event = events.read(figures, setting, scope);
+        Map<Counted, Counted> wholes = Sums.read(figures, scope);
+        EventReader reader = new EventReader(setting, scope, wholes);
+        for (Sentence sentence : sentences) {
+            int index = sentence.index();
+            if (told.containsKey(index)) {
+                told.get(index).forEach(reader::figure);
+            } else if (locations.tellsOfEvent(sentence)) {
+                reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
+                        located.getOrDefault(index, List.of())));
+            }
+        }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         for (Counted figure : figures) {
-            slots.put(figure, new Slots(
-                    where(figure, setting.get(figure), event.get(figure), located, sentences),
-                    when(setting.get(figure), event.get(figure), scope.get(figure), times.published()),
-                    scope.get(figure), stances.read(figure)));
+            Event event = reader.events().get(figure);
+            slots.put(figure, new Slots(where(figure, setting.get(figure), event, located, sentences),
+                    when(setting.get(figure), event, scope.get(figure), times.published()),
+                    scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
     }
 
+    private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
+        Map<Integer, List<TimePhrase>> dated = new HashMap<>();
+        int s = 0;
+        for (TimePhrase phrase : times.phrases()) {
+            while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
+                s++;
+            }
+            if (s < sentences.size()) {
+                dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+            }
+        }
+        return dated;
+    }
+
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
-        Map<Integer, List<Location>> located = new java.util.HashMap<>();
+        Map<Integer, List<Location>> located = new HashMap<>();
         int next = 0;
         for (Sentence sentence : sentences) {
             List<PlaceMention> within = new ArrayList<>();

@@ -27,14 +27,9 @@ final class Candidate {
     Candidate container;
     /** Whether its spelling was matched by its skeleton only. */
     boolean respelt;
-    /** Kilometres and bearing of a reference point, where the text tells: see {@link Offset}. */
-    Offset offset;
 
     int row = PlaceTable.NONE;
     double probability;
-
-    /** A place told by its way from another one: "27 kilometres north of X". */
-    record Offset(Candidate from, double kilometres, double bearing) {}
 
     Candidate(Sentence sentence, int from, int to, int end, String key, int[] entries) {
         this.sentence = sentence;

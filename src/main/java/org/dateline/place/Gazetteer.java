@@ -111,6 +111,35 @@ public final class Gazetteer {
                 : outer.country().equals(inner.country()) && outer.name().equals(division.name());
     }
 
+    /** The row of the capital of the country in row {@code land}. */
+    int capital(int land) {
+        int code = table.land(land);
+        int best = PlaceTable.NONE;
+        for (int row = 0; row < table.size(); row++) {
+            if (table.land(row) == code && table.seat(row) == PlaceTable.CAPITAL
+                    && (best == PlaceTable.NONE || table.population(row) > table.population(best))) {
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /** The rows that a correction's target means: a GeoNames id, a country, a division, or a name. */
+    List<Integer> targets(String target) {
+        if (target.matches("\\d+")) {
+            int id = Integer.parseInt(target);
+            for (int row = 0; row < table.size(); row++) {
+                if (table.id(row) == id) {
+                    return List.of(row);
+                }
+            }
+            return List.of();
+        }
+        int coded = Targets.look(this, target.matches("[A-Z]{2}(\\..+)?") ? target : "@" + target);
+        return coded == PlaceTable.NONE ? List.of()
+                : target.matches("[A-Z]{2}(\\..+)?") ? List.of(coded) : Arrays.stream(rows(target)).boxed().toList();
+    }
+
     int[] rows(String name) {
         String key = NameKey.of(name);
         int[] found = index.find(NameKey.hash(key));

@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Sentence;
 
 /**
@@ -12,8 +13,11 @@ final class MentionScorer {
     private final PlaceTable table;
     private final PlaceWords words;
     private final PersonNames persons;
+    private final Set<String> smallWords;
 
-    MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons) {
+    /** @param smallWords the words that the article writes in lower case too */
+    MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons, Set<String> smallWords) {
+        this.smallWords = smallWords;
         this.table = table;
         this.words = words;
         this.persons = persons;
@@ -28,7 +32,8 @@ final class MentionScorer {
                 continue;
             }
             candidate.context = before(candidate) + after(candidate);
-            candidate.score = name(candidate) + candidate.context + persons(candidate) - (headline ? 0.7 : 0);
+            candidate.score = name(candidate) + candidate.context + persons(candidate) + letters(candidate)
+                    - (headline ? 0.7 : 0);
         }
         for (int i = 0; i + 1 < candidates.size(); i++) {
             list(candidates.get(i), candidates.get(i + 1));
@@ -37,18 +42,27 @@ final class MentionScorer {
 
     /** What the name alone says: a country is hardly ever anything else, a hamlet called "Of" hardly ever itself. */
     private double name(Candidate candidate) {
-        double best = -9;
+        double best = candidate.respelt ? 0.3 : -9;
         for (int entry : candidate.entries) {
             best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
         }
         boolean single = candidate.to == candidate.from + 1;
         String word = candidate.sentence.word(candidate.from);
+        if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
+            best -= 3;
+        }
+        if (single && words.is(word, Cue.DIRECTION)) {
+            return -6;
+        }
         if (single && best < 3) {
+            if (smallWords.contains(word)) {
+                best -= candidate.respelt ? 5 : 1.5;
+            }
             if (words.isOrdinary(word) || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
                 best -= 2.5;
             }
             if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE)
-                    || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
+                    || words.is(word, Cue.PEOPLE) || words.is(word, Cue.SAYING) || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
                 best -= 5;
             }
             if (words.isGivenName(word)) {
@@ -63,13 +77,43 @@ final class MentionScorer {
         return best;
     }
 
+    /** A dateline speaks for a place, other short words in capitals for the name of an organisation. */
+    private double letters(Candidate candidate) {
+        Sentence sentence = candidate.sentence;
+        if (!sentence.isAllCaps(candidate.from) || CandidateScanner.isShouting(sentence)) {
+            return 0;
+        }
+        boolean opens = candidate.from == 0 || sentence.is(candidate.from - 1, ",") || sentence.is(candidate.from - 1, ")");
+        if (opens && isDatelineEnd(sentence, candidate.to)) {
+            return 3;
+        }
+        boolean single = candidate.to == candidate.from + 1;
+        int length = sentence.end(candidate.from) - sentence.begin(candidate.from);
+        return single && length >= 3 && length <= 5 && !isAbbreviated(candidate) ? -3.5 : 0;
+    }
+
+    private boolean isAbbreviated(Candidate candidate) {
+        for (int entry : candidate.entries) {
+            PlaceKind kind = table.kind(entry >> 1);
+            if (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDatelineEnd(Sentence sentence, int i) {
+        return sentence.is(i, ",") || sentence.is(i, "-") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "/");
+    }
+
     private double weight(int row) {
         int population = table.population(row);
         return switch (table.kind(row)) {
             case COUNTRY -> 3.5;
             case ADMIN1 -> 2.2;
             case ADMIN2 -> population > 100_000 ? 0.6 : -0.3;
-            case AREA, WATER, LAND -> 2;
+            case AREA, LAND -> 1.7;
+            case WATER -> 1.2;
             case ROAD, SITE, ADMIN3 -> 1;
             case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
                     : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;

@@ -40,6 +40,7 @@ final class PlaceTable {
     static final int CAPITAL = 1;
     static final int SEAT1 = 2;
     static final int SEAT2 = 3;
+    static final int SEAT3 = 4;
     static final int QUARTER = 9;
 
     void reserve(int more) {

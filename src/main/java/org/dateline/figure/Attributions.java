@@ -1,0 +1,109 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.Sentence;
+
+/** Who says the words of one article, as far as it attributes them; asked by sentence and token. Immutable. */
+final class Attributions {
+
+    private final List<Sentence> sentences;
+    private final List<List<SpeechFrame>> frames;
+    private final List<List<Attribution>> sources;
+    private final Quotations quotations;
+    private final Set<String> agencies;
+
+    Attributions(List<Sentence> sentences, List<List<SpeechFrame>> frames, List<List<Attribution>> sources,
+            Quotations quotations, Set<String> agencies) {
+        this.sentences = List.copyOf(sentences);
+        this.frames = List.copyOf(frames);
+        this.sources = List.copyOf(sources);
+        this.quotations = quotations;
+        this.agencies = agencies;
+    }
+
+    /** The source that the word at token {@code token} of a sentence is attributed to; nothing for the article's own voice. */
+    Optional<Attribution> at(Sentence sentence, int token) {
+        int index = sentence.index();
+        int frame = frameOf(index, token);
+        if (frame >= 0) {
+            return Optional.ofNullable(sources.get(index).get(frame));
+        }
+        return quotations.isQuoted(sentence.begin(token)) ? speaker(index, token) : Optional.empty();
+    }
+
+    /** The frame whose words cover the token: below another the inner one, else the nearest. */
+    private int frameOf(int index, int token) {
+        List<SpeechFrame> here = frames.get(index);
+        int before = -1;
+        int after = -1;
+        for (int i = 0; i < here.size(); i++) {
+            SpeechFrame frame = here.get(i);
+            if (frame.side().hasAfter() && frame.until() <= token && !hasDateline(sentences.get(index), frame.until(), token)) {
+                before = i;
+            }
+            if (after < 0 && frame.side().hasBefore() && frame.from() > token) {
+                after = i;
+            }
+        }
+        if (before < 0 || after < 0) {
+            return Math.max(before, after);
+        }
+        if (here.get(before).rule().isInner() && here.get(before).side() == SpeechFrame.Side.AFTER) {
+            return before;
+        }
+        boolean turned = here.get(before).side() == SpeechFrame.Side.BOTH;
+        return here.get(after).rule().isInner() || turned ? after : before;
+    }
+
+    /** "(Reuters) - " begins a text anew: what stands before it is a headline. */
+    private boolean hasDateline(Sentence s, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (s.is(k, ")") && (s.is(k + 1, "-") || agencies.contains(s.word(k - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who speaks a quotation that no frame of its sentence covers: the frame beside its end or its begin. */
+    private Optional<Attribution> speaker(int index, int token) {
+        int end = quotations.endAfter(sentences.get(index).begin(token));
+        for (int i = index; i < Math.min(sentences.size(), index + 6); i++) {
+            Sentence s = sentences.get(i);
+            for (int f = 0; f < frames.get(i).size(); f++) {
+                SpeechFrame frame = frames.get(i).get(f);
+                int begin = s.begin(frame.from());
+                if (begin >= end && begin - end <= 4 && frame.side().hasBefore()) {
+                    return Optional.ofNullable(sources.get(i).get(f));
+                }
+            }
+            if (s.span().end() > end + 4) {
+                break;
+            }
+        }
+        for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+            if (!frames.get(i).isEmpty()) {
+                return Optional.ofNullable(sources.get(i).get(frames.get(i).size() - 1));
+            }
+            Sentence s = sentences.get(i);
+            if (!quotations.isQuoted(s.span().begin() + s.span().length() / 2)) {
+                break;
+            }
+        }
+        return quoted(index);
+    }
+
+    /** The one whose words an article announces: "Following are quotes from". */
+    private Optional<Attribution> quoted(int index) {
+        for (int i = index; i >= 0; i--) {
+            for (int f = 0; f < frames.get(i).size(); f++) {
+                if (frames.get(i).get(f).rule() == SpeechFrame.Rule.QUOTES) {
+                    return Optional.of(sources.get(i).get(f));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

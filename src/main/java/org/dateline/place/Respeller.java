@@ -1,0 +1,134 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Sentence;
+
+/**
+ * Finds places whose names the article spells in a way that no gazetteer has ("Maaret al-Numan", "Khan Sheikoun"), by
+ * the skeleton of consonants, among the places of the countries that the article is about. Only for countries whose
+ * names come to English texts from another script: there spellings differ.
+ */
+final class Respeller {
+
+    private static final int MOST_COUNTRIES = 3;
+    private static final double LEAST_SHARE = 0.15;
+    private static final Set<String> OTHER_SCRIPTS = Set.of("SY", "IQ", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA",
+            "BH", "KW", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "SO", "IL", "IR", "AF", "PK", "IN", "BD", "NP", "LK",
+            "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
+            "TM", "MN", "ET", "ER", "SS", "TD", "DJ");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Map<String, int[]> known = new HashMap<>();
+    private List<String> countries = List.of();
+
+    Respeller(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** Learns from the names that were found which countries the article is about. */
+    void learn(List<Candidate> candidates) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int total = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.isAccepted() && candidate.entries.length > 0) {
+                int best = candidate.entries[0];
+                for (int entry : candidate.entries) {
+                    best = Prior.of(gazetteer.table, entry) > Prior.of(gazetteer.table, best) ? entry : best;
+                }
+                counts.merge(gazetteer.table.land(best >> 1), 1, Integer::sum);
+                total++;
+            }
+        }
+        double least = total * LEAST_SHARE;
+        countries = counts.entrySet().stream().filter(count -> count.getKey() != 0 && count.getValue() >= least)
+                .sorted((a, b) -> b.getValue() - a.getValue()).map(count -> PlaceTable.unpack(count.getKey()))
+                .filter(OTHER_SCRIPTS::contains).limit(MOST_COUNTRIES).toList();
+    }
+
+    /** The sentence's candidates with those added that are spelt otherwise; names inside longer ones give way. */
+    List<Candidate> add(Sentence sentence, List<Candidate> candidates, PersonNames persons) {
+        if (countries.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> added = new ArrayList<>();
+        for (NameRuns.Run run : NameRuns.of(sentence, words)) {
+            int from = run.from();
+            while (from < run.to()) {
+                Candidate found = longest(sentence, from, run.to(), candidates, persons);
+                if (found == null) {
+                    from++;
+                } else {
+                    added.add(found);
+                    from = found.to;
+                }
+            }
+        }
+        if (added.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> all = new ArrayList<>(candidates);
+        all.removeIf(old -> added.stream().anyMatch(other -> other.span.overlaps(old.span)));
+        all.addAll(added);
+        all.sort((a, b) -> a.from - b.from);
+        return all;
+    }
+
+    private Candidate longest(Sentence sentence, int from, int limit, List<Candidate> candidates, PersonNames persons) {
+        if (!CandidateScanner.isStart(sentence, from)) {
+            return null;
+        }
+        for (int to = Math.min(limit, from + 9); to > from; to--) {
+            if (!sentence.isWord(to - 1) || isTaken(candidates, from, to) || persons.covers(sentence, from)) {
+                continue;
+            }
+            String key = NameKey.of(sentence.text(from, to));
+            boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
+            if (single && (words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
+                    || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
+                    || words.is(key, Cue.TITLE) || words.demonym(sentence, from) != null)) {
+                continue;
+            }
+            int[] entries = known.computeIfAbsent(key, this::look);
+            if (entries.length > 0) {
+                Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, entries);
+                candidate.respelt = true;
+                candidate.rule = "name-in-another-spelling";
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** A known name that is not inside this stretch of words, or fills it, keeps its place. */
+    private static boolean isTaken(List<Candidate> candidates, int from, int to) {
+        for (Candidate old : candidates) {
+            if (old.from < to && from < old.to
+                    && (old.from < from || old.to > to || old.to - old.from == to - from || old.form == PlaceMention.Form.DEMONYM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] look(String key) {
+        String skeleton = Skeletons.of(key);
+        int letters = skeleton.length();
+        boolean single = skeleton.indexOf(' ') < 0;
+        if (letters < (single ? 4 : 5)) {
+            return new int[0];
+        }
+        for (String country : countries) {
+            int[] rows = gazetteer.skeletons.find(key, country);
+            if (rows.length > 0) {
+                return java.util.Arrays.stream(rows).map(row -> row << 1 | 1).toArray();
+            }
+        }
+        return new int[0];
+    }
+}
