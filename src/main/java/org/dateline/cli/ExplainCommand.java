@@ -66,8 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
         for (String line : Cells.wrap(sentence(figure.evidence().span(), sentences), terminal.width() - 5)) {
             printer.line("     " + Style.FAINT.of(line, terminal));
         }
-        Table chain = new Table("RULE", "READ", "AT");
-        for (Evidence evidence : explanation.chain()) {
+        Table chain = new Table(List.of("RULE", "READ", "AT"));
+        for (Evidence evidence : explanation.chain().isEmpty() ? List.of(figure.evidence()) : explanation.chain()) {
             chain.add(List.of(evidence.rule(), "“" + Cells.clean(evidence.quote()) + "”",
                     evidence.span().begin() + "–" + evidence.span().end()),
                     List.of(Style.OTHER, Style.PLAIN, Style.FAINT), "");

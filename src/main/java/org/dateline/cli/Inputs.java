@@ -20,11 +20,6 @@ final class Inputs {
                 + " a folder of such files, or - for JSON Lines on standard input."})
     private List<Path> paths;
 
-    /** The inputs as they were named. */
-    List<Path> paths() {
-        return paths;
-    }
-
     /** The articles of all inputs, read as they are consumed; close the stream. */
     Stream<Article> articles(Console console, Messages messages) {
         return articles(console, messages::skip);
