@@ -54,6 +54,12 @@ final class Event {
         return days && (places.isEmpty() || setting.where().isEmpty() || shares(setting.where()));
     }
 
+    /** Whether a place of {@code setting} is one of this event, or it names none. */
+    boolean isAt(Setting setting) {
+        return setting.where().isEmpty() || places.isEmpty() || places.stream().anyMatch(mine -> setting.where().stream()
+                .anyMatch(other -> PlaceOrder.isSame(mine.mention(), other.mention())));
+    }
+
     private boolean shares(List<Location> others) {
         return places.stream().anyMatch(mine -> others.stream()
                 .anyMatch(other -> PlaceOrder.touches(mine.mention(), other.mention())));

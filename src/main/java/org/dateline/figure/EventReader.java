@@ -98,7 +98,8 @@ final class EventReader {
         }
         Counted last = before.get(before.size() - 1);
         Event event = figure.sentence() == last.sentence() || current == null ? events.get(last) : current;
-        return isContinued(figure, event) && isPossible(event, figure, setting) ? Optional.of(event) : Optional.empty();
+        return isContinued(figure, event) && isPossible(event, figure, setting) && event.isAt(setting)
+                ? Optional.of(event) : Optional.empty();
     }
 
     private boolean isPossible(Event event, Counted figure, Setting setting) {

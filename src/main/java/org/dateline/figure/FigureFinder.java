@@ -17,6 +17,7 @@ public final class FigureFinder {
 
     private final SentenceReader reader;
     private final SlotFiller slots;
+    private final AttributionFinder attributions = new AttributionFinder();
 
     private FigureFinder(SentenceReader reader, SlotFiller slots) {
         this.reader = reader;
@@ -48,21 +49,27 @@ public final class FigureFinder {
             Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
             counted.addAll(reader.read(sentence, before));
         }
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Attributions said = attributions.find(sentences);
         Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
         List<Explanation> explanations = new ArrayList<>();
         for (Counted figure : counted) {
-            explanations.add(explain(article.text(), figure, filled.get(figure)));
+            explanations.add(explain(article.text(), figure, filled.get(figure),
+                    said.at(figure.sentence(), figure.phrase().begin())));
         }
         return explanations;
     }
 
-    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots) {
+    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
         Span span = counted.span();
         Reading reading = counted.reading();
         Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
         Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
-                slots.when(), Optional.empty(), slots.scope(), slots.stance());
+                slots.when(), saidBy, slots.scope(), slots.stance());
         return new Explanation(figure, List.of());
     }
 }

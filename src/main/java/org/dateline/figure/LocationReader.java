@@ -12,7 +12,17 @@ import org.dateline.text.Sentence;
 /** Reads by grammar what each place name of a sentence is to the event that the sentence tells. */
 final class LocationReader {
 
-    private static final int FARTHEST = 7;
+    private static final int FARTHEST = 10;
+    /** Words that make a name the name of an office: "Damascus Police Command". */
+    private static final Set<String> OFFICES = Set.of("police", "command", "council", "ministry", "government", "media",
+            "office", "university", "party", "army", "brigade", "correspondent", "reporter", "network", "times", "news",
+            "authorities", "officials", "prosecutor", "government's", "bureau", "agency", "tv", "television");
+    /** Who stands "in" or "at" a place only to report from it. */
+    private static final Set<String> REPORTERS = Set.of("reporter", "reporters", "correspondent", "correspondents",
+            "source", "sources", "spokesman", "spokeswoman", "journalist", "journalists", "speaking", "told", "said");
+    /** Who acts from a place. */
+    private static final Set<String> POSTED = Set.of("positioned", "based", "located", "stationed", "entrenched",
+            "headquartered", "born", "raised", "originally", "launched", "fired");
     private static final Set<String> LOOSE = Set.of("the", "a", "an", "its", "their", "this", "of", "and", "-", "'s", "\"");
 
     private final PlaceWords words;
@@ -53,7 +63,7 @@ final class LocationReader {
         if (s.is(end, "-") && s.isGlued(end) && (s.is(end + 1, "based") || s.is(end + 1, "backed") || s.is(end + 1, "led"))) {
             return Relation.NONE;
         }
-        if (isDateline(s, begin, end) || isSpeaker(s, end)) {
+        if (isDateline(s, begin, end) || OFFICES.contains(s.word(end))) {
             return Relation.NONE;
         }
         if (before.isPresent() && isListed(s, before.get(), begin)) {
@@ -66,7 +76,7 @@ final class LocationReader {
         if (preposition.isPresent()) {
             return preposition.get();
         }
-        return eventAfter(s, end) ? Relation.AT : Relation.NONE;
+        return eventAfter(s, end) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
     }
 
     private static boolean isDateline(Sentence s, int begin, int end) {
@@ -97,7 +107,8 @@ final class LocationReader {
         for (int i = begin - 1; i >= Math.max(0, begin - FARTHEST); i--) {
             Optional<Relation> relation = relationAt(s, i);
             if (relation.isPresent()) {
-                return relation;
+                boolean aside = REPORTERS.contains(s.word(i - 1)) || POSTED.contains(s.word(i - 1));
+                return aside ? Optional.of(Relation.NONE) : relation;
             }
             String word = s.word(i);
             boolean part = words.types().of(word).filter(type -> type == PlaceWords.Type.PART).isPresent();

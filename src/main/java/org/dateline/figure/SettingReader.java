@@ -126,8 +126,9 @@ final class SettingReader {
     /** The places behind the figure and before the next one; else those before it; else those behind the next. */
     private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
         Sentence s = figure.sentence();
-        List<Location> usable = locations.stream()
-                .filter(location -> isPlaceOf(figure, location) && isWithin(s, figure, location.token())).toList();
+        List<Location> usable = locations.stream().filter(location -> isPlaceOf(figure, location)
+                || location.end() == figure.phrase().begin() && location.is(Relation.NONE))
+                .filter(location -> isWithin(s, figure, location.token())).toList();
         int begin = figure.phrase().begin();
         int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(s.size());
         int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);

@@ -34,9 +34,6 @@ final class SlotFiller {
     record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance, Optional<Span> whole) {}
 
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
-        if (figures.isEmpty()) {
-            return Map.of();
-        }
         Map<Counted, Setting> setting = new IdentityHashMap<>();
         Map<Counted, Scope> scope = new IdentityHashMap<>();
         Map<Integer, List<Location>> located = locate(sentences, places);
@@ -103,34 +100,23 @@ final class SlotFiller {
     private static List<PlaceMention> where(Counted figure, Setting setting, Event event,
             Map<Integer, List<Location>> located, List<Sentence> sentences) {
         if (!event.places().isEmpty()) {
-            return PlaceOrder.sort(setting.where().isEmpty() ? event.places() : merged(setting.where(), event.places()));
+            return PlaceOrder.of(setting.where(), event.places());
         }
         for (int i = figure.sentence().index() - 1; i >= 0; i--) {
             List<Location> at = located.getOrDefault(i, List.of()).stream()
                     .filter(location -> location.is(Location.Relation.AT)).toList();
             if (!at.isEmpty()) {
-                return PlaceOrder.sort(at);
+                return PlaceOrder.of(at, at);
             }
         }
         for (int i = figure.sentence().index(); i < sentences.size(); i++) {
             List<Location> at = located.getOrDefault(i, List.of()).stream()
                     .filter(location -> location.is(Location.Relation.AT)).toList();
             if (!at.isEmpty()) {
-                return PlaceOrder.sort(at);
+                return PlaceOrder.of(at, at);
             }
         }
         return List.of();
-    }
-
-    /** The sentence's own places, and of the event's those that touch them. */
-    private static List<Location> merged(List<Location> own, List<Location> all) {
-        List<Location> merged = new ArrayList<>(own);
-        for (Location location : all) {
-            if (own.stream().anyMatch(mine -> PlaceOrder.touches(mine.mention(), location.mention()))) {
-                merged.add(location);
-            }
-        }
-        return merged;
     }
 
     private static Optional<Interval> when(Setting setting, Event event, Scope scope, Optional<Publication> published) {
