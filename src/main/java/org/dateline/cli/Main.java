@@ -28,7 +28,8 @@ import picocli.CommandLine.Help.Ansi;
             ExplainCommand.class,
             IngestCommand.class,
             QueryCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            GazetteerCommand.class
         })
 public final class Main {
 

@@ -1,0 +1,142 @@
+package org.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.figure.Location.Relation;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
+
+/** Reads from a figure's own sentence when and where the event took place. */
+final class SettingReader {
+
+    private static final int CLAUSE_COST = 12;
+
+    private final FigureWords words;
+
+    SettingReader(FigureWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The setting of {@code figure}.
+     *
+     * @param peers all figures of its sentence in reading order
+     * @param phrases the time phrases of its sentence
+     * @param locations the places of its sentence
+     */
+    Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations) {
+        Sentence s = figure.sentence();
+        Optional<TimePhrase> when = phrases.stream().filter(phrase -> !isOfReport(s, phrase))
+                .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
+                .min(Comparator.comparingInt(phrase -> cost(s, figure, s.tokenAt(phrase.span().begin()))));
+        Optional<TimePhrase> report = phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
+        return new Setting(when, report, places(figure, peers, locations));
+    }
+
+    /** "said on Saturday", "told reporters late Wednesday", "on Monday reported that". */
+    private boolean isOfReport(Sentence s, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        for (int i = begin - 1; i >= Math.max(0, begin - 4); i--) {
+            if (isSpeech(s, i)) {
+                return true;
+            }
+            if (!s.isWord(i) || words.marks().hasWord(s, i) && !s.is(i, "in")) {
+                break;
+            }
+        }
+        return isSpeech(s, end) && begin > 0;
+    }
+
+    private boolean isSpeech(Sentence s, int i) {
+        return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
+    }
+
+    private int cost(Sentence s, Counted figure, int token) {
+        CountedPhrase.Range trigger = figure.reading().trigger();
+        int fromTrigger = distance(token, trigger.begin(), trigger.end());
+        int fromPhrase = distance(token, figure.phrase().begin(), figure.phrase().end());
+        int anchor = fromTrigger <= fromPhrase ? trigger.begin() : figure.phrase().begin();
+        return Math.min(fromTrigger, fromPhrase) + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
+    }
+
+    private static int distance(int token, int begin, int end) {
+        return token < begin ? begin - token : token >= end ? token - end + 1 : 0;
+    }
+
+    /** How many clauses begin between two tokens. */
+    private int borders(Sentence s, int from, int to) {
+        int borders = 0;
+        for (int i = from + 1; i < to; i++) {
+            Optional<Lexicon.Match<Mark>> mark = words.marks().longestAt(s, i);
+            if (mark.isPresent()) {
+                switch (mark.get().value().type()) {
+                    case RELATIVE, SUBORDINATE, BUT -> borders++;
+                    default -> { }
+                }
+            } else if (s.is(i, ";") || s.is(i, ".")) {
+                borders += 2;
+            }
+        }
+        return borders;
+    }
+
+    private boolean isWithin(Sentence s, Counted figure, int token) {
+        int begin = Math.min(token, figure.phrase().begin());
+        int end = Math.max(token, figure.phrase().end());
+        for (int i = begin; i < end; i++) {
+            if (s.is(i, ".") && i + 1 < s.size() && s.isCapitalized(i + 1) && i > begin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The places behind the figure and before the next one; else those before it; else those behind the next. */
+    private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
+        Sentence s = figure.sentence();
+        List<Location> usable = locations.stream()
+                .filter(location -> isPlaceOf(figure, location) && isWithin(s, figure, location.token())).toList();
+        int begin = figure.phrase().begin();
+        int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(s.size());
+        int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
+        List<Location> own = between(usable, begin, next);
+        List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
+        List<Location> places = new ArrayList<>();
+        if (!own.isEmpty()) {
+            places.addAll(own);
+            places.addAll(leading);
+        } else if (!leading.isEmpty()) {
+            places.addAll(leading);
+            places.addAll(between(usable, begin, s.size()));
+        } else if (figure.source().filter(source -> source.sentence() == s).isPresent()
+                && figure.phrase().isElliptical() && figure.reading().part()) {
+            places.addAll(between(usable, figure.source().get().phrase().begin(), s.size()));
+        } else {
+            places.addAll(between(usable, next, s.size()));
+            places.addAll(between(usable, 0, begin));
+        }
+        return places;
+    }
+
+    private static List<Location> between(List<Location> locations, int from, int to) {
+        return locations.stream().filter(location -> location.token() >= from && location.token() < to).toList();
+    }
+
+    private static boolean isPlaceOf(Counted figure, Location location) {
+        FigureKind kind = figure.reading().fate().kind();
+        return switch (location.role()) {
+            case AT, NEAR -> true;
+            case FROM -> kind == FigureKind.DISPLACED || kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED;
+            case TO -> kind == FigureKind.RETURNED;
+            case NONE -> false;
+        };
+    }
+
+    static boolean isReference(Location location) {
+        return location.is(Relation.NEAR);
+    }
+}
