@@ -17,9 +17,12 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.query.Breakdown;
+import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.query.Subject;
+import org.dateline.query.Sum;
 import org.dateline.testing.GeneratedArticles;
 import org.dateline.testing.GeneratedQueries;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,10 @@ class IndexAgreesWithFilterTest {
         Answer page = reader.find(query, order, from, 5);
         assertEquals(expected.subList(from, Math.min(expected.size(), from + 5)), page.findings(), message);
         assertEquals(expected.size(), page.total(), message);
+        List<Finding> byArticle = expected.stream().sorted(Order.ARTICLE.comparator(query)).toList();
+        Facet facet = Facet.values()[expected.size() % Facet.values().length];
+        assertEquals(Breakdown.of(facet, byArticle.stream()), reader.breakdown(query, facet), message);
+        assertEquals(Sum.of(byArticle.stream()), reader.summed(query), message);
         try (Stream<Finding> stream = reader.stream(query)) {
             assertEquals(expected.stream().sorted(Order.ARTICLE.comparator(query)).toList(),
                     stream.sorted(Order.ARTICLE.comparator(query)).toList(), message);
