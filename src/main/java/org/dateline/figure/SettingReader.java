@@ -17,6 +17,8 @@ import org.dateline.time.TimePhrase;
 final class SettingReader {
 
     private static final int CLAUSE_COST = 12;
+    private static final int BEFORE_COST = 8;
+    private static final Set<String> OTHER_EVENTS = Set.of("since", "after", "before", "until", "once", "following");
     private static final Set<String> BEGINNINGS = Set.of("began", "started", "erupted", "flared", "begun", "beginning",
             "starting", "launched");
 
@@ -37,7 +39,8 @@ final class SettingReader {
     Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
             Optional<Publication> published) {
         Sentence s = figure.sentence();
-        Optional<TimePhrase> when = phrases.stream().filter(phrase -> !isOfReport(s, phrase))
+        Optional<TimePhrase> when = phrases.stream()
+                .filter(phrase -> !isOfReport(s, phrase) && !isOfOtherEvent(s, figure, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(s, figure, s.tokenAt(phrase.span().begin()))));
         Optional<TimePhrase> report = phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
@@ -79,6 +82,20 @@ final class SettingReader {
         return isSpeech(s, end) && begin > 0;
     }
 
+    /** "killed since the truce began this week": the phrase dates what came before or after, not the event. */
+    private boolean isOfOtherEvent(Sentence s, Counted figure, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        if (begin < figure.phrase().begin() || BEGINNINGS.contains(s.word(begin - 1)) || s.is(begin - 1, "out")) {
+            return false;
+        }
+        for (int i = Math.max(figure.phrase().end(), figure.reading().trigger().end()); i < begin; i++) {
+            if (OTHER_EVENTS.contains(s.word(i)) && phrase.relation() != TimePhrase.Relation.SINCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSpeech(Sentence s, int i) {
         return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
     }
@@ -88,7 +105,8 @@ final class SettingReader {
         int fromTrigger = distance(token, trigger.begin(), trigger.end());
         int fromPhrase = distance(token, figure.phrase().begin(), figure.phrase().end());
         int anchor = fromTrigger <= fromPhrase ? trigger.begin() : figure.phrase().begin();
-        return Math.min(fromTrigger, fromPhrase) + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
+        int before = token > 2 && token < Math.min(figure.phrase().begin(), trigger.begin()) ? BEFORE_COST : 0;
+        return before + Math.min(fromTrigger, fromPhrase) + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
     }
 
     private static int distance(int token, int begin, int end) {
