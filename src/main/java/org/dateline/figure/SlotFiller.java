@@ -24,10 +24,10 @@ final class SlotFiller {
     private final LocationReader locations;
 
     SlotFiller(FigureWords words) {
-        this.settings = new SettingReader(words);
         this.scopes = new ScopeReader();
         this.stances = new StanceReader(words);
         this.locations = new LocationReader(PlaceWords.english(), words);
+        this.settings = new SettingReader(words, locations::datesEvent);
     }
 
     /** The slots of one figure. */
@@ -53,16 +53,16 @@ final class SlotFiller {
             int index = sentence.index();
             if (told.containsKey(index)) {
                 told.get(index).forEach(reader::figure);
-            } else if (locations.tellsOfEvent(sentence)) {
+            } else if (dated.containsKey(index) || located.containsKey(index)) {
                 reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
-                        located.getOrDefault(index, List.of())));
+                        locations.tellsOfEvent(sentence) ? located.getOrDefault(index, List.of()) : List.of()));
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         TimePhrase main = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
-            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent() && !setting.get(figure).when().isPresent()) {
+            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
                 main = event.when().get();
             }
             slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
