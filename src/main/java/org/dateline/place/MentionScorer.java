@@ -27,6 +27,9 @@ final class MentionScorer {
     void score(Sentence sentence, List<Candidate> candidates) {
         boolean headline = isHeadline(sentence);
         for (Candidate candidate : candidates) {
+            if (candidate.blocked) {
+                continue;
+            }
             if (candidate.form == PlaceMention.Form.DEMONYM) {
                 candidate.score = 4;
                 continue;
@@ -59,14 +62,15 @@ final class MentionScorer {
                 best -= candidate.respelt ? 5 : 1.5;
             }
             if (words.isOrdinary(word) || words.sort(word) != null || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
-                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1 : 2.5;
+                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1
+                        : words.isOrdinary(word) && words.sort(word) == null ? 2.5 : 4;
             }
             if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM)
                     || words.is(word, Cue.PEOPLE) || words.is(word, Cue.SAYING) || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
                 best -= 5;
             }
             if (words.isGivenName(word)) {
-                best -= best > 1.5 ? 0.5 : 1.5;
+                best -= best > 1.5 ? 0.5 : 2.2;
             }
             if (word.length() <= 3 && best < 1.5) {
                 best -= 1;

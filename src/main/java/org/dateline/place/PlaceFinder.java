@@ -61,6 +61,7 @@ public final class PlaceFinder {
         persons.read(sentences, bySentence);
         List<Candidate> all = weigh(sentences, bySentence, persons);
         new PlaceResolver(gazetteer.table).resolve(all, new Background(gazetteer, words).of(article));
+        new Strangers(gazetteer.table).remove(all);
         return mentions(sentences, all);
     }
 
@@ -80,6 +81,7 @@ public final class PlaceFinder {
         for (Sentence sentence : sentences) {
             List<Candidate> candidates = respeller.add(sentence, bySentence.get(sentence), persons);
             scorer.score(sentence, candidates);
+            respeller.addRivals(candidates);
             all.addAll(containment.link(sentence, unknown.add(sentence, candidates)));
         }
         containment.spread(all);

@@ -36,7 +36,8 @@ final class Surroundings {
         Candidate around = candidate.container != null && candidate.container.row != PlaceTable.NONE ? candidate.container
                 : nearest(all, n);
         if (around == null) {
-            return Optional.empty();
+            return mainLand == PlaceTable.NONE ? Optional.empty() : Optional.of(new Guess(
+                    place(candidate, mainLand, table.point(mainLand)), table.radius(mainLand), 0.2));
         }
         double radius = Math.max(5, table.radius(around.row));
         return Optional.of(new Guess(place(candidate, around.row, table.point(around.row)), radius, 0.4));
