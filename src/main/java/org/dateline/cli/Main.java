@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The command {@code dateline}: the root of its subcommands. */
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Turns news articles into a sourced ledger of human cost.",
-        subcommands = {ExtractCommand.class, GazetteerCommand.class})
+        subcommands = {ExtractCommand.class, PlacesCommand.class, GazetteerCommand.class})
 public final class Main {
 
     private Main() {}

@@ -1,7 +1,9 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
@@ -18,6 +20,7 @@ final class CandidateScanner {
     private final Targets targets;
     private final Corrections corrections;
     private final NameKey fold = new NameKey();
+    private final Map<Long, int[]> known = new HashMap<>();
     private int[] begins = new int[64];
     private int[] ends = new int[64];
 
@@ -194,7 +197,7 @@ final class CandidateScanner {
             return null;
         }
         int end = sentence.end(to - 1);
-        return new Candidate(sentence, i, to, end, key(i, to), gazetteer.index.find(hash));
+        return new Candidate(sentence, i, to, end, key(i, to), known.computeIfAbsent(hash, gazetteer.index::find));
     }
 
     /** "Us" is no country, "US" is. */
