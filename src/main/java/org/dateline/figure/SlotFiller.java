@@ -18,6 +18,9 @@ import org.dateline.time.Times;
 /** Fills days, places, scope and stance of an article's figures, by sentence first and by event where that is silent. */
 final class SlotFiller {
 
+    /** A stamp stands among the first characters of its article. */
+    private static final int HEADER = 400;
+
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final StanceReader stances;
@@ -79,11 +82,18 @@ final class SlotFiller {
             while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
                 s++;
             }
-            if (s < sentences.size()) {
+            if (s < sentences.size() && !isStamp(phrase, sentences.get(s), times)) {
                 dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
             }
         }
         return dated;
+    }
+
+    /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
+    private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
+        boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+        String words = phrase.span().in(sentence.source());
+        return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
     }
 
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
