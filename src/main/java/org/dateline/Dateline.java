@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.index.Corpus;
 import org.dateline.index.CorpusReader;
 import org.dateline.pipeline.Annotator;
+import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 
 /**
@@ -45,6 +46,6 @@ public final class Dateline {
     }
 
     private static List<Place> places(String name) {
-        return List.of();
+        return Gazetteer.english().find(name);
     }
 }

@@ -14,8 +14,7 @@ final class FindingTable implements FindingPrinter {
     private final Printer printer;
     private final Terminal terminal;
     private final FigureQuery query;
-    private final Table table = new Table(
-            List.of("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY", "ARTICLE"));
+    private final Table table = new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY");
     private int printed;
 
     FindingTable(Console console, FigureQuery query) {
@@ -28,25 +27,25 @@ final class FindingTable implements FindingPrinter {
     public void print(Finding finding) {
         Figure figure = finding.figure();
         table.add(List.of(FigureWords.number(figure), FigureWords.kind(figure), FigureWords.who(figure),
-                FigureWords.where(figure), FigureWords.when(figure), FigureWords.source(figure),
-                article(finding.article())),
-                List.of(Style.NUMBER, Style.OTHER, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.FAINT),
+                FigureWords.where(figure), FigureWords.when(figure), FigureWords.source(figure)),
+                List.of(Style.NUMBER, Style.OTHER, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN),
                 Style.FAINT.of(snippet(finding), terminal));
         printed++;
     }
 
     private static String article(Article article) {
-        return Cells.cut(Cells.clean(article.id().value()), 40);
+        return Cells.cut(Cells.clean(article.id().value()), 32);
     }
 
     private String snippet(Finding finding) {
         Snippet snippet = Snippet.of(finding, query);
-        int room = terminal.width() - 2;
+        String article = article(finding.article()) + ": ";
+        int room = terminal.width() - 2 - Cells.width(article);
         String words = Cells.clean(snippet.marked("«", "»"));
         int mark = Math.max(0, words.indexOf('«'));
         int begin = Math.max(0, Math.min(mark - room / 3, words.length() - room));
         int blank = begin == 0 ? -1 : words.indexOf(' ', begin);
-        return Cells.cut((begin == 0 ? "" : "…") + words.substring(blank < 0 || blank > mark ? begin : blank + 1), room);
+        return article + Cells.cut((begin == 0 ? "" : "…") + words.substring(blank < 0 || blank > mark ? begin : blank + 1), room);
     }
 
     @Override

@@ -26,10 +26,10 @@ import picocli.CommandLine.Help.Ansi;
             ReportCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
-            EvaluateCommand.class,
-            GazetteerCommand.class,
             IngestCommand.class,
-            QueryCommand.class
+            QueryCommand.class,
+            EvaluateCommand.class,
+            GazetteerCommand.class
         })
 public final class Main {
 

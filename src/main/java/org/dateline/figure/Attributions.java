@@ -13,6 +13,7 @@ final class Attributions {
     private final List<List<Attribution>> sources;
     private final Quotations quotations;
     private final Set<String> agencies;
+    private final Optional<Attribution> announced;
 
     Attributions(List<Sentence> sentences, List<List<SpeechFrame>> frames, List<List<Attribution>> sources,
             Quotations quotations, Set<String> agencies) {
@@ -21,6 +22,7 @@ final class Attributions {
         this.sources = List.copyOf(sources);
         this.quotations = quotations;
         this.agencies = agencies;
+        this.announced = announced();
     }
 
     /** The source that the word at token {@code token} of a sentence is attributed to; nothing for the article's own voice. */
@@ -92,12 +94,12 @@ final class Attributions {
                 break;
             }
         }
-        return quoted(index);
+        return announced;
     }
 
     /** The one whose words an article announces: "Following are quotes from". */
-    private Optional<Attribution> quoted(int index) {
-        for (int i = index; i >= 0; i--) {
+    private Optional<Attribution> announced() {
+        for (int i = 0; i < frames.size(); i++) {
             for (int f = 0; f < frames.get(i).size(); f++) {
                 if (frames.get(i).get(f).rule() == SpeechFrame.Rule.QUOTES) {
                     return Optional.of(sources.get(i).get(f));

@@ -27,8 +27,10 @@ final class LocationReader {
 
     private final PlaceWords words;
     private final FigureWords figures;
+    private final UnknownPlaces unknown;
 
     LocationReader(PlaceWords words, FigureWords figures) {
+        this.unknown = new UnknownPlaces(words, figures);
         this.words = words;
         this.figures = figures;
     }
@@ -44,8 +46,10 @@ final class LocationReader {
             int end = sentence.tokenAt(mention.evidence().span().end() - 1) + 1;
             Optional<Location> before = locations.isEmpty() ? Optional.empty()
                     : Optional.of(locations.get(locations.size() - 1));
-            locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before)));
+            locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before),
+                    false));
         }
+        unknown.addTo(sentence, mentions, locations);
         return passOnToOwned(sentence, locations);
     }
 
@@ -145,7 +149,8 @@ final class LocationReader {
 
     /** "the Aleppo bomb attack", "Derna floods". */
     private boolean eventAfter(Sentence s, int end) {
-        for (int i = end; i < Math.min(s.size(), end + 3); i++) {
+        int first = s.is(end, "'s") ? end + 1 : end;
+        for (int i = first; i < Math.min(s.size(), first + 3); i++) {
             Optional<PlaceWords.Type> type = words.types().of(s.word(i));
             if (type.isPresent() && type.get() == PlaceWords.Type.EVENT) {
                 return true;
@@ -163,9 +168,10 @@ final class LocationReader {
         for (int i = 0; i + 1 < locations.size(); i++) {
             Location owner = locations.get(i);
             Location owned = locations.get(i + 1);
-            if (owned.is(Relation.NONE) && !owner.is(Relation.NONE) && owned.token() - owner.end() <= 3
-                    && (s.is(owner.end(), "'s") || owned.token() == owner.end())) {
-                locations.set(i + 1, new Location(owned.mention(), owned.token(), owned.end(), owner.role()));
+            boolean possessive = s.is(owner.end(), "'s") && owned.token() - owner.end() <= 3;
+            if (possessive || owned.is(Relation.NONE) && owned.token() == owner.end()) {
+                Relation role = owned.is(Relation.NONE) ? owner.role() : owned.role();
+                locations.set(i + 1, new Location(owned.mention(), owned.token(), owned.end(), role, possessive));
             }
         }
         return locations;

@@ -56,7 +56,7 @@ final class PlaceOrder {
     }
 
     private static int rank(Location location) {
-        int fineness = fineness(location.mention());
+        int fineness = fineness(location.mention()) - (location.owned() ? 1 : 0);
         return location.is(Location.Relation.NEAR) ? 100 + fineness : fineness;
     }
 
@@ -64,11 +64,15 @@ final class PlaceOrder {
         if (mention.form() == PlaceMention.Form.DESCRIPTION) {
             return 55;
         }
-        if (id(mention).isEmpty() && mention.place().map(place -> place.kind() == PlaceKind.SETTLEMENT).orElse(true)) {
+        if (mention.place().isEmpty()) {
+            return 10;
+        }
+        if (id(mention).isEmpty() && mention.place().get().kind() == PlaceKind.SETTLEMENT) {
             return 5;
         }
         return mention.place().map(place -> switch (place.kind()) {
-            case SITE, ROAD -> 4;
+            case SITE -> 4;
+            case ROAD -> 12;
             case SETTLEMENT -> 10;
             case ADMIN3 -> 30;
             case ADMIN2 -> 40;

@@ -127,7 +127,7 @@ final class SettingReader {
     private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
         Sentence s = figure.sentence();
         List<Location> usable = locations.stream().filter(location -> isPlaceOf(figure, location)
-                || location.end() == figure.phrase().begin() && location.is(Relation.NONE))
+                || isHeading(s, location) && location.end() == figure.phrase().begin())
                 .filter(location -> isWithin(s, figure, location.token())).toList();
         int begin = figure.phrase().begin();
         int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(s.size());
@@ -149,6 +149,11 @@ final class SettingReader {
             places.addAll(between(usable, 0, begin));
         }
         return places;
+    }
+
+    /** "Idlib Two persons were injured": the place stands first, as a heading. */
+    private static boolean isHeading(Sentence s, Location location) {
+        return location.token() == 0 || s.is(location.token() - 1, ".");
     }
 
     private static List<Location> between(List<Location> locations, int from, int to) {

@@ -61,7 +61,7 @@ final class SlotFiller {
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
-            slots.put(figure, new Slots(where(figure, setting.get(figure), event, located, sentences),
+            slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
                     when(setting.get(figure), event, scope.get(figure), times.published()),
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
@@ -97,26 +97,12 @@ final class SlotFiller {
         return located;
     }
 
-    private static List<PlaceMention> where(Counted figure, Setting setting, Event event,
+    private static List<PlaceMention> where(Counted figure, Setting setting, Event event, Scope scope,
             Map<Integer, List<Location>> located, List<Sentence> sentences) {
         if (!event.places().isEmpty()) {
             return PlaceOrder.of(setting.where(), event.places());
         }
-        for (int i = figure.sentence().index() - 1; i >= 0; i--) {
-            List<Location> at = located.getOrDefault(i, List.of()).stream()
-                    .filter(location -> location.is(Location.Relation.AT)).toList();
-            if (!at.isEmpty()) {
-                return PlaceOrder.of(at, at);
-            }
-        }
-        for (int i = figure.sentence().index(); i < sentences.size(); i++) {
-            List<Location> at = located.getOrDefault(i, List.of()).stream()
-                    .filter(location -> location.is(Location.Relation.AT)).toList();
-            if (!at.isEmpty()) {
-                return PlaceOrder.of(at, at);
-            }
-        }
-        return List.of();
+        return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
     private static Optional<Interval> when(Setting setting, Event event, Scope scope, Optional<Publication> published) {

@@ -14,7 +14,10 @@ final class SourceResolver {
 
     /** How many sentences back a pointer is followed. */
     private static final int REACH = 6;
-    private static final Set<String> NO_SPEAKER = Set.of("i", "we", "you");
+    /** How many sources back the last part of a name is followed. */
+    private static final int MOST = 100;
+    private static final Set<String> GENERAL = Set.of("group", "monitor", "watchdog", "agency", "organisation", "organization",
+            "body", "ngo", "network", "charity", "channel");
 
     private final SpeechWords words;
 
@@ -69,7 +72,7 @@ final class SourceResolver {
         if (!pronoun && !common && !single) {
             return null;
         }
-        for (int k = known.size() - 1; k >= 0; k--) {
+        for (int k = known.size() - 1; k >= Math.max(0, known.size() - MOST); k--) {
             Known candidate = known.get(k);
             if (!single && index - candidate.sentence() > REACH) {
                 return null;
@@ -150,9 +153,7 @@ final class SourceResolver {
         if (wanted == SpeechWords.Source.PERSON) {
             return head.equals("source") ? false : sort == null;
         }
-        boolean general = Set.of("group", "monitor", "watchdog", "agency", "organisation", "organization", "body", "ngo",
-                "network", "charity", "channel").contains(head);
-        return general && hasName(candidate.in(), candidate.frame()) && (sort == wanted || sort == null)
+        return GENERAL.contains(head) && hasName(candidate.in(), candidate.frame()) && (sort == wanted || sort == null)
                 && words.context("armed body").stream().noneMatch(word -> endsWith(candidate, word));
     }
 

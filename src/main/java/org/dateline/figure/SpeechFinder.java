@@ -3,7 +3,6 @@ package org.dateline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.figure.SourcePhrases.Phrase;
 import org.dateline.figure.SpeechFrame.Rule;
 import org.dateline.figure.SpeechFrame.Side;
 import org.dateline.text.Sentence;
@@ -16,12 +15,14 @@ final class SpeechFinder {
     private static final Set<String> PASSIVE = Set.of("is", "was", "were", "are", "be", "been", "being");
 
     private final SpeechWords words;
-    private final SourcePhrases phrases;
+    private final SourceSubject subjects;
+    private final SourceForward phrases;
     private final SpeechSides sides;
 
     SpeechFinder(SpeechWords words) {
         this.words = words;
-        this.phrases = new SourcePhrases(words);
+        this.phrases = new SourceForward(words);
+        this.subjects = new SourceSubject(words, phrases);
         this.sides = new SpeechSides(words);
     }
 
@@ -99,7 +100,7 @@ final class SpeechFinder {
         if (verb == SpeechWords.Verb.THAT && !s.is(i + 1, "that")) {
             return null;
         }
-        Phrase source = phrases.before(s, i);
+        SourcePhrase source = subjects.before(s, i);
         if (source == null || !words.hasSource(s, source.begin(), source.end())) {
             return verb == SpeechWords.Verb.SAY && s.word(i).startsWith("sa") && knownBehind(s, i) ? inverted(s, i) : null;
         }
@@ -123,7 +124,8 @@ final class SpeechFinder {
 
     /** A verb that shares the subject of the sentence's first clause: "condemned it and said", ", saying". */
     private SpeechFrame shared(Sentence s, int i) {
-        Phrase source = phrases.first(s, i);
+        SourcePhrase near = s.is(i, "saying") && !s.is(i - 1, ",") ? subjects.before(s, i) : null;
+        SourcePhrase source = near != null && hasListed(s, near) ? near : subjects.first(s, i);
         return source == null ? null
                 : new SpeechFrame(source.begin(), source.end(), i, sides.afterVerb(s, i), Side.AFTER, Rule.SHARED);
     }
@@ -136,16 +138,16 @@ final class SpeechFinder {
 
     /** Whether a phrase with a known source and nothing else stands between the verb and the sentence's end. */
     private boolean endsSentence(Sentence s, int i) {
-        Phrase source = phrases.after(s, i + 1);
+        SourcePhrase source = phrases.after(s, i + 1);
         return source != null && sides.afterTime(s, source.end()) >= s.size() - 1 && hasListed(s, source);
     }
 
     private boolean knownBehind(Sentence s, int i) {
-        Phrase source = phrases.after(s, i + 1);
+        SourcePhrase source = phrases.after(s, i + 1);
         return source != null && hasListed(s, source);
     }
 
-    private boolean hasListed(Sentence s, Phrase source) {
+    private boolean hasListed(Sentence s, SourcePhrase source) {
         for (int k = source.begin(); k < source.end(); k++) {
             if (words.source(s.word(k)) != null) {
                 return true;
@@ -164,7 +166,7 @@ final class SpeechFinder {
     }
 
     /** "UNHCR estimates", "police report", not "media reports" and not "the claims". */
-    private boolean isClearSubject(Sentence s, Phrase source, int verb) {
+    private boolean isClearSubject(Sentence s, SourcePhrase source, int verb) {
         String head = s.word(source.end() - 1);
         if (words.context("pronoun").contains(head)) {
             return true;
@@ -178,7 +180,7 @@ final class SpeechFinder {
 
     /** ", said the monitor": the source stands behind the verb and a clause or sentence ends with it. */
     private SpeechFrame inverted(Sentence s, int i) {
-        Phrase source = phrases.after(s, i + 1);
+        SourcePhrase source = phrases.after(s, i + 1);
         if (source == null || words.context("pronoun").contains(s.word(i + 1)) && s.size() > i + 2 && !sides.closes(s, i + 2)) {
             return null;
         }
@@ -187,18 +189,18 @@ final class SpeechFinder {
             known = s.isCapitalized(k) || words.source(s.word(k)) != null || words.context("pronoun").contains(s.word(k));
         }
         int until = sides.afterTime(s, source.end());
-        if (!known || !sides.closes(s, until) && !s.is(source.end(), "who") && !s.is(source.end(), "as")) {
+        if (!known || !sides.closes(s, until) && !sides.addsTo(s, until)) {
             return null;
         }
-        Side side = i == 0 ? Side.BOTH : Side.BEFORE;
+        Side side = i == 0 || sides.goesOn(s, until) ? Side.BOTH : Side.BEFORE;
         return new SpeechFrame(source.begin(), source.end(), i, until, side, Rule.INVERTED);
     }
 
     /** "according to X", "citing X": the attributed words stand before it, behind it where it begins the sentence, or both. */
     private SpeechFrame behind(Sentence s, int from, int begin, Rule rule) {
         int start = s.is(begin, "to") ? begin + 1 : begin;
-        Phrase source = phrases.after(s, start);
-        if (source == null || isToll(s.word(source.end() - 1))) {
+        SourcePhrase source = phrases.after(s, start);
+        if (source == null || isToll(s.word(source.end() - 1)) && !hasListed(s, new SourcePhrase(source.begin(), source.end() - 1))) {
             return null;
         }
         int until = source.end();
@@ -225,8 +227,11 @@ final class SpeechFinder {
 
     /** "quoted a medic as saying". */
     private SpeechFrame quoted(Sentence s, int i) {
-        Phrase source = phrases.after(s, i + 1);
-        if (source == null || s.is(i - 1, "is") || s.is(i - 1, "was") || s.is(i + 1, "by")) {
+        if (PASSIVE.contains(s.word(i - 1))) {
+            return wasQuoted(s, i);
+        }
+        SourcePhrase source = phrases.after(s, i + 1);
+        if (source == null) {
             return null;
         }
         int until = s.is(source.end(), "as") ? source.end() + 2 : source.end();
@@ -235,6 +240,19 @@ final class SpeechFinder {
         }
         Side side = until >= s.size() || sides.closes(s, until) ? Side.BEFORE : Side.AFTER;
         return new SpeechFrame(source.begin(), source.end(), i, until, side, Rule.CITING);
+    }
+
+    /** "a medic was quoted by the agency as saying". */
+    private SpeechFrame wasQuoted(Sentence s, int i) {
+        SourcePhrase source = subjects.before(s, i - 1);
+        if (source == null || !words.hasSource(s, source.begin(), source.end())) {
+            return null;
+        }
+        int until = i + 1;
+        for (int k = i + 1; k < i + 12; k++) {
+            until = s.is(k, "saying") ? k + 1 : until;
+        }
+        return new SpeechFrame(source.begin(), source.end(), source.begin(), until, sides.of(s, source, i, until), Rule.CITING);
     }
 
     /** "Blast kills six: police", "Blast kills six - monitor", "... camps (UNHCR)." and "Police: six killed". */
@@ -251,14 +269,24 @@ final class SpeechFinder {
             if (!sign) {
                 continue;
             }
-            if (k <= 5 && isSource(s, 0, k)) {
-                return new SpeechFrame(0, k, 0, k + 1, Side.AFTER, Rule.LABEL);
+            int start = afterDate(s, k);
+            if (k - start <= 5 && k - start > 0 && isSource(s, start, k)) {
+                return new SpeechFrame(start, k, start, k + 1, Side.AFTER, Rule.LABEL);
             }
             if (last - k <= 6 && last - k > 1 && k > 3 && isSource(s, k + 1, last)) {
                 return new SpeechFrame(k + 1, last, k, s.size(), Side.BEFORE, Rule.LABEL);
             }
         }
         return null;
+    }
+
+    /** The token behind a date at the sentence's begin, before {@code end}. */
+    private int afterDate(Sentence s, int end) {
+        int k = 0;
+        while (k < end && k < 6 && (s.isNumeric(k) || words.isDay(s, k))) {
+            k++;
+        }
+        return k;
     }
 
     private boolean isAgencyless(String word) {

@@ -1,7 +1,6 @@
 package org.dateline.figure;
 
 import java.util.Set;
-import org.dateline.figure.SourcePhrases.Phrase;
 import org.dateline.figure.SpeechFrame.Side;
 import org.dateline.text.Sentence;
 
@@ -11,6 +10,9 @@ final class SpeechSides {
     private static final Set<String> GOES_ON = Set.of(",", ";", "-", "--", "adding", "citing", "quoting", "noting", "saying");
     private static final Set<String> LOOKS_BACK = Set.of("while", "as", "after", "when", "and", "but", "with", "before",
             "following", "amid", "without", "a");
+
+    private static final Set<String> ADDS = Set.of("who", "which", "as", "a", "an", "from", "after", "citing", "quoting", "head",
+            "speaking", "during", "referring");
 
     private final SpeechWords words;
     private final Set<String> recipients;
@@ -105,8 +107,18 @@ final class SpeechSides {
         };
     }
 
+    /** Whether what stands at token {@code i} goes on speaking for the source: ", adding that". */
+    boolean goesOn(Sentence s, int i) {
+        return s.is(i, "adding") || s.is(i, "noting") || s.is(i, "saying") || s.is(i, ",") && s.is(i + 1, "adding");
+    }
+
+    /** Whether what stands at token {@code i} tells more about a source that is named behind its verb. */
+    boolean addsTo(Sentence s, int i) {
+        return goesOn(s, i) || ADDS.contains(s.word(i));
+    }
+
     /** The side of the frame whose verb stands at {@code verb} and ends before {@code until}. */
-    Side of(Sentence s, Phrase source, int verb, int until) {
+    Side of(Sentence s, SourcePhrase source, int verb, int until) {
         boolean first = source.begin() == 0 || onlyLead(s, source.begin());
         String next = s.word(until);
         boolean end = until >= s.size() || next.equals(".") || next.equals("!") || next.equals("?")

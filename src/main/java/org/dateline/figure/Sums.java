@@ -57,7 +57,7 @@ final class Sums {
                 run.add(figure);
                 boolean repeated = !told.add(number(figure)) && figure.sentence() != candidates.get(i - 1).sentence();
                 sum += repeated ? 0 : number(figure);
-                if (sum == number(total) && told.size() > 1) {
+                if (isReached(total, sum) && told.size() > 1) {
                     return run;
                 }
                 if (sum > number(total)) {
@@ -66,6 +66,16 @@ final class Sums {
             }
         }
         return List.of();
+    }
+
+    /** "nearly 50" is reached by 48, "about 50" by 49 or 51; other numbers only by themselves. */
+    private static boolean isReached(Counted total, long sum) {
+        long stated = number(total);
+        return switch (total.phrase().quantity().hedge()) {
+            case NEARLY -> sum <= stated && sum >= stated - stated / 10;
+            case ABOUT -> Math.abs(sum - stated) <= stated / 20;
+            default -> sum == stated;
+        };
     }
 
     private static long number(Counted figure) {

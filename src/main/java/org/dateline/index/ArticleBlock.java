@@ -14,6 +14,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -25,6 +26,8 @@ import org.dateline.pipeline.StoredAnnotation;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
+import org.dateline.query.Addend;
+import org.dateline.query.Facet;
 import org.dateline.query.OneOf;
 import org.dateline.query.Order;
 import org.dateline.query.Outlet;
@@ -100,9 +103,23 @@ record ArticleBlock(String id, List<Document> documents) {
                 .ifPresent(day -> number(document, Fields.DAY, OptionalLong.of(day.toEpochDay())));
         subject.finding().published().ifPresent(p -> document.add(days(Fields.PUBLISHED, p.days())));
         subject.finding().article().outlet().ifPresent(name -> document.add(term(Fields.OUTLET, Outlet.key(name))));
+        columns(document, subject);
         words(document, Fields.SOURCE, subject.source());
         words(document, Fields.GROUP, subject.group());
         return document;
+    }
+
+    /** What is counted, summed and sorted by. */
+    private static void columns(Document document, Subject subject) {
+        Addend addend = Addend.of(subject);
+        document.add(new NumericDocValuesField(Fields.ADDEND, addend.code()));
+        document.add(new NumericDocValuesField(Fields.IDENTITY, addend.identity()));
+        for (Facet facet : Facet.values()) {
+            if (!facet.isTime()) {
+                facet.labels(subject).forEach(
+                        label -> document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(label))));
+            }
+        }
     }
 
     private static StringField term(String field, String value) {

@@ -22,9 +22,12 @@ import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.pipeline.Annotator;
+import org.dateline.query.Breakdown;
+import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.query.PlaceNames;
+import org.dateline.query.Sum;
 
 /**
  * A collection of articles with the figures that they tell, kept in a folder: takes articles in and answers questions.
@@ -145,6 +148,16 @@ public final class Corpus implements AutoCloseable {
     /** How many findings answer {@code query}. */
     public long count(FigureQuery query) {
         return reader.count(query);
+    }
+
+    /** The findings that answer {@code query}, counted by {@code facet}; by one of time, a time series. */
+    public Breakdown breakdown(FigureQuery query, Facet facet) {
+        return reader.breakdown(query, facet);
+    }
+
+    /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */
+    public Sum summed(FigureQuery query) {
+        return reader.summed(query);
     }
 
     /** The article of that id, or nothing where there is none. */

@@ -22,9 +22,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.query.Breakdown;
+import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.query.PlaceNames;
+import org.dateline.query.Sum;
 
 /**
  * Answers questions from an index, as it was at its last commit when this reader was opened or refreshed. Safe for use
@@ -116,6 +119,18 @@ public final class CorpusReader implements AutoCloseable {
     public long count(FigureQuery query) {
         Query compiled = QueryCompiler.compile(resolve(query).condition());
         return search((searcher, reader) -> (long) searcher.count(compiled));
+    }
+
+    /** The findings that answer {@code query}, counted by {@code facet}; by one of time, a time series. */
+    public Breakdown breakdown(FigureQuery query, Facet facet) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return search((searcher, reader) -> new FigureCounter(searcher, compiled).breakdown(facet));
+    }
+
+    /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */
+    public Sum summed(FigureQuery query) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return search((searcher, reader) -> new FigureCounter(searcher, compiled).sum());
     }
 
     /**

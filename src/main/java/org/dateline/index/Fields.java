@@ -1,5 +1,7 @@
 package org.dateline.index;
 
+import org.dateline.query.Facet;
+
 /**
  * The fields of the index, format {@link #FORMAT}. An article and its figures are one block of documents: first the
  * figures in order, then the article. All of them carry the article's id, so that the block is replaced as a whole.
@@ -69,5 +71,15 @@ final class Fields {
     static final String GROUP = "group";
     static final String OUTLET = "outlet";
 
+    /** On figures: what a sum needs to know. */
+    static final String ADDEND = "addend";
+
+    static final String IDENTITY = "identity";
+
     private Fields() {}
+
+    /** On figures: the labels by a facet; those of time are worked out from {@link #DAY}. */
+    static String facet(Facet facet) {
+        return "facet." + facet.name();
+    }
 }

@@ -112,7 +112,7 @@ final class QueryCompiler {
         } else if (condition instanceof Group group) {
             return words(Fields.GROUP, group.match());
         } else if (condition instanceof Outlet outlet) {
-            return term(Fields.OUTLET, Outlet.key(outlet.name()));
+            return term(Fields.OUTLET, outlet.key());
         } else if (condition instanceof InArticle article) {
             return both(FIGURES, term(Fields.ID, article.id().value()));
         }

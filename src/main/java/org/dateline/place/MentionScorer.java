@@ -58,10 +58,10 @@ final class MentionScorer {
             if (smallWords.contains(word)) {
                 best -= candidate.respelt ? 5 : 1.5;
             }
-            if (words.isOrdinary(word) || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
-                best -= 2.5;
+            if (words.isOrdinary(word) || words.sort(word) != null || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
+                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1 : 2.5;
             }
-            if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE)
+            if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM)
                     || words.is(word, Cue.PEOPLE) || words.is(word, Cue.SAYING) || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
                 best -= 5;
             }
@@ -75,6 +75,13 @@ final class MentionScorer {
             best += 0.7;
         }
         return best;
+    }
+
+    /** Within a sentence, between small words: there an ordinary word is not capitalised without need. */
+    private static boolean standsAlone(Candidate candidate) {
+        Sentence sentence = candidate.sentence;
+        return candidate.from > 0 && sentence.isWord(candidate.from - 1) && !sentence.isCapitalized(candidate.from - 1)
+                && !sentence.isCapitalized(candidate.to) && !isHeadline(sentence);
     }
 
     /** A dateline speaks for a place, other short words in capitals for the name of an organisation. */
@@ -181,7 +188,7 @@ final class MentionScorer {
         if (sentence.is(i, "-") && sentence.isGlued(i) && sentence.isGlued(i + 1)) {
             return sentence.is(i + 1, "based") || sentence.is(i + 1, "born") ? score + 2 : score + 0.2;
         }
-        if (capital && adjacent && !words.is(sentence, i, Cue.CALENDAR) && !words.is(sentence, i, Cue.TITLE)
+        if (capital && adjacent && !words.is(sentence, i, Cue.CALENDAR) && !words.isTitle(sentence, i)
                 && !words.is(sentence, i, Cue.GROUP)) {
             return score - 1.3;
         }
@@ -195,7 +202,8 @@ final class MentionScorer {
             }
         }
         boolean single = candidate.to == candidate.from + 1;
-        return single && persons.hasSurname(candidate.sentence.word(candidate.from)) && candidate.context < 2.5 ? -3 : 0;
+        boolean surname = single && persons.hasSurname(candidate.sentence.word(candidate.from));
+        return !surname ? 0 : candidate.context < 2 ? -3 : -1;
     }
 
     /** Names in a row lend each other weight: "Homs, Hama and Idlib". */

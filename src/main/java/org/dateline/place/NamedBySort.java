@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Sentence;
 
 /**
@@ -12,8 +13,11 @@ final class NamedBySort {
 
     private final PlaceWords words;
     private final PersonNames persons;
+    private final Set<String> smallWords;
 
-    NamedBySort(PlaceWords words, PersonNames persons) {
+    /** @param smallWords the words that the article writes in lower case too */
+    NamedBySort(PlaceWords words, PersonNames persons, Set<String> smallWords) {
+        this.smallWords = smallWords;
         this.words = words;
         this.persons = persons;
     }
@@ -59,12 +63,30 @@ final class NamedBySort {
         if (persons.covers(sentence, from)) {
             return null;
         }
+        PlaceWords.Sort last = to - from > 1 ? words.sort(sentence.word(to - 1)) : null;
+        if (last != null && (last.kind() == PlaceKind.SITE || last.kind() == PlaceKind.ROAD) && isName(sentence, from, to - 1)
+                && words.isSpot(sentence.word(to - 1))) {
+            return candidate(sentence, from, to, last.kind(), "name-ending-in-sort");
+        }
+        if (isPlaced(sentence, from, to) && isName(sentence, from, to)) {
+            return candidate(sentence, from, to, null, "unknown-name-after-in");
+        }
         PlaceWords.Sort after = words.sort(sentence.word(to));
         if (after != null && !sentence.word(to).endsWith("s") && isName(sentence, from, to) && !isPlural(sentence, to)) {
             boolean site = after.kind() == PlaceKind.SITE || after.kind() == PlaceKind.ROAD;
             return candidate(sentence, from, site ? to + 1 : to, after.kind(), "name-with-sort");
         }
         return null;
+    }
+
+    /** "in Hazano," and "near Hazano in": what else could it be. */
+    private boolean isPlaced(Sentence sentence, int from, int to) {
+        String before = sentence.word(from - 1);
+        String after = sentence.word(to);
+        return (before.equals("in") || before.equals("near") || before.equals("outside")) && to - from <= 4
+                && (after.equals(",") || after.equals(".") || after.equals("in") || after.equals("and") || after.equals("on")
+                        || after.equals("where") || after.equals("near")) && !MentionScorer.isHeadline(sentence)
+                && !persons.hasSurname(sentence.word(to - 1));
     }
 
     private static boolean isPlural(Sentence sentence, int token) {
@@ -76,13 +98,13 @@ final class NamedBySort {
         boolean named = false;
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (words.is(word, Cue.GROUP) || words.is(word, Cue.TITLE) || words.is(word, Cue.PRESS) || words.is(word, Cue.PEOPLE)
+            if (words.is(word, Cue.GROUP) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM) || words.is(word, Cue.PRESS) || words.is(word, Cue.PEOPLE)
                     || words.demonym(sentence, i) != null) {
                 return false;
             }
             named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isOrdinary(word) && !words.is(word, Cue.LINK)
                     && !words.is(word, Cue.DIRECTION) && words.sort(word) == null && !sentence.isAllCaps(i)
-                    && !words.is(word, Cue.LOCAL) && !(i == 0);
+                    && !words.is(word, Cue.LOCAL) && !smallWords.contains(word) && !(i == 0);
         }
         return named;
     }
@@ -92,7 +114,7 @@ final class NamedBySort {
                 new int[0]);
         candidate.wanted = kind;
         candidate.rule = rule;
-        candidate.score = rule.equals("sort-of-name") ? 2.2 : 1;
+        candidate.score = rule.equals("sort-of-name") ? 2.2 : kind == null ? 0.3 : 1;
         return candidate;
     }
 }

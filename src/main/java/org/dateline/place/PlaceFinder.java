@@ -57,17 +57,18 @@ public final class PlaceFinder {
         for (Sentence sentence : sentences) {
             bySentence.put(sentence, scanner.scan(sentence));
         }
-        PersonNames persons = new PersonNames(words);
+        PersonNames persons = new PersonNames(gazetteer.table, words);
         persons.read(sentences, bySentence);
         List<Candidate> all = weigh(sentences, bySentence, persons);
-        new PlaceResolver(gazetteer.table).resolve(all);
+        new PlaceResolver(gazetteer.table).resolve(all, new Background(gazetteer, words).of(article));
         return mentions(sentences, all);
     }
 
     private List<Candidate> weigh(List<Sentence> sentences, Map<Sentence, List<Candidate>> bySentence, PersonNames persons) {
-        MentionScorer scorer = new MentionScorer(gazetteer.table, words, persons, smallWords(sentences));
+        Set<String> small = smallWords(sentences);
+        MentionScorer scorer = new MentionScorer(gazetteer.table, words, persons, small);
         Containment containment = new Containment(gazetteer.table, words, targets);
-        NamedBySort unknown = new NamedBySort(words, persons);
+        NamedBySort unknown = new NamedBySort(words, persons, small);
         Respeller respeller = new Respeller(gazetteer, words);
         List<Candidate> first = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -81,6 +82,7 @@ public final class PlaceFinder {
             scorer.score(sentence, candidates);
             all.addAll(containment.link(sentence, unknown.add(sentence, candidates)));
         }
+        containment.spread(all);
         oneSense(all);
         return all;
     }
@@ -128,15 +130,24 @@ public final class PlaceFinder {
                 .map(most -> gazetteer.table.land(PlaceTable.unpack(most.getKey()))).orElse(PlaceTable.NONE);
     }
 
-    /** What the article says clearly of a name once, holds for its other mentions too. */
+    /**
+     * What the article says clearly of a name once holds for its other mentions too; a name that is part of longer ones
+     * ("BC Hydro") and never clearly a place is none.
+     */
     private static void oneSense(List<Candidate> all) {
-        Map<String, Double> best = new HashMap<>();
+        Map<String, Candidate> clearest = new HashMap<>();
+        Map<String, Candidate> least = new HashMap<>();
         for (Candidate candidate : all) {
-            best.merge(candidate.key, candidate.score, Math::max);
+            clearest.merge(candidate.key, candidate, (a, b) -> a.score >= b.score ? a : b);
+            least.merge(candidate.key, candidate, (a, b) -> a.context <= b.context ? a : b);
         }
+        Map<String, Double> highest = new HashMap<>();
+        clearest.forEach((key, candidate) -> highest.put(key, candidate.score));
         for (Candidate candidate : all) {
-            double strongest = best.get(candidate.key);
-            if (strongest > 2 && candidate.score > -2) {
+            double context = least.get(candidate.key).context;
+            if (context < -1.2 && highest.get(candidate.key) < 2.5) {
+                candidate.score -= 1;
+            } else if (highest.get(candidate.key) > 2 && candidate.score > -2) {
                 candidate.score += 1.2;
             }
         }

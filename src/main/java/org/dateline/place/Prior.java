@@ -10,9 +10,9 @@ final class Prior {
         int row = entry >> 1;
         double weight = Math.log(Math.max(table.population(row), least(table, row)) + 300.0);
         weight += switch (table.kind(row)) {
-            case COUNTRY -> 6;
+            case COUNTRY -> 5.2;
             case ADMIN1 -> 0.3;
-            case ADMIN2 -> -1.5;
+            case ADMIN2 -> -1.5 - 0.5 * Math.max(0, Math.log(table.population(row) / 100_000.0 + 1e-9));
             case ADMIN3 -> -2;
             case AREA, WATER, LAND -> 8;
             case SITE, ROAD -> 2;
@@ -20,7 +20,7 @@ final class Prior {
                 case PlaceTable.CAPITAL -> 3;
                 case PlaceTable.SEAT1 -> 1.5;
                 case PlaceTable.SEAT2 -> 0.3;
-                case PlaceTable.QUARTER -> -2;
+                case PlaceTable.QUARTER -> -1;
                 default -> 0;
             };
         };

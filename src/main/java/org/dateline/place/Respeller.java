@@ -91,7 +91,7 @@ final class Respeller {
             boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
             if (single && (words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
                     || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
-                    || words.is(key, Cue.TITLE) || words.demonym(sentence, from) != null)) {
+                    || words.is(key, Cue.TITLE) || words.is(key, Cue.FORM) || words.demonym(sentence, from) != null)) {
                 continue;
             }
             int[] entries = known.computeIfAbsent(key, this::look);

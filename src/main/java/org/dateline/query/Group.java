@@ -4,21 +4,17 @@ package org.dateline.query;
  * Who was counted is named by some words.
  *
  * @param words words of the group
+ * @param match the same as they are compared
  */
-public record Group(String words) implements Condition {
+public record Group(String words, TextMatch match) implements Condition {
 
-    public Group {
-        TextMatch.of(words);
-    }
-
-    /** The words as they are compared. */
-    public TextMatch match() {
-        return TextMatch.of(words);
+    public Group(String words) {
+        this(words, TextMatch.of(words));
     }
 
     @Override
     public boolean test(Subject subject) {
-        return match().isIn(subject.group());
+        return match.isIn(subject.group());
     }
 
     @Override

@@ -6,13 +6,18 @@ import org.dateline.article.Article;
  * An outlet published it.
  *
  * @param name the outlet's whole name; case, accents and punctuation do not count
+ * @param key the name as it is compared
  */
-public record Outlet(String name) implements Condition {
+public record Outlet(String name, String key) implements Condition {
 
     public Outlet {
         if (name.isBlank()) {
             throw new QueryException("the name of an outlet is blank; give its name");
         }
+    }
+
+    public Outlet(String name) {
+        this(name, key(name));
     }
 
     /** The name as it is compared. */
@@ -23,7 +28,7 @@ public record Outlet(String name) implements Condition {
 
     @Override
     public boolean test(Subject subject) {
-        return subject.finding().article().outlet().filter(outlet -> key(outlet).equals(key(name))).isPresent();
+        return subject.finding().article().outlet().filter(outlet -> key(outlet).equals(key)).isPresent();
     }
 
     @Override

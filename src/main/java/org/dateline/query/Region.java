@@ -12,14 +12,20 @@ import org.dateline.place.PlaceKind;
  *
  * @param name how the question names it: a name, {@code #} and a GeoNames id, or an ISO 3166-1 alpha-2 code
  * @param places what is meant, the likeliest first, empty as long as no gazetteer was asked
+ * @param keys a mention of a place in this region has one of these {@link PlaceKeys}
  */
-public record Region(String name, List<Place> places) {
+public record Region(String name, List<Place> places, Set<String> keys) {
 
     public Region {
         if (name.isBlank()) {
             throw new QueryException("the name of a place is blank; give its name");
         }
         places = List.copyOf(places);
+        keys = Set.copyOf(keys);
+    }
+
+    private Region(String name, List<Place> places) {
+        this(name, places, keys(name, places));
     }
 
     /** A place by its name. Until a gazetteer is asked, it stands for every place of that name. */
@@ -71,8 +77,7 @@ public record Region(String name, List<Place> places) {
                 : Folding.name(division.name()).equals(Folding.name(place.name()));
     }
 
-    /** The keys that a mention of a place in this region has one of; see {@link PlaceKeys}. */
-    public Set<String> keys() {
+    private static Set<String> keys(String name, List<Place> places) {
         if (places.isEmpty()) {
             return PlaceKeys.asked(name);
         }

@@ -8,23 +8,28 @@ import org.dateline.figure.SourceNames;
  * Nations").
  *
  * @param name the words of the source's name, an article before them left out of account
+ * @param names the phrases of which one must stand in the source's name
  */
-public record SaidBy(String name) implements Condition {
+public record SaidBy(String name, List<TextMatch> names) implements Condition {
 
     public SaidBy {
-        TextMatch.of(name);
+        names = List.copyOf(names);
     }
 
-    /** The phrases of which one must stand in the source's name. */
-    public List<TextMatch> names() {
-        return SourceNames.english().of(name).stream()
-                .map(known -> TextMatch.of(SourceNames.withoutArticle(known))).toList();
+    public SaidBy(String name) {
+        this(name, SourceNames.english().of(name).stream()
+                .map(known -> TextMatch.of(SourceNames.withoutArticle(known))).toList());
     }
 
     @Override
     public boolean test(Subject subject) {
         TextTerms source = subject.source();
-        return source.size() > 0 && names().stream().anyMatch(match -> match.isIn(source));
+        for (TextMatch match : names) {
+            if (match.isIn(source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

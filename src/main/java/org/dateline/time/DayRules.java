@@ -76,7 +76,7 @@ final class DayRules {
             int next = t.is(end + 1, "the") ? end + 2 : end + 1;
             int other = t.day(next);
             boolean last = other > 0 && monthAfterDay(t, next) == 0 && !isCount(t, next) && other != day
-                    && (!t.is(end, ",") || t.ordinal(next) > 0);
+                    && t.startsWithDigit(next) && (!t.is(end, ",") || t.ordinal(next) > 0);
             if (!last) {
                 break;
             }

@@ -42,7 +42,7 @@ public final class TimeFinder {
         List<TimePhrase> phrases = new ArrayList<>();
         for (int s = 0; s < tokens.size(); s++) {
             if (!drafts.get(s).isEmpty()) {
-                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s);
+                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s, genre.narrative());
                 for (Placed one : placed) {
                     expressions.add(one.expression(sentences.get(s)));
                 }
@@ -56,9 +56,13 @@ public final class TimeFinder {
         return new Times(published, expressions, phrases);
     }
 
-    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence) {
+    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence,
+            boolean narrative) {
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            if (!narrative && draft.rule().equals(ReferenceRules.ASIDE)) {
+                continue;
+            }
             boolean future = Tense.isFuture(t, draft.begin(), draft.end());
             placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
         }
