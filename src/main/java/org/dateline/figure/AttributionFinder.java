@@ -19,9 +19,12 @@ final class AttributionFinder {
     /** The attributions of an article, whose {@code sentences} are given in reading order. */
     Attributions find(List<Sentence> sentences) {
         List<List<SpeechFrame>> frames = new ArrayList<>(sentences.size());
+        List<int[]> datelines = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             frames.add(speech.find(sentence));
+            datelines.add(Dateline.positions(words, sentence));
         }
-        return new Attributions(sentences, frames, resolver.resolve(sentences, frames), Quotations.of(sentences), words.context("agency"));
+        return new Attributions(sentences, frames, resolver.resolve(sentences, frames), Quotations.of(sentences),
+                datelines);
     }
 }

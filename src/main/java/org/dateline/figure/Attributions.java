@@ -2,7 +2,6 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.text.Sentence;
 
 /** Who says the words of one article, as far as it attributes them; asked by sentence and token. Immutable. */
@@ -12,16 +11,16 @@ final class Attributions {
     private final List<List<SpeechFrame>> frames;
     private final List<List<Attribution>> sources;
     private final Quotations quotations;
-    private final Set<String> agencies;
+    private final List<int[]> datelines;
     private final Optional<Attribution> announced;
 
     Attributions(List<Sentence> sentences, List<List<SpeechFrame>> frames, List<List<Attribution>> sources,
-            Quotations quotations, Set<String> agencies) {
+            Quotations quotations, List<int[]> datelines) {
         this.sentences = List.copyOf(sentences);
         this.frames = List.copyOf(frames);
         this.sources = List.copyOf(sources);
         this.quotations = quotations;
-        this.agencies = agencies;
+        this.datelines = List.copyOf(datelines);
         this.announced = announced();
     }
 
@@ -42,10 +41,12 @@ final class Attributions {
         int after = -1;
         for (int i = 0; i < here.size(); i++) {
             SpeechFrame frame = here.get(i);
-            if (frame.side().hasAfter() && frame.until() <= token && !hasDateline(sentences.get(index), frame.until(), token)) {
-                before = i;
+            if (frame.side().hasAfter() && frame.until() <= token && !Dateline.isBetween(datelines.get(index), frame.until(), token)) {
+                boolean inner = before >= 0 && here.get(before).rule().isInner() && frame.begin() < here.get(before).from();
+                before = inner ? before : i;
             }
-            if (after < 0 && frame.side().hasBefore() && frame.from() > token) {
+            if (after < 0 && frame.side().hasBefore() && frame.from() > token
+                    && !Dateline.isBetween(datelines.get(index), token, frame.from())) {
                 after = i;
             }
         }
@@ -57,16 +58,6 @@ final class Attributions {
         }
         boolean turned = here.get(before).side() == SpeechFrame.Side.BOTH;
         return here.get(after).rule().isInner() || turned ? after : before;
-    }
-
-    /** "(Reuters) - " begins a text anew: what stands before it is a headline. */
-    private boolean hasDateline(Sentence s, int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (s.is(k, ")") && (s.is(k + 1, "-") || agencies.contains(s.word(k - 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Who speaks a quotation that no frame of its sentence covers: the frame beside its end or its begin. */

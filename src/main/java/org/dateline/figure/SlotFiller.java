@@ -24,10 +24,10 @@ final class SlotFiller {
     private final LocationReader locations;
 
     SlotFiller(FigureWords words) {
-        this.settings = new SettingReader(words);
         this.scopes = new ScopeReader();
         this.stances = new StanceReader(words);
         this.locations = new LocationReader(PlaceWords.english(), words);
+        this.settings = new SettingReader(words, locations::datesEvent);
     }
 
     /** The slots of one figure. */
@@ -53,16 +53,20 @@ final class SlotFiller {
             int index = sentence.index();
             if (told.containsKey(index)) {
                 told.get(index).forEach(reader::figure);
-            } else if (locations.tellsOfEvent(sentence)) {
+            } else if (dated.containsKey(index) || located.containsKey(index)) {
                 reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
-                        located.getOrDefault(index, List.of())));
+                        locations.tellsOfEvent(sentence) ? located.getOrDefault(index, List.of()) : List.of()));
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
+        TimePhrase main = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
+            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
+                main = event.when().get();
+            }
             slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
-                    when(setting.get(figure), event, scope.get(figure), times.published()),
+                    when(setting.get(figure), event, main, scope.get(figure), times.published()),
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
@@ -105,7 +109,8 @@ final class SlotFiller {
         return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
-    private static Optional<Interval> when(Setting setting, Event event, Scope scope, Optional<Publication> published) {
+    private static Optional<Interval> when(Setting setting, Event event, TimePhrase main, Scope scope,
+            Optional<Publication> published) {
         Optional<TimePhrase> told = setting.when().or(event::when);
         if (told.isPresent()) {
             return told.map(TimePhrase::days);
@@ -114,6 +119,6 @@ final class SlotFiller {
             Optional<LocalDate> best = published.flatMap(Publication::best);
             return best.map(Interval::upTo);
         }
-        return setting.report().or(event::report).map(TimePhrase::days);
+        return setting.report().or(event::report).or(() -> Optional.ofNullable(main)).map(TimePhrase::days);
     }
 }

@@ -137,14 +137,14 @@ final class SourceBackward {
             int previous = k - 1;
             String word = s.word(previous);
             if (s.is(previous, ")") && s.is(previous - 2, "(") && s.isAllCaps(previous - 1) && s.isCapitalized(previous - 3)
-                    && !words.context("agency").contains(s.word(previous - 1))) {
+                    && !words.isAgency(s.word(previous - 1))) {
                 k = previous - 3;
                 continue;
             }
-            if (SourcePhrase.isBorder(s, previous) || words.isDay(s, previous)) {
+            if (SourcePhrase.isBorder(s, previous) || s.is(previous, "'") && !s.isWord(previous - 1) || words.isDay(s, previous)) {
                 return k;
             }
-            if (s.is(previous, "'s") || s.is(previous, "'") || word.equals("-") && s.isGlued(previous)) {
+            if (s.is(previous, "'s") || s.is(previous, "'") && s.isWord(previous - 1) || word.equals("-") && s.isGlued(previous)) {
                 k = previous - 1;
             } else if (isJoint(word) && !s.isCapitalized(previous)) {
                 int before = word.equals("and") ? coordination(s, previous) : attachment(s, previous);

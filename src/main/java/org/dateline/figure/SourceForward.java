@@ -7,6 +7,8 @@ import org.dateline.text.Sentence;
 final class SourceForward {
 
     private static final int LONGEST = 24;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private final SpeechWords words;
     private final Set<String> modifiers;
     private final Set<String> adverbs;
@@ -50,8 +52,12 @@ final class SourceForward {
                 }
                 k++;
             } else if (s.isWord(k) || s.isNumeric(k) && k == from) {
+                if (head && ARTICLES.contains(word) && s.isWord(k - 1) && !joints.contains(s.word(k - 1))
+                        && !prepositions.contains(s.word(k - 1))) {
+                    break;
+                }
                 if (!name && head && words.source(word) == null && !modifiers.contains(word)
-                        && words.source(s.word(k - 1)) != null && !word.endsWith("ed")) {
+                        && (s.isCapitalized(k - 1) || words.source(s.word(k - 1)) != null && !isParticiple(s, k))) {
                     break;
                 }
                 head |= name || words.source(word) != null;
@@ -61,6 +67,11 @@ final class SourceForward {
             }
         }
         return k > from && !none.contains(s.word(k - 1)) ? new SourcePhrase(from, k) : null;
+    }
+
+    /** "residents reached by telephone", "an activist contacted in the town". */
+    private boolean isParticiple(Sentence s, int i) {
+        return s.word(i).endsWith("ed") && prepositions.contains(s.word(i + 1));
     }
 
     private boolean isVerb(String word) {

@@ -37,6 +37,10 @@ final class SourceResolver {
             for (SpeechFrame frame : frames.get(i)) {
                 Known antecedent = antecedent(sentences, i, frame, known);
                 Attribution source;
+                if (antecedent == null && isPronoun(s, frame)) {
+                    here.add(null);
+                    continue;
+                }
                 if (antecedent != null) {
                     source = new Attribution(antecedent.source().span(), antecedent.source().name(),
                             frame.rule().label() + ", pointer");
@@ -66,7 +70,7 @@ final class SourceResolver {
     private Known antecedent(List<Sentence> sentences, int index, SpeechFrame frame, List<Known> known) {
         Sentence s = sentences.get(index);
         String head = s.word(frame.end() - 1);
-        boolean pronoun = frame.end() - frame.begin() == 1 && words.context("pronoun").contains(head);
+        boolean pronoun = isPronoun(s, frame);
         boolean common = s.is(frame.begin(), "the") && !hasName(s, frame) && words.source(head) != null && isPlain(s, frame);
         boolean single = frame.end() - frame.begin() == 1 && s.isCapitalized(frame.end() - 1) && words.source(head) == null;
         if (!pronoun && !common && !single) {
@@ -78,13 +82,18 @@ final class SourceResolver {
                 return null;
             }
             boolean fits = pronoun ? agrees(head, candidate)
-                    : common ? isKindOf(head, candidate)
+                    : common ? isKindOf(head, candidate, index)
                     : endsWith(candidate, head) && candidate.frame().end() - candidate.frame().begin() > 1;
             if (fits) {
                 return candidate;
             }
         }
-        return null;
+        Known last = known.isEmpty() ? null : known.get(known.size() - 1);
+        return pronoun && last != null && index - last.sentence() <= 2 ? last : null;
+    }
+
+    private boolean isPronoun(Sentence s, SpeechFrame frame) {
+        return frame.end() - frame.begin() == 1 && words.isPronoun(s.word(frame.begin()));
     }
 
     /** "the monitor", not "the head of the monitor". */
@@ -140,7 +149,7 @@ final class SourceResolver {
     }
 
     /** Whether "the monitor", "the group", "the source" can stand for the candidate. */
-    private boolean isKindOf(String head, Known candidate) {
+    private boolean isKindOf(String head, Known candidate, int index) {
         SpeechWords.Source wanted = words.source(head);
         boolean same = endsWith(candidate, head);
         SpeechWords.Source sort = sort(candidate);
@@ -151,7 +160,7 @@ final class SourceResolver {
             return true;
         }
         if (wanted == SpeechWords.Source.PERSON) {
-            return head.equals("source") ? false : sort == null;
+            return !head.equals("source") && sort == null && index - candidate.sentence() <= 2;
         }
         return GENERAL.contains(head) && hasName(candidate.in(), candidate.frame()) && (sort == wanted || sort == null)
                 && words.context("armed body").stream().noneMatch(word -> endsWith(candidate, word));
@@ -159,7 +168,7 @@ final class SourceResolver {
 
     private boolean isIndefinite(Sentence s, SpeechFrame frame) {
         String first = s.word(frame.begin());
-        return (first.equals("a") || first.equals("an")) && !hasName(s, frame)
+        return (first.equals("a") || first.equals("an") || first.equals("the")) && isPlain(s, frame) && !hasName(s, frame)
                 && words.source(s.word(frame.end() - 1)) == SpeechWords.Source.BODY;
     }
 

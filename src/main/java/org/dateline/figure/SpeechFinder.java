@@ -101,7 +101,7 @@ final class SpeechFinder {
             return null;
         }
         SourcePhrase source = subjects.before(s, i);
-        if (source == null || !words.hasSource(s, source.begin(), source.end())) {
+        if (source == null || !words.hasSource(s, source.begin(), source.end()) || isPlaceBefore(s, source, i)) {
             return verb == SpeechWords.Verb.SAY && s.word(i).startsWith("sa") && knownBehind(s, i) ? inverted(s, i) : null;
         }
         if (verb == SpeechWords.Verb.SHOW && words.source(s.word(source.end() - 1)) != SpeechWords.Source.RECORD) {
@@ -142,6 +142,13 @@ final class SpeechFinder {
         return source != null && sides.afterTime(s, source.end()) >= s.size() - 1 && hasListed(s, source);
     }
 
+    /** "a camp near Homs said the monitor": a place stands before the verb, and a known source behind it. */
+    private boolean isPlaceBefore(Sentence s, SourcePhrase source, int verb) {
+        String before = s.word(source.begin() - 1);
+        boolean place = words.context("preposition").contains(before) && !hasListed(s, source);
+        return place && s.word(verb).startsWith("sa") && knownBehind(s, verb) && inverted(s, verb) != null;
+    }
+
     private boolean knownBehind(Sentence s, int i) {
         SourcePhrase source = phrases.after(s, i + 1);
         return source != null && hasListed(s, source);
@@ -168,7 +175,7 @@ final class SpeechFinder {
     /** "UNHCR estimates", "police report", not "media reports" and not "the claims". */
     private boolean isClearSubject(Sentence s, SourcePhrase source, int verb) {
         String head = s.word(source.end() - 1);
-        if (words.context("pronoun").contains(head)) {
+        if (words.isPronoun(head)) {
             return true;
         }
         boolean plural = words.source(head) == SpeechWords.Source.PEOPLE;
@@ -181,12 +188,12 @@ final class SpeechFinder {
     /** ", said the monitor": the source stands behind the verb and a clause or sentence ends with it. */
     private SpeechFrame inverted(Sentence s, int i) {
         SourcePhrase source = phrases.after(s, i + 1);
-        if (source == null || words.context("pronoun").contains(s.word(i + 1)) && s.size() > i + 2 && !sides.closes(s, i + 2)) {
+        if (source == null || words.isPronoun(s.word(i + 1)) && s.size() > i + 2 && !sides.closes(s, i + 2)) {
             return null;
         }
         boolean known = false;
         for (int k = source.begin(); k < source.end() && !known; k++) {
-            known = s.isCapitalized(k) || words.source(s.word(k)) != null || words.context("pronoun").contains(s.word(k));
+            known = s.isCapitalized(k) || words.source(s.word(k)) != null || words.isPronoun(s.word(k));
         }
         int until = sides.afterTime(s, source.end());
         if (!known || !sides.closes(s, until) && !sides.addsTo(s, until)) {
@@ -200,7 +207,7 @@ final class SpeechFinder {
     private SpeechFrame behind(Sentence s, int from, int begin, Rule rule) {
         int start = s.is(begin, "to") ? begin + 1 : begin;
         SourcePhrase source = phrases.after(s, start);
-        if (source == null || isToll(s.word(source.end() - 1)) && !hasListed(s, new SourcePhrase(source.begin(), source.end() - 1))) {
+        if (source == null || !words.hasSource(s, source.begin(), source.end()) || isToll(s.word(source.end() - 1)) && !hasListed(s, new SourcePhrase(source.begin(), source.end() - 1))) {
             return null;
         }
         int until = source.end();
@@ -215,7 +222,7 @@ final class SpeechFinder {
         } else if (from <= 1 || rule == Rule.CITING && (s.is(until, "said") || s.is(until, ",") && s.is(from - 1, ","))) {
             side = rule == Rule.CITING && from > 1 ? Side.BOTH : Side.AFTER;
         } else {
-            side = s.is(until, ",") || rule == Rule.CITING ? Side.BOTH : Side.BEFORE;
+            side = rule == Rule.CITING || !sides.looksBack(s, until) ? Side.BOTH : Side.BEFORE;
         }
         return new SpeechFrame(source.begin(), source.end(), from, until, side, rule);
     }
@@ -265,6 +272,9 @@ final class SpeechFinder {
             return new SpeechFrame(last - 2, last - 1, last - 3, last, Side.BEFORE, Rule.LABEL);
         }
         for (int k = 1; k < s.size(); k++) {
+            if (Dateline.agencyAndDay(words, s, k)) {
+                return beforeDateline(s, k);
+            }
             boolean sign = s.is(k, ":") && !s.isNumeric(k - 1) || s.is(k, "-") && !(s.isGlued(k) && s.isGlued(k + 1));
             if (!sign) {
                 continue;
@@ -278,6 +288,19 @@ final class SpeechFinder {
             }
         }
         return null;
+    }
+
+    /** "Blast kills six Monitor AFP Friday 3 Oct": the source of a headline that has lost its colon. */
+    private SpeechFrame beforeDateline(Sentence s, int agency) {
+        int from = agency;
+        if (words.source(s.word(from - 1)) != null) {
+            from--;
+        }
+        while (from > 0 && from < agency && s.isCapitalized(from - 1) == s.isCapitalized(from)
+                && words.context("modifier").contains(s.word(from - 1))) {
+            from--;
+        }
+        return from == agency || from <= 0 ? null : new SpeechFrame(from, agency, from, agency, Side.BEFORE, Rule.LABEL);
     }
 
     /** The token behind a date at the sentence's begin, before {@code end}. */

@@ -11,7 +11,7 @@ final class SpeechSides {
     private static final Set<String> LOOKS_BACK = Set.of("while", "as", "after", "when", "and", "but", "with", "before",
             "following", "amid", "without", "a");
 
-    private static final Set<String> ADDS = Set.of("who", "which", "as", "a", "an", "from", "after", "citing", "quoting", "head",
+    private static final Set<String> ADDS = Set.of("who", "which", "as", "a", "an", "the", "from", "after", "citing", "quoting", "head",
             "speaking", "during", "referring");
 
     private final SpeechWords words;
@@ -105,6 +105,11 @@ final class SpeechSides {
             case ".", ",", ";", ":", "!", "?", "\"", ")", "-", "--", "'", "|", "\u2026" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a clause ends before token {@code i} or another begins there, so that a source before it ends its own. */
+    boolean looksBack(Sentence s, int i) {
+        return closes(s, i) && !s.is(i, ",") || LOOKS_BACK.contains(s.word(i)) || furniture.contains(s.word(i));
     }
 
     /** Whether what stands at token {@code i} goes on speaking for the source: ", adding that". */

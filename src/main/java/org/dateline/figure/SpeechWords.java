@@ -34,6 +34,12 @@ final class SpeechWords {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Set<String>> contexts = new HashMap<>();
+    private final Set<String> weekdays;
+    private final Set<String> months;
+    private final Set<String> agencies;
+    private final Set<String> determiners;
+    private final Set<String> modifiers;
+    private final Set<String> pronouns;
 
     SpeechWords() {
         for (WordList.Row row : WordList.english("figure/speech-verbs.tsv").rows()) {
@@ -45,6 +51,22 @@ final class SpeechWords {
         for (WordList.Row row : WordList.english("figure/speech-words.tsv").rows()) {
             contexts.computeIfAbsent(row.get(1), context -> new HashSet<>()).add(row.get(0));
         }
+        weekdays = context("weekday");
+        months = context("month");
+        agencies = context("agency");
+        determiners = context("determiner");
+        modifiers = context("modifier");
+        pronouns = context("pronoun");
+    }
+
+    /** Whether {@code word} is the name of a news agency. */
+    boolean isAgency(String word) {
+        return agencies.contains(word);
+    }
+
+    /** Whether {@code word} can stand for a source that was named before. */
+    boolean isPronoun(String word) {
+        return pronouns.contains(word);
     }
 
     /** How the form {@code word} says something; null where it is no verb of saying. */
@@ -69,8 +91,8 @@ final class SpeechWords {
     /** Whether token {@code i} is a determiner, a modifier, a noun for a source or part of a name. */
     boolean mayNameSource(Sentence s, int i) {
         String word = s.word(i);
-        return s.isCapitalized(i) || sources.containsKey(word) || context("determiner").contains(word)
-                || context("modifier").contains(word);
+        return s.isCapitalized(i) || sources.containsKey(word) || determiners.contains(word)
+                || modifiers.contains(word);
     }
 
     /** Whether a phrase holds a name or a noun for a source, or ends with a noun for someone who acts: "a baker". */
@@ -82,13 +104,13 @@ final class SpeechWords {
             }
         }
         String head = s.word(end - 1);
-        return context("pronoun").contains(s.word(begin)) || head.endsWith("er") || head.endsWith("or")
+        return pronouns.contains(s.word(begin)) || head.endsWith("er") || head.endsWith("or")
                 || head.endsWith("ist") || head.endsWith("man") || head.endsWith("ian") || head.endsWith("ers")
                 || end - begin == 1 && s.isCapitalized(begin) && begin == 0 && !context("lead").contains(head);
     }
 
     /** Whether token {@code i} is the name of a day or month, which is no part of a source's name. */
     boolean isDay(Sentence s, int i) {
-        return context("weekday").contains(s.word(i)) || s.isCapitalized(i) && context("month").contains(s.word(i));
+        return weekdays.contains(s.word(i)) || s.isCapitalized(i) && months.contains(s.word(i));
     }
 }

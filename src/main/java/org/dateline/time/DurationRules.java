@@ -29,7 +29,7 @@ final class DurationRules {
             return i;
         }
         Unit unit = unit(t, at);
-        int begin = i > floor && (t.is(i - 1, "a") || t.is(i - 1, "the")) && !t.is(i, "half") ? i - 1 : i;
+        int begin = !dashed && i > floor && (t.is(i - 1, "a") || t.is(i - 1, "the")) && !t.is(i, "half") ? i - 1 : i;
         return finish(t, begin, at + 1, count, unit, dashed, out);
     }
 
@@ -61,7 +61,7 @@ final class DurationRules {
             begin--;
         }
         boolean article = t.is(begin, "a") || t.is(begin, "an") || t.is(begin, "another");
-        if (!article || t.isDash(i + 1) && !t.is(i + 2, "long")) {
+        if (!article || t.isDash(i + 1)) {
             return i;
         }
         Unit unit = unit(t, i);

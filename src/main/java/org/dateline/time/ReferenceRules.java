@@ -201,7 +201,7 @@ final class ReferenceRules {
         Unit unit = DurationRules.unit(t, i);
         if (unit == Unit.WEEKEND && !t.isDash(i + 1) && (t.is(i - 2, "at") || t.is(i - 2, "over") || t.is(i - 2, "on")
                 || t.is(i - 2, "during"))) {
-            out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, false), "the-weekend"));
+            out.add(Draft.of(i - 1, i + 1, new Meaning.LatestWeekend(), "the-weekend"));
             return i + 1;
         }
         if (!back && !on || unit.isPartOfDay() || unit == Unit.QUARTER) {

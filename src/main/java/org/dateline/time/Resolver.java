@@ -87,6 +87,9 @@ final class Resolver {
             return weekday(weekday, future);
         } else if (meaning instanceof Meaning.Shift shift) {
             return shift(shift, future);
+        } else if (meaning instanceof Meaning.LatestWeekend) {
+            return base(false).map(day -> Resolved.around(day.with(previousOrSame(DayOfWeek.SATURDAY)), Unit.WEEKEND))
+                    .orElseGet(() -> Resolved.unknown("XXXX-WXX-WE"));
         } else if (meaning instanceof Meaning.PartOfDay part) {
             return onDay(part.day(), sentence, future).withSuffix("T" + part.code());
         } else if (meaning instanceof Meaning.Clock clock) {

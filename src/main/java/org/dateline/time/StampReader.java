@@ -82,6 +82,10 @@ final class StampReader {
                 || t.isDash(after) || t.is(after, "(") || t.is(after, "by") || t.is(after, "/") || t.is(after, "at") || last;
         boolean header = before < 0 || t.isCapitalized(before) || t.startsWithDigit(before)
                 || !Character.isLetterOrDigit(t.word(before).charAt(0));
+        boolean byline = t.is(after, "by") && t.isCapitalized(after + 1);
+        if (byline) {
+            return 2;
+        }
         boolean full = draft.rule().equals("weekday-date") || draft.meaning() instanceof Meaning.Clock;
         return fresh && header ? full ? 2 : 1 : 0;
     }
