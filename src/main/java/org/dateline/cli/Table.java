@@ -20,8 +20,8 @@ final class Table {
 
     private record Row(List<String> cells, List<Style> styles, String note) {}
 
-    Table(List<String> header) {
-        this.header = List.copyOf(header);
+    Table(String... header) {
+        this.header = List.of(header);
     }
 
     /**
