@@ -1,8 +1,10 @@
 package org.dateline.number;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -15,17 +17,25 @@ final class NumeralReader {
     private record Word(long value, Sort sort) {}
 
     private final Map<String, Word> words = new HashMap<>();
+    private final Set<String> starts = new HashSet<>(Set.of("a", "half", "quarter", "couple"));
     private final Lexicon<long[]> vague;
 
     NumeralReader() {
         for (WordList.Row row : WordList.english("number/numerals.tsv").rows()) {
+            starts.add(row.get(0));
             words.put(row.get(0), new Word(row.number(1), row.get(2, Sort.class)));
         }
         Lexicon.Builder<long[]> builder = new Lexicon.Builder<>();
         for (WordList.Row row : WordList.english("number/vague.tsv").rows()) {
+            starts.add(row.get(0).split(" ")[0]);
             builder.add(row.get(0), new long[] {row.number(1), row.number(2)});
         }
         vague = builder.build();
+    }
+
+    /** Whether a number, a vague amount or a part of a number can begin with this word. */
+    boolean mayBegin(String word) {
+        return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || starts.contains(word));
     }
 
     /** The number that begins at token {@code i}; null where none does. */

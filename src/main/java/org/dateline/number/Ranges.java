@@ -59,7 +59,7 @@ final class Ranges {
         for (int k = i; k < Math.min(i + 4, s.size()); k++) {
             Numeral numeral = numerals.at(s, k);
             if (numeral != null) {
-                return hedges.before(s, k).token() <= i || k == i ? numeral : null;
+                return hedges.before(s, k, i).token() == i || k == i ? numeral : null;
             }
             if (!mayHedge) {
                 return null;
@@ -86,11 +86,11 @@ final class Ranges {
     }
 
     private boolean betweenHedged(Sentence s, int i) {
-        int begin = hedges.before(s, i).token();
+        int begin = hedges.before(s, i, 0).token();
         return begin < i && s.is(begin - 1, "between");
     }
 
     private int frame(Sentence s, int i) {
-        return Math.max(0, hedges.before(s, i).token() - 1);
+        return Math.max(0, hedges.before(s, i, 0).token() - 1);
     }
 }
