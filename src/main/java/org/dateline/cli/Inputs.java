@@ -3,9 +3,11 @@ package org.dateline.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Articles;
+import org.dateline.article.Skipped;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -20,7 +22,17 @@ final class Inputs {
 
     /** The articles of all inputs, read as they are consumed; close the stream. */
     Stream<Article> articles(Console console, Messages messages) {
-        return Articles.read(paths, console.in(), messages::skip);
+        return articles(console, messages::skip);
+    }
+
+    /** The same, with what cannot be read told to {@code skipped}. */
+    Stream<Article> articles(Console console, Consumer<Skipped> skipped) {
+        return Articles.read(paths, console.in(), skipped);
+    }
+
+    /** The inputs as they were named. */
+    List<Path> paths() {
+        return List.copyOf(paths);
     }
 
     /** Refuses an output that would be read as input, or overwrite it. */

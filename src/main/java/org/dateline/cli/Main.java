@@ -1,11 +1,13 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.evaluation.GoldException;
+import org.dateline.index.CorpusException;
+import org.dateline.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -24,7 +26,11 @@ import picocli.CommandLine.Help.Ansi;
             ReportCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
-            EvaluateCommand.class
+            IngestCommand.class,
+            QueryCommand.class,
+            EvaluateCommand.class,
+            PlacesCommand.class,
+            GazetteerCommand.class
         })
 public final class Main {
 
@@ -48,6 +54,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
+        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         return command.execute(arguments);
     }
 
@@ -58,6 +65,10 @@ public final class Main {
     private static int refuse(CommandLine.ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println(wrong.getMessage());
+        if (line.getParent() == null) {
+            line.usage(line.getErr());
+            return 2;
+        }
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return 2;
     }
@@ -65,6 +76,10 @@ public final class Main {
     private static int report(Exception failure, CommandLine line) throws Exception {
         if (failure instanceof PipeOutput.Closed) {
             return 0;
+        }
+        if (failure instanceof CorpusException || failure instanceof QueryException || failure instanceof Choices.Wrong) {
+            line.getErr().println(failure.getMessage());
+            return 2;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof GoldException) {
             line.getErr().println(failure.getMessage());

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Evidence;
@@ -15,14 +16,18 @@ import org.dateline.time.Times;
 public final class FigureFinder {
 
     private final SentenceReader reader;
+    private final SlotFiller slots;
+    private final AttributionFinder attributions = new AttributionFinder();
 
-    private FigureFinder(SentenceReader reader) {
+    private FigureFinder(SentenceReader reader, SlotFiller slots) {
         this.reader = reader;
+        this.slots = slots;
     }
 
     /** The finder of figures in English texts. */
     public static FigureFinder english() {
-        return new FigureFinder(new SentenceReader(QuantityFinder.english(), FigureWords.english()));
+        FigureWords words = FigureWords.english();
+        return new FigureFinder(new SentenceReader(QuantityFinder.english(), words), new SlotFiller(words));
     }
 
     /**
@@ -44,20 +49,47 @@ public final class FigureFinder {
             Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
             counted.addAll(reader.read(sentence, before));
         }
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Attributions said = attributions.find(sentences);
+        Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
         List<Explanation> explanations = new ArrayList<>();
         for (Counted figure : counted) {
-            explanations.add(explain(article.text(), figure));
+            explanations.add(explain(article.text(), figure, filled.get(figure),
+                    said.at(figure.sentence(), figure.phrase().begin())));
         }
         return explanations;
     }
 
-    private static Explanation explain(String text, Counted counted) {
+    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
         Span span = counted.span();
         Reading reading = counted.reading();
-        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : Optional.empty();
+        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
         Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
-                counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, List.of(),
-                Optional.empty(), Optional.empty(), Scope.INCIDENT, Stance.STATED);
-        return new Explanation(figure, List.of());
+                counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
+                slots.when(), saidBy, slots.scope(), slots.stance());
+        return new Explanation(figure, chain(text, counted, slots, saidBy));
+    }
+
+    private static List<Evidence> chain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
+        List<Evidence> chain = new ArrayList<>();
+        Sentence sentence = counted.sentence();
+        CountedPhrase.Range trigger = counted.reading().trigger();
+        CountedPhrase.Range group = counted.phrase().group();
+        chain.add(Evidence.of(text, counted.span(), "number: " + counted.phrase().rule()));
+        chain.add(Evidence.of(text, sentence.span(trigger.begin(), trigger.end()), "kind: " + counted.reading().rule()));
+        if (!group.isEmpty()) {
+            chain.add(Evidence.of(text, sentence.span(group.begin(), group.end()), "group"));
+        }
+        counted.source().ifPresent(source -> chain.add(Evidence.of(text, source.span(), "shared with or part of")));
+        saidBy.ifPresent(source -> chain.add(Evidence.of(text, source.span(), "said by: " + source.rule())));
+        slots.dating().ifPresent(phrase -> chain.add(Evidence.of(text, phrase.span(), "dated: " + phrase.rule())));
+        for (PlaceMention place : slots.places()) {
+            chain.add(Evidence.of(text, place.evidence().span(), "place: " + place.evidence().rule()));
+        }
+        return chain;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** Days and stretches by their distance: "Wednesday", "yesterday", "last week", "the following spring", "that day". */
 final class ReferenceRules {
 
+    /** The rule of what is only an expression of time in a history. */
+    static final String ASIDE = "reference-in-history";
+
     private ReferenceRules() {}
 
     /** "Wednesday", "Monday night", "Saturday, June 24, 1950", "Mon 17 Mar 2014". */
@@ -198,11 +201,15 @@ final class ReferenceRules {
         Unit unit = DurationRules.unit(t, i);
         if (unit == Unit.WEEKEND && !t.isDash(i + 1) && (t.is(i - 2, "at") || t.is(i - 2, "over") || t.is(i - 2, "on")
                 || t.is(i - 2, "during"))) {
-            out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, false), "the-weekend"));
+            out.add(Draft.of(i - 1, i + 1, new Meaning.LatestWeekend(), "the-weekend"));
             return i + 1;
         }
         if (!back && !on || unit.isPartOfDay() || unit == Unit.QUARTER) {
             return i;
+        }
+        if (!back && !on && unit.ordinal() >= Unit.DAY.ordinal() && t.isCue(i - 2, "BEFORE_UNIT") && endsClause(t, i + 1)) {
+            out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, true), "the-unit"));
+            return i + 1;
         }
         String next = t.word(i + 2);
         boolean alone = next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0));
@@ -215,15 +222,36 @@ final class ReferenceRules {
         return i + 2;
     }
 
+    private static boolean endsClause(TimeTokens t, int i) {
+        String next = t.word(i);
+        return next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) && !t.isDash(i) && !next.startsWith("'");
+    }
+
+    /** "at the time", "at that time", "the same time", "in the past". */
+    static int timeNoun(TimeTokens t, int i, int floor, List<Draft> out) {
+        boolean at = t.has(i, Role.TIME_NOUN) && i - 1 > floor && (t.is(i - 1, "the") || t.is(i - 1, "that")
+                || t.is(i - 1, "this") || t.is(i - 1, "same")) && (t.is(i - 2, "at") || t.is(i - 2, "around")
+                || t.is(i - 1, "same"));
+        boolean past = t.is(i, "past") && t.is(i - 1, "the") && i > floor && t.is(i - 2, "in");
+        if (!at && !past || at && (t.is(i + 1, "of") || t.isDash(i + 1))) {
+            return i;
+        }
+        int begin = t.is(i - 1, "same") && t.is(i - 2, "the") ? i - 2 : i - 1;
+        out.add(Draft.of(begin, i + 1, new Meaning.Reference(past ? "PAST_REF" : "PRESENT_REF"), "time-noun"));
+        return i + 1;
+    }
+
     /** "now", "recently", "former". */
     static int reference(TimeTokens t, int i, int floor, List<Draft> out) {
-        if (!t.has(i, Role.REFERENCE)
+        boolean aside = t.has(i, Role.ASIDE);
+        if (!t.has(i, Role.REFERENCE) && !aside
                 || t.isCapitalized(i) && t.isCapitalized(i + 1) && i > 0) {
             return i;
         }
-        String value = t.at(i).value(Role.REFERENCE);
-        int end = t.has(i + 1, Role.UNITS) || t.is(i + 1, "history") ? i + 2 : i + 1;
-        out.add(Draft.of(i, end, new Meaning.Reference(value), end > i + 1 ? "reference-units" : "reference"));
+        String value = t.at(i).value(aside ? Role.ASIDE : Role.REFERENCE);
+        int end = aside ? i + 1 : t.has(i + 1, Role.UNITS) || t.is(i + 1, "history") ? i + 2 : i + 1;
+        out.add(Draft.of(i, end, new Meaning.Reference(value), 
+                aside ? ASIDE : end > i + 1 ? "reference-units" : "reference"));
         return end;
     }
 }

@@ -22,6 +22,8 @@ enum Role {
     FORTH,
     DEICTIC,
     REFERENCE,
+    ASIDE,
+    TIME_NOUN,
     EDGE,
     BLUR,
     FREQUENCY,

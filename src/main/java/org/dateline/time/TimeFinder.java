@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
 
 /**
@@ -28,7 +29,11 @@ public final class TimeFinder {
     public Times find(Article article, List<Sentence> sentences) {
         List<TimeTokens> tokens = sentences.stream().map(sentence -> new TimeTokens(sentence, words)).toList();
         List<List<Draft>> drafts = tokens.stream().map(TimeReader::read).toList();
-        Optional<Publication> published = article.published().map(Publication::given);
+        Optional<StampReader.Stamp> stamp = StampReader.find(tokens, drafts);
+        Optional<Publication> published = article.published().map(Publication::given)
+                .or(() -> stamp.map(one -> Publication.stamped(one.day(),
+                        Evidence.of(article.text(), one.span(tokens), "stamp"))))
+                .or(() -> ArticleDater.infer(tokens, drafts));
         Optional<LocalDate> anchor = published.flatMap(Publication::best);
         Genre genre = Genre.of(drafts, anchor);
         Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears());
@@ -37,19 +42,27 @@ public final class TimeFinder {
         List<TimePhrase> phrases = new ArrayList<>();
         for (int s = 0; s < tokens.size(); s++) {
             if (!drafts.get(s).isEmpty()) {
-                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s);
+                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s, genre.narrative());
                 for (Placed one : placed) {
                     expressions.add(one.expression(sentences.get(s)));
                 }
-                phrases.addAll(phraseReader.read(tokens.get(s), placed));
+                int here = s;
+                List<Placed> telling = placed.stream()
+                        .filter(one -> stamp.isEmpty() || stamp.get().sentence() != here
+                                || stamp.get().draft().begin() != one.draft().begin()).toList();
+                phrases.addAll(phraseReader.read(tokens.get(s), telling));
             }
         }
         return new Times(published, expressions, phrases);
     }
 
-    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence) {
+    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence,
+            boolean narrative) {
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            if (!narrative && draft.rule().equals(ReferenceRules.ASIDE)) {
+                continue;
+            }
             boolean future = Tense.isFuture(t, draft.begin(), draft.end());
             placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
         }

@@ -20,7 +20,7 @@ final class TimeReader {
             ReferenceRules::turned, ReferenceRules::deictic, DayRules::dayMonth, YearRules::season,
             YearRules::century, YearRules::portion, YearRules::decade, ClockRules::clock, DurationRules::ordinalUnit,
             DurationRules::counted, ReferenceRules::unitBeside, DurationRules::single, DurationRules::bare,
-            ClockRules::part, DurationRules::each, DurationRules::frequency, ReferenceRules::reference);
+            ClockRules::part, DurationRules::each, DurationRules::frequency, ReferenceRules::reference, ReferenceRules::timeNoun);
 
     private TimeReader() {}
 

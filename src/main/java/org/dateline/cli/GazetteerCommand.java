@@ -1,0 +1,118 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.GazetteerBuilder;
+import org.dateline.place.GazetteerException;
+import org.dateline.place.Place;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gazetteer}: compiles tables of places, and looks names up. */
+@Command(name = "gazetteer", mixinStandardHelpOptions = true, description = "Compiles and searches gazetteers.",
+        subcommands = {GazetteerCommand.Build.class, GazetteerCommand.Find.class})
+final class GazetteerCommand {
+
+    /** {@code gazetteer build}. */
+    @Command(name = "build", mixinStandardHelpOptions = true,
+            description = "Compiles tables of GeoNames' form (SY.txt, allCountries.txt, cities500.txt) to one file.",
+            footer = {"", "Example:", "  dateline gazetteer build -o syria.gazetteer SY.txt"})
+    static final class Build implements Callable<Integer> {
+
+        @Option(names = "-o", required = true, paramLabel = "FILE", description = "The file to write.")
+        private Path output;
+
+        @Option(names = "--countries", arity = "2", paramLabel = "FILE",
+                description = "countryInfo.txt of GeoNames, and a CSV of the countries' middles.")
+        private List<Path> countries = List.of();
+
+        @Option(names = "--admin1", paramLabel = "FILE", description = "admin1CodesASCII.txt of GeoNames.")
+        private Path firstDivisions;
+
+        @Option(names = "--admin2", paramLabel = "FILE", description = "A JSON list of second-level divisions with code and name.")
+        private Path secondDivisions;
+
+        @Option(names = "--alternate-names", paramLabel = "FILE", description = "alternateNamesV2.txt of GeoNames.")
+        private Path alternateNames;
+
+        @Parameters(arity = "1..*", paramLabel = "TABLE", description = "Tables of places, 19 columns in UTF-8.")
+        private List<Path> tables;
+
+        @Override
+        public Integer call() throws IOException {
+            try {
+                GazetteerBuilder builder = new GazetteerBuilder();
+                if (!countries.isEmpty()) {
+                    builder.addCountries(countries.get(0), countries.get(1));
+                }
+                if (firstDivisions != null) {
+                    builder.addFirstDivisions(firstDivisions);
+                }
+                if (secondDivisions != null) {
+                    builder.addSecondDivisions(secondDivisions);
+                }
+                for (Path table : tables) {
+                    builder.addPlaces(table);
+                }
+                if (alternateNames != null) {
+                    builder.addAlternateNames(alternateNames);
+                }
+                builder.write(output);
+                System.err.println(builder.size() + " places written to " + output);
+                return 0;
+            } catch (GazetteerException e) {
+                System.err.println(e.getMessage());
+                return 1;
+            }
+        }
+    }
+
+    /** {@code gazetteer find}. */
+    @Command(name = "find", mixinStandardHelpOptions = true,
+            description = "Prints the places of a name, the likeliest first.",
+            footer = {"", "Example:", "  dateline gazetteer find Saraqib"})
+    static final class Find implements Callable<Integer> {
+
+        @Option(names = "--gazetteer", paramLabel = "FILE", description = "A gazetteer made by 'build', laid over the embedded one.")
+        private List<Path> gazetteers = List.of();
+
+        @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name; case, diacritics and hyphens make no difference.")
+        private List<String> name;
+
+        @Override
+        public Integer call() {
+            Gazetteer gazetteer = Gazetteer.english();
+            try {
+                for (Path file : gazetteers) {
+                    gazetteer = gazetteer.with(file);
+                }
+            } catch (GazetteerException e) {
+                System.err.println(e.getMessage());
+                return 1;
+            }
+            String wanted = String.join(" ", name);
+            List<Place> found = gazetteer.find(wanted);
+            if (found.isEmpty()) {
+                System.err.println("no place is called " + wanted);
+                return 1;
+            }
+            for (Place place : found) {
+                System.out.println(line(place));
+            }
+            return 0;
+        }
+    }
+
+    static String line(Place place) {
+        String where = place.point().map(point -> String.format(Locale.ROOT, "%.4f\t%.4f", point.latitude(),
+                point.longitude())).orElse("-\t-");
+        String id = place.id().isPresent() ? Long.toString(place.id().getAsLong()) : "-";
+        return String.join("\t", place.name(), place.kind().name(), place.country().isEmpty() ? "-" : place.country(),
+                place.admin1().map(Place.Division::name).orElse("-"), id, where, Long.toString(place.population()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.place;
+
+import org.dateline.article.Evidence;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+
+/** Words that may name a place, while an article is being read. Used by one thread. */
+final class Candidate {
+
+    final Sentence sentence;
+    /** The tokens [from, to). */
+    final int from;
+    final int to;
+    final Span span;
+    final String key;
+    PlaceMention.Form form = PlaceMention.Form.NAME;
+    /** Entries of {@link NameIndex}; empty for a place that no gazetteer knows. */
+    int[] entries;
+    /** How sure it is that a place is named, in log-odds. */
+    double score;
+    /** The context's part of {@link #score}: without what the name alone says. */
+    double context;
+    String rule = "gazetteer-name";
+    /** What the words beside it say that it is, null for nothing. */
+    PlaceKind wanted;
+    /** The place named as containing it ("Paris, Texas"), null for none. */
+    Candidate container;
+    /** Whether a correction says that these words name no place. */
+    boolean blocked;
+    /** Whether its spelling was matched by its skeleton only. */
+    boolean respelt;
+
+    int row = PlaceTable.NONE;
+    double probability;
+
+    Candidate(Sentence sentence, int from, int to, int end, String key, int[] entries) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.span = new Span(sentence.begin(from), end);
+        this.key = key;
+        this.entries = entries;
+    }
+
+    boolean isAccepted() {
+        return score > 0 && !blocked;
+    }
+
+    Evidence evidence() {
+        return Evidence.of(sentence.source(), span, rule);
+    }
+
+    @Override
+    public String toString() {
+        return key + " " + score;
+    }
+}

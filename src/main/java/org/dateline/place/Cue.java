@@ -1,0 +1,6 @@
+package org.dateline.place;
+
+/** What a word beside a name tells; the words stand in {@code place/cues.tsv}. */
+enum Cue {
+    IN, TO, DIRECTION, TITLE, FORM, PRESS, COMPANY, SAYING, LOCAL, CALENDAR, PEOPLE, LINK, GROUP
+}

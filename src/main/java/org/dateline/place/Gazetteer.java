@@ -1,0 +1,139 @@
+package org.dateline.place;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Places by their names, in memory. Names are compared without regard to case, diacritics, hyphens and apostrophes;
+ * where a name is not known as it is written, Arabic articles are left out.
+ *
+ * <p>{@link #english()} is the gazetteer that comes with the library: countries, first- and second-level divisions and
+ * populated places of 500 and more by GeoNames (CC BY 4.0), and regions, seas and rivers that news names. Others are
+ * made by {@link GazetteerBuilder} and laid over it with {@link #with}. Immutable and safe for use by several threads.
+ */
+public final class Gazetteer {
+
+    private static final String EMBEDDED = "/org/dateline/en/place/gazetteer.bin";
+
+    final PlaceTable table;
+    final NameIndex index;
+    final Skeletons skeletons;
+    private final List<Path> files;
+
+    private Gazetteer(List<Path> files) {
+        GazetteerLoader loader = new GazetteerLoader();
+        try (InputStream in = Gazetteer.class.getResourceAsStream(EMBEDDED)) {
+            if (in == null) {
+                throw new IllegalStateException("the gazetteer " + EMBEDDED + " is not on the class path");
+            }
+            loader.add("gazetteer.bin", in);
+            for (Path file : files) {
+                if (!Files.isRegularFile(file)) {
+                    throw new GazetteerException(file.toString(), 0, "no such gazetteer; check the path");
+                }
+                try (InputStream layer = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+                    loader.add(file.toString(), layer);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a gazetteer", e);
+        }
+        Supplement.add(loader);
+        Supplement.addShortForms(loader);
+        this.files = List.copyOf(files);
+        this.table = loader.table;
+        this.index = loader.index();
+        this.skeletons = new Skeletons(loader);
+    }
+
+    private static final class Embedded {
+        static final Gazetteer INSTANCE = new Gazetteer(List.of());
+    }
+
+    /** The gazetteer that comes with the library, with names as English texts write them; loaded on first use. */
+    public static Gazetteer english() {
+        return Embedded.INSTANCE;
+    }
+
+    /**
+     * This gazetteer with the places of a file that {@link GazetteerBuilder} wrote.
+     *
+     * @throws GazetteerException when the file is missing, damaged or of another form
+     */
+    public Gazetteer with(Path file) {
+        List<Path> more = new ArrayList<>(files);
+        more.add(file);
+        return new Gazetteer(more);
+    }
+
+    /** The places called {@code name}, those that are most often meant first; none where it is not known. */
+    public List<Place> find(String name) {
+        return Arrays.stream(rows(name)).mapToObj(table::place).toList();
+    }
+
+    /** The place that {@code name} most often means. */
+    public Optional<Place> best(String name) {
+        return find(name).stream().findFirst();
+    }
+
+    /** How many places the gazetteer holds. */
+    public int size() {
+        return table.size();
+    }
+
+    /**
+     * Whether {@code outer} contains {@code inner}: the same place, its country, or one of its divisions, compared by
+     * GeoNames id or, where there is none, by name and country.
+     */
+    public static boolean contains(Place outer, Place inner) {
+        if (outer.equals(inner) || outer.id().isPresent() && outer.id().equals(inner.id())) {
+            return true;
+        }
+        return switch (outer.kind()) {
+            case COUNTRY -> !outer.country().isEmpty() && outer.country().equals(inner.country());
+            case ADMIN1 -> inner.admin1().filter(division -> isSame(outer, inner, division)).isPresent();
+            case ADMIN2 -> inner.admin2().filter(division -> isSame(outer, inner, division)).isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean isSame(Place outer, Place inner, Place.Division division) {
+        return outer.id().isPresent() && division.id().isPresent() ? outer.id().equals(division.id())
+                : outer.country().equals(inner.country()) && outer.name().equals(division.name());
+    }
+
+    /** The rows that a correction's target means: a GeoNames id, a country, a division, or a name. */
+    List<Integer> targets(String target) {
+        if (target.matches("\\d+")) {
+            int id = Integer.parseInt(target);
+            for (int row = 0; row < table.size(); row++) {
+                if (table.id(row) == id) {
+                    return List.of(row);
+                }
+            }
+            return List.of();
+        }
+        int coded = Targets.look(this, target.matches("[A-Z]{2}(\\..+)?") ? target : "@" + target);
+        return coded == PlaceTable.NONE ? List.of()
+                : target.matches("[A-Z]{2}(\\..+)?") ? List.of(coded) : Arrays.stream(rows(target)).boxed().toList();
+    }
+
+    int[] rows(String name) {
+        String key = NameKey.of(name);
+        int[] found = index.find(NameKey.hash(key));
+        if (found.length == 0) {
+            found = index.find(NameKey.hash(NameKey.withoutArticles(key)));
+        }
+        return Arrays.stream(found).boxed().sorted(Comparator.comparingDouble((Integer entry) -> -Prior.of(table, entry)))
+                .mapToInt(entry -> entry >> 1).toArray();
+    }
+}

@@ -1,0 +1,178 @@
+package org.dateline.place;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+
+/**
+ * The compact form of a gazetteer: eight bytes that name the format, then, compressed, the columns one after the other
+ * as numbers of variable length, each told as its difference from the row before. The checksum of gzip at the end tells
+ * a file that is cut off or damaged.
+ */
+final class GazetteerFile {
+
+    private static final byte[] MAGIC = "DATELN01".getBytes(StandardCharsets.US_ASCII);
+    static final int PRIMARY = 1;
+    static final int ALTERNATE = 2;
+
+    private GazetteerFile() {}
+
+    static void write(List<Draft> drafts, OutputStream file) throws IOException {
+        Map<String, Integer> codes = new HashMap<>();
+        List<String> codeList = new ArrayList<>();
+        for (Draft draft : drafts) {
+            for (String code : List.of(draft.code, draft.admin1, draft.admin2)) {
+                if (!code.isEmpty() && !code.endsWith(".") && codes.putIfAbsent(code, codes.size()) == null) {
+                    codeList.add(code);
+                }
+            }
+        }
+        Out out = new Out();
+        out.number(drafts.size());
+        out.number(drafts.stream().mapToInt(draft -> draft.keys.size()).sum());
+        out.number(codeList.size());
+        codeList.forEach(out::text);
+        drafts.forEach(draft -> out.number(draft.kind.ordinal()));
+        drafts.forEach(draft -> out.number(draft.seat));
+        drafts.forEach(draft -> out.number(PlaceTable.pack(draft.country)));
+        Delta delta = new Delta();
+        drafts.forEach(draft -> out.signed(delta.of(draft.id)));
+        drafts.forEach(draft -> out.signed(delta.of(degrees(draft.point == null ? -90 : draft.point.latitude()))));
+        drafts.forEach(draft -> out.signed(delta.of(degrees(draft.point == null ? -999 : draft.point.longitude()))));
+        drafts.forEach(draft -> out.number((int) Math.min(Integer.MAX_VALUE, draft.population)));
+        drafts.forEach(draft -> out.number((int) Math.round(draft.radius * 10)));
+        drafts.forEach(draft -> out.number(codes.getOrDefault(draft.code, -1) + 1));
+        drafts.forEach(draft -> out.signed(delta.of(codes.getOrDefault(draft.admin1, -1) + 1)));
+        drafts.forEach(draft -> out.signed(delta.of(codes.getOrDefault(draft.admin2, -1) + 1)));
+        drafts.forEach(draft -> out.text(draft.name));
+        for (Draft draft : drafts) {
+            draft.keys.forEach((key, alternate) -> {
+                out.bytes(key.getBytes(StandardCharsets.UTF_8));
+                out.number(alternate ? ALTERNATE : PRIMARY);
+            });
+            out.number(0);
+        }
+        file.write(MAGIC);
+        try (GZIPOutputStream zip = new GZIPOutputStream(file, 1 << 16) {
+            {
+                def.setLevel(9);
+            }
+        }) {
+            out.to.writeTo(zip);
+        }
+    }
+
+    private static int degrees(double value) {
+        return (int) Math.round(value * 100_000);
+    }
+
+    /** The content of a file, ready to be added to a table. */
+    static In open(String name, InputStream file) throws IOException {
+        byte[] magic = file.readNBytes(MAGIC.length);
+        if (!java.util.Arrays.equals(magic, MAGIC)) {
+            throw new GazetteerException(name, 0, "not a compiled gazetteer; make one with: gazetteer build -o " + name
+                    + " TABLE");
+        }
+        try (GZIPInputStream zip = new GZIPInputStream(file, 1 << 16)) {
+            return new In(zip.readAllBytes());
+        } catch (EOFException | ZipException e) {
+            throw new GazetteerException(name, 0, "the gazetteer is cut off or damaged; build it again");
+        }
+    }
+
+    private static final class Delta {
+        private int last;
+
+        int of(int value) {
+            int difference = value - last;
+            last = value;
+            return difference;
+        }
+    }
+
+    private static final class Out {
+        final ByteArrayOutputStream to = new ByteArrayOutputStream(1 << 24);
+
+        void number(int value) {
+            int v = value;
+            while ((v & ~0x7F) != 0) {
+                to.write(v & 0x7F | 0x80);
+                v >>>= 7;
+            }
+            to.write(v);
+        }
+
+        void signed(int value) {
+            number(value << 1 ^ value >> 31);
+        }
+
+        void text(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            number(utf8.length);
+            bytes(utf8);
+        }
+
+        void bytes(byte[] bytes) {
+            to.write(bytes, 0, bytes.length);
+        }
+    }
+
+    /** Reads what {@link Out} wrote. */
+    static final class In {
+        final byte[] bytes;
+        int at;
+
+        In(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        int number() {
+            int value = 0;
+            for (int shift = 0;; shift += 7) {
+                byte b = bytes[at++];
+                value |= (b & 0x7F) << shift;
+                if (b >= 0) {
+                    return value;
+                }
+            }
+        }
+
+        int signed() {
+            int value = number();
+            return value >>> 1 ^ -(value & 1);
+        }
+
+        String text() {
+            int length = number();
+            at += length;
+            return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+        }
+
+        int[] numbers(int count) {
+            int[] all = new int[count];
+            for (int i = 0; i < count; i++) {
+                all[i] = number();
+            }
+            return all;
+        }
+
+        int[] deltas(int count, int[] last) {
+            int[] all = new int[count];
+            for (int i = 0; i < count; i++) {
+                last[0] += signed();
+                all[i] = last[0];
+            }
+            return all;
+        }
+    }
+}

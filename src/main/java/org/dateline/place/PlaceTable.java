@@ -1,0 +1,259 @@
+package org.dateline.place;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Places as packed columns, named by their row. Rows are added while a gazetteer is put together; after that the table
+ * is only read and safe for use by several threads.
+ */
+final class PlaceTable {
+
+    /** What {@link #admin1} and {@link #admin2} say of a place that no division contains. */
+    static final int NONE = -1;
+
+    private static final double DEGREE = 100_000;
+    private static final int NO_POINT = Integer.MIN_VALUE;
+    private static final PlaceKind[] KINDS = PlaceKind.values();
+
+    private int size;
+    private int[] ids = new int[1024];
+    private int[] latitudes = new int[1024];
+    private int[] longitudes = new int[1024];
+    private int[] populations = new int[1024];
+    private short[] countries = new short[1024];
+    private int[] admin1 = new int[1024];
+    private int[] admin2 = new int[1024];
+    private byte[] kinds = new byte[1024];
+    private byte[] seats = new byte[1024];
+    private float[] radii = new float[1024];
+    private int[] nameBegins = new int[1025];
+    private byte[] names = new byte[1 << 14];
+    private final Map<String, Integer> divisions = new HashMap<>();
+    private final Map<String, Integer> lands = new HashMap<>();
+    private final Map<Integer, Integer> capitals = new HashMap<>();
+
+    /** What a settlement is the seat of. */
+    static final int CAPITAL = 1;
+    static final int SEAT1 = 2;
+    static final int SEAT2 = 3;
+    static final int SEAT3 = 4;
+    static final int QUARTER = 9;
+
+    void reserve(int more) {
+        int room = size + more;
+        if (room > ids.length) {
+            ids = Arrays.copyOf(ids, room);
+            latitudes = Arrays.copyOf(latitudes, room);
+            longitudes = Arrays.copyOf(longitudes, room);
+            populations = Arrays.copyOf(populations, room);
+            countries = Arrays.copyOf(countries, room);
+            admin1 = Arrays.copyOf(admin1, room);
+            admin2 = Arrays.copyOf(admin2, room);
+            kinds = Arrays.copyOf(kinds, room);
+            seats = Arrays.copyOf(seats, room);
+            radii = Arrays.copyOf(radii, room);
+            nameBegins = Arrays.copyOf(nameBegins, room + 1);
+        }
+    }
+
+    /** Adds a row; {@code point} may be null, {@code country} empty, {@code id} 0 for none. */
+    int add(int id, String name, PlaceKind kind, int seat, String country, int admin1Row, int admin2Row, Point point,
+            long population, double radius) {
+        if (size == ids.length) {
+            reserve(size);
+        }
+        int row = size++;
+        ids[row] = id;
+        kinds[row] = (byte) kind.ordinal();
+        seats[row] = (byte) seat;
+        countries[row] = pack(country);
+        admin1[row] = admin1Row;
+        admin2[row] = admin2Row;
+        populations[row] = (int) Math.min(Integer.MAX_VALUE, population);
+        radii[row] = (float) radius;
+        setPoint(row, point);
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        appendName(row, utf8, 0, utf8.length);
+        if (kind == PlaceKind.COUNTRY && !country.isEmpty()) {
+            lands.putIfAbsent(country, row);
+        }
+        return row;
+    }
+
+    /** Adds a row of a compiled file, whose name is what {@code in} has next; degrees are times 100,000. */
+    void addPacked(int id, GazetteerFile.In in, PlaceKind kind, int seat, short country, int admin1Row, int admin2Row,
+            int north, int east, int population, float radius) {
+        int row = size++;
+        ids[row] = id;
+        kinds[row] = (byte) kind.ordinal();
+        seats[row] = (byte) seat;
+        countries[row] = country;
+        admin1[row] = admin1Row;
+        admin2[row] = admin2Row;
+        populations[row] = population;
+        radii[row] = radius;
+        boolean known = east >= -180 * DEGREE;
+        latitudes[row] = known ? north : NO_POINT;
+        longitudes[row] = known ? east : NO_POINT;
+        int length = in.number();
+        appendName(row, in.bytes, in.at, length);
+        in.at += length;
+        if (kind == PlaceKind.COUNTRY && country != 0) {
+            lands.putIfAbsent(unpack(country), row);
+        }
+        if (seat == CAPITAL) {
+            capitals.merge((int) country, row, (a, b) -> populations[a] >= populations[b] ? a : b);
+        }
+    }
+
+    /** The row of the capital of the country of the place in row {@code row}, {@link #NONE} where none is known. */
+    int capital(int row) {
+        return capitals.getOrDefault((int) countries[row], NONE);
+    }
+
+    private void appendName(int row, byte[] utf8, int begin, int length) {
+        int end = nameBegins[row] + length;
+        if (end > names.length) {
+            names = Arrays.copyOf(names, Math.max(end, names.length + (names.length >> 1)));
+        }
+        System.arraycopy(utf8, begin, names, nameBegins[row], length);
+        nameBegins[row + 1] = end;
+    }
+
+    void setPoint(int row, Point point) {
+        latitudes[row] = point == null ? NO_POINT : (int) Math.round(point.latitude() * DEGREE);
+        longitudes[row] = point == null ? NO_POINT : (int) Math.round(point.longitude() * DEGREE);
+    }
+
+    void setRadius(int row, double radius) {
+        radii[row] = (float) radius;
+    }
+
+    void setParents(int row, int admin1Row, int admin2Row) {
+        admin1[row] = admin1Row;
+        admin2[row] = admin2Row;
+    }
+
+    /** Names a division by GeoNames' code, "SY.12" or "US.KY.169", so that rows of other files find it. */
+    void nameDivision(String code, int row) {
+        divisions.putIfAbsent(code, row);
+    }
+
+    /** The division of GeoNames' code, {@link #NONE} where there is none. */
+    int division(String code) {
+        return divisions.getOrDefault(code, NONE);
+    }
+
+    Map<String, Integer> divisions() {
+        return divisions;
+    }
+
+    /** The row of a country by its ISO code, {@link #NONE} where there is none. */
+    int land(String country) {
+        return lands.getOrDefault(country, NONE);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int id(int row) {
+        return ids[row];
+    }
+
+    PlaceKind kind(int row) {
+        return KINDS[kinds[row]];
+    }
+
+    int seat(int row) {
+        return seats[row];
+    }
+
+    int population(int row) {
+        return populations[row];
+    }
+
+    /** The country's code as a number, for comparison; 0 for none. */
+    int land(int row) {
+        return countries[row];
+    }
+
+    String country(int row) {
+        return unpack(countries[row]);
+    }
+
+    int admin1(int row) {
+        return admin1[row];
+    }
+
+    int admin2(int row) {
+        return admin2[row];
+    }
+
+    float radius(int row) {
+        return radii[row];
+    }
+
+    boolean hasPoint(int row) {
+        return latitudes[row] != NO_POINT;
+    }
+
+    double latitude(int row) {
+        return latitudes[row] / DEGREE;
+    }
+
+    double longitude(int row) {
+        return longitudes[row] / DEGREE;
+    }
+
+    String name(int row) {
+        return new String(names, nameBegins[row], nameBegins[row + 1] - nameBegins[row], StandardCharsets.UTF_8);
+    }
+
+    Optional<Point> point(int row) {
+        return hasPoint(row) ? Optional.of(new Point(latitude(row), longitude(row))) : Optional.empty();
+    }
+
+    /** Kilometres between two places, a good approximation for short ways; infinite where a point is missing. */
+    double kilometres(int a, int b) {
+        if (!hasPoint(a) || !hasPoint(b)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return new Point(latitude(a), longitude(a)).kilometresTo(new Point(latitude(b), longitude(b)));
+    }
+
+    /** Whether {@code outer} is a country or division that {@code inner} lies in, by what the gazetteer says. */
+    boolean contains(int outer, int inner) {
+        return outer != inner && switch (kind(outer)) {
+            case COUNTRY -> land(outer) != 0 && land(outer) == land(inner);
+            case ADMIN1 -> admin1[inner] == outer;
+            case ADMIN2 -> admin2[inner] == outer;
+            default -> false;
+        };
+    }
+
+    /** The row as a value. */
+    Place place(int row) {
+        return new Place(ids[row] == 0 ? OptionalLong.empty() : OptionalLong.of(ids[row]), name(row), kind(row),
+                country(row), division(kind(row) == PlaceKind.ADMIN1 ? row : admin1[row]),
+                division(kind(row) == PlaceKind.ADMIN2 ? row : admin2[row]), point(row), populations[row]);
+    }
+
+    private Optional<Place.Division> division(int row) {
+        return row == NONE ? Optional.empty() : Optional.of(new Place.Division(
+                ids[row] == 0 ? OptionalLong.empty() : OptionalLong.of(ids[row]), name(row)));
+    }
+
+    static short pack(String country) {
+        return country.isEmpty() ? 0 : (short) ((country.charAt(0) - 'A') * 26 + country.charAt(1) - 'A' + 1);
+    }
+
+    static String unpack(int packed) {
+        return packed == 0 ? "" : "" + (char) ('A' + (packed - 1) / 26) + (char) ('A' + (packed - 1) % 26);
+    }
+}

@@ -1,0 +1,99 @@
+package org.dateline.place;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.Inflection;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+
+/** The word lists of the place room. Immutable once loaded, safe for use by several threads. */
+final class PlaceWords {
+
+    private static final class Loaded {
+        static final PlaceWords INSTANCE = new PlaceWords();
+    }
+
+    /** A word that says what a place is, and whether it may stand before the name ("the town of"). */
+    record Sort(PlaceKind kind, boolean before) {}
+
+    private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+    private final Map<String, Sort> sorts = new HashMap<>();
+    private final Set<String> given;
+    private final Set<String> ordinary;
+    private final Lexicon<String> demonyms;
+    private final Map<String, String> shortForms = new HashMap<>();
+
+    private PlaceWords() {
+        for (Cue cue : Cue.values()) {
+            cues.put(cue, new HashSet<>());
+        }
+        WordList.english("place/cues.tsv").rows().forEach(row -> cues.get(row.get(1, Cue.class)).add(row.get(0)));
+        WordList.english("place/sorts.tsv").rows().forEach(
+                row -> sorts.put(row.get(0), new Sort(row.get(1, PlaceKind.class), row.get(2).equals("BOTH"))));
+        given = WordList.english("place/given-names.tsv").words();
+        ordinary = WordList.english("place/ordinary-words.tsv").words();
+        demonyms = WordList.english("place/demonyms.tsv").lexicon(Inflection.NONE, row -> row.get(1));
+        WordList.english("place/abbreviations.tsv").rows().stream().filter(row -> row.get(2).equals("AFTER"))
+                .forEach(row -> shortForms.put(row.get(0), row.get(1)));
+    }
+
+    static PlaceWords english() {
+        return Loaded.INSTANCE;
+    }
+
+    boolean is(Sentence sentence, int token, Cue cue) {
+        return cues.get(cue).contains(sentence.word(token));
+    }
+
+    boolean is(String word, Cue cue) {
+        return cues.get(cue).contains(word);
+    }
+
+    /** Whether the word stands before persons: of address ("Mr") or of office ("Governor"). */
+    boolean isTitle(Sentence sentence, int token) {
+        return is(sentence, token, Cue.TITLE) || is(sentence, token, Cue.FORM);
+    }
+
+    /** What the word says that a place is, null where it says nothing; the plural counts as the word. */
+    Sort sort(String word) {
+        Sort sort = sorts.get(word);
+        if (sort == null && word.endsWith("s")) {
+            sort = sorts.get(word.substring(0, word.length() - 1));
+            if (sort == null && word.endsWith("ies")) {
+                sort = sorts.get(word.substring(0, word.length() - 3) + "y");
+            }
+        }
+        return sort;
+    }
+
+    /** Whether a capitalised sort at the end of a name makes it a spot on the map rather than an institution. */
+    boolean isSpot(String word) {
+        return SPOTS.contains(word);
+    }
+
+    private static final Set<String> SPOTS = Set.of("airport", "airbase", "airfield", "hospital", "mosque", "bridge",
+            "prison", "jail", "camp", "crossing", "square", "stadium", "museum", "castle", "park", "cathedral", "palace",
+            "checkpoint", "base", "road", "street", "avenue", "highway", "boulevard", "citadel", "dam", "temple", "roundabout");
+
+    boolean isGivenName(String word) {
+        return given.contains(word);
+    }
+
+    boolean isOrdinary(String word) {
+        return ordinary.contains(word);
+    }
+
+    /** The demonym that begins at a token: a code of a country or division, or {@code @} and a name. */
+    Lexicon.Match<String> demonym(Sentence sentence, int token) {
+        return demonyms.longestAt(sentence, token).orElse(null);
+    }
+
+    /** What "Ky" or "NSW" after a place and a comma stands for, null for nothing. */
+    String shortForm(String surface) {
+        return shortForms.get(surface);
+    }
+}

@@ -1,0 +1,48 @@
+package org.dateline.place;
+
+import org.dateline.lexicon.WordList;
+
+/** Adds the places of {@code place/supplement.tsv} and the further names of {@code place/aliases.tsv}. */
+final class Supplement {
+
+    private Supplement() {}
+
+    static void add(GazetteerLoader loader) {
+        PlaceTable table = loader.table;
+        for (WordList.Row row : WordList.english("place/supplement.tsv").rows()) {
+            PlaceKind kind = row.get(1, PlaceKind.class);
+            String id = row.get(4);
+            int added = table.add(id.isEmpty() ? 0 : (int) row.number(4), row.get(0), kind, 0, row.get(2),
+                    table.division(row.get(3)), PlaceTable.NONE, new Point(degrees(row, 5), degrees(row, 6)),
+                    row.get(8).isEmpty() ? 0 : row.number(8), degrees(row, 7));
+            loader.addName(row.get(0), added, false);
+            if (!row.get(9).isEmpty()) {
+                for (String alias : row.get(9).split("\\|")) {
+                    loader.addName(alias, added, false);
+                }
+            }
+        }
+    }
+
+    /** Adds the further names of countries and divisions that stand for themselves anywhere. */
+    static void addShortForms(GazetteerLoader loader) {
+        for (WordList.Row row : WordList.english("place/abbreviations.tsv").rows()) {
+            String target = row.get(1);
+            if (row.get(2).equals("FREE") && !target.startsWith("@")) {
+                int place = target.length() == 2 ? loader.table.land(target) : loader.table.division(target);
+                if (place == PlaceTable.NONE) {
+                    throw row.error("no country or division has the code " + target);
+                }
+                loader.addName(row.get(0), place, false);
+            }
+        }
+    }
+
+    private static double degrees(WordList.Row row, int column) {
+        try {
+            return Double.parseDouble(row.get(column));
+        } catch (NumberFormatException e) {
+            throw row.error("expected a number, found '" + row.get(column) + "'");
+        }
+    }
+}
