@@ -47,6 +47,9 @@ final class CountedPhraseFinder {
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
+        if (Miscounts.isSize(s, begin) || Miscounts.isAge(s, begin, end, quantity)) {
+            return Optional.empty();
+        }
         if (isOfFamily(s, begin)) {
             return Optional.of(new CountedPhrase(begin - 3, end, quantity,
                     new Noun(Noun.Type.PERSON, Role.CIVILIAN, Optional.empty()), new Range(begin - 2, begin - 1), false,
@@ -82,7 +85,7 @@ final class CountedPhraseFinder {
                     border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
-        if (noun.isThing()) {
+        if (noun.isThing() || Miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
         return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
