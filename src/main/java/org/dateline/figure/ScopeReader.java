@@ -10,7 +10,9 @@ import org.dateline.time.TimePhrase;
 /** Reads whether a figure tells of one event, of a bounded stretch, or is a running total. */
 final class ScopeReader {
 
-    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
+    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+    private static final int NEAR = 5;
+    private static final int FARTHEST = 25;
 
     private static final Set<String> CONFLICTS = Set.of("war", "conflict", "uprising", "insurgency", "revolt");
     /** Words of a phrase that counts over its stretch. */
@@ -39,31 +41,46 @@ final class ScopeReader {
         if (isAsOf(s)) {
             return Scope.TOTAL;
         }
+        boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
+        boolean perfect = isPerfect(figure);
+        boolean named = figure.phrase().fate().isPresent();
+        if (flight && (perfect || named)) {
+            return Scope.TOTAL;
+        }
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
             return Scope.INCIDENT;
         }
-        boolean perfect = isPerfect(figure);
-        if (perfect && hasEnduringSubject(figure) || isSoFar(s)) {
-            return Scope.TOTAL;
-        }
-        boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
-        return flight && (perfect || figure.reading().rule().equals("noun that tells")) ? Scope.TOTAL : Scope.INCIDENT;
+        return perfect && hasEnduringSubject(figure) || isSoFar(s) ? Scope.TOTAL : Scope.INCIDENT;
     }
 
-    /** "has killed", "have been displaced", "have fled". */
+    /** "has killed", "have been displaced", "has forced 3,000 to flee", "has displaced 12 and killed three". */
     private static boolean isPerfect(Counted figure) {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
-        for (int i = trigger - 1; i >= Math.max(0, trigger - 5); i--) {
-            if (PERFECT.contains(s.word(i)) && !s.is(i, "'s")) {
-                return true;
-            }
-            if (i < figure.phrase().end() && i >= figure.phrase().begin()) {
-                return false;
+        int phrase = figure.phrase().begin();
+        if (hasPerfectBefore(s, trigger, trigger > phrase ? figure.phrase().end() : 0)
+                || trigger > phrase && hasPerfectBefore(s, phrase, 0)) {
+            return true;
+        }
+        int and = trigger - 1;
+        if (s.is(and, "and") || s.is(and, "or")) {
+            for (int i = and - 1; i >= Math.max(0, and - FARTHEST) && !isEnd(s, i); i--) {
+                if (PERFECT.contains(s.word(i))) {
+                    return true;
+                }
             }
         }
-        return figure.source().filter(source -> source.sentence() == s).filter(source -> source.reading().trigger().begin() < trigger)
-                .map(ScopeReader::isPerfect).orElse(false);
+        return figure.source().filter(source -> source.sentence() == s)
+                .filter(source -> source.reading().trigger().begin() < trigger).map(ScopeReader::isPerfect).orElse(false);
+    }
+
+    private static boolean hasPerfectBefore(Sentence s, int token, int border) {
+        for (int i = token - 1; i >= Math.max(border, token - NEAR); i--) {
+            if (PERFECT.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasEnduringSubject(Counted figure) {
