@@ -81,8 +81,8 @@ final class CountedPhraseFinder {
         Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
         if (phrase.isEmpty()) {
             return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
-                    more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, false, Optional.empty(), mention.rule()),
-                    border)));
+                    more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, isOfThose(s, end), Optional.empty(),
+                    mention.rule()), border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
         if (noun.isThing() || Miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
@@ -90,6 +90,11 @@ final class CountedPhraseFinder {
         }
         return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
                 noun.fate(), mention.rule()));
+    }
+
+    /** "half of whom": the number's own words say that it is a part. */
+    private static boolean isOfThose(Sentence s, int end) {
+        return s.is(end - 2, "of") && THOSE.contains(s.word(end - 1));
     }
 
     private static boolean isOne(Quantity quantity) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
+import org.dateline.text.Words;
 import org.dateline.time.TimePhrase;
 
 /** Reads whether a figure tells of one event, of a bounded stretch, or is a running total. */
@@ -11,6 +12,12 @@ final class ScopeReader {
 
     private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
 
+    private static final Set<String> CONFLICTS = Set.of("war", "conflict", "uprising", "insurgency", "revolt");
+    /** Words of a phrase that counts over its stretch. */
+    private static final Set<String> STRETCHES = Set.of("past", "recent", "this", "weekend", "between", "over", "during",
+            "days", "weeks", "months", "years", "from", "since", "within", "throughout");
+
+    private final Set<String> singleEvents = WordList.english("figure/single-events.tsv").words();
     private final Set<String> enduring = WordList.english("figure/enduring.tsv").words();
 
     Scope read(Counted figure, Optional<TimePhrase> when) {
@@ -20,7 +27,7 @@ final class ScopeReader {
                     return Scope.TOTAL;
                 }
                 case DURING -> {
-                    return when.get().days().days() > 2 ? Scope.PERIOD : Scope.INCIDENT;
+                    return when.get().days().days() > 2 && !isOneEvent(figure, when.get()) ? Scope.PERIOD : Scope.INCIDENT;
                 }
                 case ON -> {
                     return Scope.INCIDENT;
@@ -29,6 +36,9 @@ final class ScopeReader {
             }
         }
         Sentence s = figure.sentence();
+        if (isAsOf(s)) {
+            return Scope.TOTAL;
+        }
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
             return Scope.INCIDENT;
         }
@@ -58,12 +68,44 @@ final class ScopeReader {
 
     private boolean hasEnduringSubject(Counted figure) {
         Sentence s = figure.sentence();
-        for (int i = figure.reading().trigger().begin() - 1; i >= 0; i--) {
+        int trigger = figure.reading().trigger().begin();
+        for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
             if (enduring.contains(s.word(i))) {
                 return true;
             }
-            if (s.is(i, ".") || s.is(i, ";")) {
+        }
+        for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
+            if (CONFLICTS.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(Sentence s, int i) {
+        return s.is(i, ".") || s.is(i, ";");
+    }
+
+    /** "last December ... when a bomb exploded": a stretch that only says roughly when one thing happened. */
+    private boolean isOneEvent(Counted figure, TimePhrase when) {
+        Sentence s = figure.sentence();
+        for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
+            if (STRETCHES.contains(word)) {
                 return false;
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "when") || singleEvents.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsOf(Sentence s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "as") && s.is(i + 1, "of") && !s.is(i + 2, "the")) {
+                return true;
             }
         }
         return false;
