@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
 
@@ -26,14 +27,19 @@ final class EventReader {
     private final Map<Counted, Event> events = new IdentityHashMap<>();
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
+    private final Predicate<Sentence> isDefinite;
     private Event current;
+    private Event main;
 
     /**
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
      * @param wholes the figure that each part of a sum belongs to
+     * @param isDefinite whether a sentence speaks of "the attack": one told before
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Map<Counted, Counted> wholes) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Map<Counted, Counted> wholes,
+            Predicate<Sentence> isDefinite) {
+        this.isDefinite = isDefinite;
         this.settings = settings;
         this.scopes = scopes;
         this.wholes = wholes;
@@ -65,6 +71,7 @@ final class EventReader {
         before.add(figure);
         if (event.scope() == Scope.INCIDENT) {
             current = event;
+            main = main == null && event.when().isPresent() ? event : main;
         }
     }
 
@@ -95,6 +102,10 @@ final class EventReader {
         }
         if (before.isEmpty()) {
             return Optional.empty();
+        }
+        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+                && isPossible(main, figure, setting)) {
+            return Optional.of(main);
         }
         Counted last = before.get(before.size() - 1);
         Event event = figure.sentence() == last.sentence() || current == null ? events.get(last) : current;

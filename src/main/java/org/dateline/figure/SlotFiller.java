@@ -51,7 +51,7 @@ final class SlotFiller {
             scope.put(figure, scopes.read(figure, read.when()));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, scope);
-        EventReader reader = new EventReader(setting, scope, wholes);
+        EventReader reader = new EventReader(setting, scope, wholes, locations::tellsOfKnownEvent);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
