@@ -185,7 +185,8 @@ final class MentionScorer {
     private boolean isTiedBefore(Sentence sentence, int i) {
         String word = sentence.word(i);
         return sentence.isCapitalized(i) && !words.is(word, Cue.LOCAL) && !words.is(word, Cue.LINK)
-                && !CandidateScanner.isSmallWord(word) && !(i == 0 && words.isOrdinary(word))
+                && !CandidateScanner.isSmallWord(word)
+                && !(i == 0 && (words.isOrdinary(word) || word.length() <= 3 || smallWords.contains(word)))
                 && words.sort(word) == null && !words.is(word, Cue.CALENDAR);
     }
 
