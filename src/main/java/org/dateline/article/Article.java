@@ -1,8 +1,11 @@
 package org.dateline.article;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One published text, as it came in. Only {@code text} is searched for places, dates and figures; the rest is context.
@@ -18,9 +21,20 @@ import java.util.Optional;
 public record Article(ArticleId id, String text, Optional<String> title, Optional<String> outlet, Optional<URI> uri,
         Optional<LocalDate> published, Optional<String> language) {
 
-    /** An article known by its text alone. */
+    public Article {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(language, "language");
+    }
+
+    /** An article known by its text alone; its id is made from the text, the same text has the same id. */
     public static Article of(String text) {
-        return of(new ArticleId("article-" + Integer.toHexString(text.hashCode())), text);
+        UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_16BE));
+        return of(new ArticleId("article-" + hash), text);
     }
 
     /** An article known by its name and text alone. */

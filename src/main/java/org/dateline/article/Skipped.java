@@ -1,7 +1,7 @@
 package org.dateline.article;
 
 /**
- * An input that could not be read, and why; the run goes on without it.
+ * What is wrong with an input, and why: it could not be read, or not all of it, or its id came before. The run goes on.
  *
  * @param source the file or folder as it was named
  * @param line the line in it, counted from 1; 0 when the whole input is meant
@@ -9,9 +9,15 @@ package org.dateline.article;
  */
 public record Skipped(String source, int line, String why) {
 
-    /** {@code FILE:LINE: why}, or {@code FILE: why}. */
+    public Skipped {
+        if (line < 0) {
+            throw new IllegalArgumentException("line " + line + " of " + source + "; lines are counted from 1");
+        }
+    }
+
+    /** {@code FILE:LINE: why}; where the whole input is meant, its first line stands for it. */
     @Override
     public String toString() {
-        return source + (line > 0 ? ":" + line : "") + ": " + why;
+        return source + ":" + Math.max(1, line) + ": " + why;
     }
 }

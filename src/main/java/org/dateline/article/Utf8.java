@@ -2,7 +2,6 @@ package org.dateline.article;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -10,41 +9,35 @@ import java.nio.charset.StandardCharsets;
 /** Decodes UTF-8 strictly: a byte that is none is an error with its line, never a replacement character. */
 final class Utf8 {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private Utf8() {}
-
-    /** Bytes that are not UTF-8. */
-    static final class Malformed extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int line;
-
-        Malformed(int line, int column) {
-            super("not UTF-8 at byte " + column + " of the line; convert the file to UTF-8");
-            this.line = line;
-        }
-
-        /** The line within the bytes, counted from 1. */
-        int line() {
-            return line;
-        }
-    }
 
     /** The text of {@code bytes}; a byte-order mark at the beginning is passed over. */
     static String decode(byte[] bytes) throws Malformed {
         int begin = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
-        ByteBuffer in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
+        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            check(bytes);
+        }
+        return text;
+    }
+
+    /** Fails at the first byte that is not UTF-8; the text may as well hold a replacement character of its own. */
+    private static void check(byte[] bytes) throws Malformed {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer out = CharBuffer.allocate(bytes.length - begin);
-        CoderResult result = decoder.decode(in, out, true);
-        try {
-            if (result.isError()) {
-                result.throwException();
-            }
-        } catch (CharacterCodingException e) {
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        if (result.isError()) {
             throw malformedAt(bytes, in.position());
         }
-        return out.flip().toString();
     }
 
     private static Malformed malformedAt(byte[] bytes, int position) {
@@ -56,6 +49,7 @@ final class Utf8 {
                 lineBegin = i + 1;
             }
         }
-        return new Malformed(line, position - lineBegin + 1);
+        return new Malformed(line,
+                "not UTF-8 at byte " + (position - lineBegin + 1) + " of the line; convert the file to UTF-8");
     }
 }

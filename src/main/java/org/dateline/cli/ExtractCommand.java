@@ -1,58 +1,97 @@
 package org.dateline.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
-import java.io.FileDescriptor;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Articles;
-import org.dateline.article.Skipped;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.pipeline.Annotator;
+import org.dateline.pipeline.ArticleWorkers;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code extract}: prints what is found in each article as JSON Lines. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
-        description = "Prints places, dates and figures of each article as JSON, one article a line.")
+        description = "Prints the places, dates and figures of each article as JSON, one article a line.",
+        footer = {"", "Examples:",
+            "  dateline extract seeds/ > seeds.jsonl",
+            "  dateline extract -o out.jsonl news.jsonl more/*.txt",
+            "  zcat news.jsonl.gz | dateline extract - | jq -c '.figures[]'"})
 final class ExtractCommand implements Callable<Integer> {
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to FILE instead of standard output.")
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to FILE instead of standard output.")
     private Path output;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .txt or .jsonl file, a folder, or - for JSON Lines on standard input.")
-    private List<Path> inputs;
-
-    private int skipped;
+    @Mixin
+    private Inputs inputs;
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator = Annotator.english();
-        try (OutputStream out = output == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(output);
-                AnnotationWriter writer = new AnnotationWriter(new BufferedOutputStream(out, 1 << 16))) {
-            for (Path input : inputs) {
-                try (Stream<Article> articles = input.toString().equals("-")
-                        ? Articles.lines(System.in, "standard input", this::skip)
-                        : Articles.read(input, this::skip)) {
-                    for (Iterator<Article> i = articles.iterator(); i.hasNext();) {
-                        writer.write(annotator.annotate(i.next()));
-                    }
-                }
-            }
+        Messages messages = new Messages(main.console().err());
+        try (OutputStream out = new BufferedOutputStream(open(), 1 << 16);
+                Stream<Article> articles = inputs.articles(main.console(), messages);
+                ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
+            Annotator annotator = Annotator.english();
+            workers.run(articles.iterator(), article -> print(annotator, article), new Lines(out, messages));
         }
-        return skipped == 0 ? 0 : 1;
+        return messages.exitCode();
     }
 
-    private void skip(Skipped bad) {
-        skipped++;
-        System.err.println(bad);
+    private OutputStream open() {
+        if (output == null) {
+            return main.console().out();
+        }
+        inputs.refuse(output, spec);
+        try {
+            return Files.newOutputStream(output);
+        } catch (IOException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), output + " cannot be written (" + e.getClass().getSimpleName() + "); name a file in a folder that is there");
+        }
+    }
+
+    private static byte[] print(Annotator annotator, Article article) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (AnnotationWriter writer = new AnnotationWriter(line)) {
+            writer.write(annotator.annotate(article));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toByteArray();
+    }
+
+    /** Where the lines go. */
+    private record Lines(OutputStream out, Messages messages) implements ArticleWorkers.Results<byte[], IOException> {
+
+        @Override
+        public void accept(byte[] line) throws IOException {
+            out.write(line);
+        }
+
+        @Override
+        public void failed(Article article, Throwable why) {
+            messages.failed(article, why);
+        }
+
+        @Override
+        public void caughtUp() throws IOException {
+            out.flush();
+        }
     }
 }

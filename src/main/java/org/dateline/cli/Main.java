@@ -1,17 +1,100 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.dateline.evaluation.GoldException;
+import org.dateline.index.CorpusException;
+import org.dateline.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code dateline}: the root of its subcommands. */
-@Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
-        description = "Turns news articles into a sourced ledger of human cost.",
-        subcommands = {ExtractCommand.class, PlacesCommand.class, GazetteerCommand.class})
+@Command(name = "dateline", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+        description = "Turns news articles into a sourced ledger of human cost: who was killed, injured, detained or"
+                + " displaced, how many, where, when, and who says so.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Begin with:",
+            "  dateline report seeds/               what each article says, as a table",
+            "  dateline extract news.jsonl > out    the same as JSON, with all offsets",
+            "  dateline COMMAND --help              options and examples of a command",
+            "", "Exit status: 0 when all went well, 1 when some input was bad, 2 when the command line is wrong."},
+        subcommands = {
+            ReportCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            IngestCommand.class,
+            QueryCommand.class,
+            EvaluateCommand.class,
+            PlacesCommand.class,
+            GazetteerCommand.class
+        })
 public final class Main {
 
-    private Main() {}
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(Console.system(), arguments));
+    }
+
+    /** Runs one command line and returns its exit status. */
+    static int run(Console console, String... arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(console.err(), true);
+        CommandLine command = new CommandLine(new Main(console))
+                .setOut(out).setErr(err)
+                .setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colours() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
+                .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
+        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
+        return command.execute(arguments);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    private static int refuse(CommandLine.ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        if (line.getParent() == null) {
+            line.usage(line.getErr());
+            return 2;
+        }
+        line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return 2;
+    }
+
+    private static int report(Exception failure, CommandLine line) throws Exception {
+        if (failure instanceof PipeOutput.Closed) {
+            return 0;
+        }
+        if (failure instanceof CorpusException || failure instanceof QueryException || failure instanceof Choices.Wrong) {
+            line.getErr().println(failure.getMessage());
+            return 2;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof GoldException) {
+            line.getErr().println(failure.getMessage());
+            return 1;
+        }
+        throw failure;
+    }
+
+    /** The version that the jar's manifest tells. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,24 +1,33 @@
 package org.dateline.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.time.Times;
 
 /** Finds casualty and displacement figures and fills their slots. Immutable and safe for use by several threads. */
 public final class FigureFinder {
 
-    private final QuantityFinder quantities;
+    private final SentenceReader reader;
+    private final SlotFiller slots;
+    private final AttributionFinder attributions = new AttributionFinder();
 
-    private FigureFinder(QuantityFinder quantities) {
-        this.quantities = quantities;
+    private FigureFinder(SentenceReader reader, SlotFiller slots) {
+        this.reader = reader;
+        this.slots = slots;
     }
 
     /** The finder of figures in English texts. */
     public static FigureFinder english() {
-        return new FigureFinder(QuantityFinder.english());
+        FigureWords words = FigureWords.english();
+        return new FigureFinder(new SentenceReader(QuantityFinder.english(), words), new SlotFiller(words));
     }
 
     /**
@@ -35,6 +44,32 @@ public final class FigureFinder {
     /** The same figures, each with the chain of rules that made it. */
     public List<Explanation> explain(Article article, List<Sentence> sentences, Times times,
             List<PlaceMention> places) {
-        return List.of();
+        List<Counted> counted = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
+            counted.addAll(reader.read(sentence, before));
+        }
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Attributions said = attributions.find(sentences);
+        Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
+        List<Explanation> explanations = new ArrayList<>();
+        for (Counted figure : counted) {
+            explanations.add(explain(article.text(), figure, filled.get(figure),
+                    said.at(figure.sentence(), figure.phrase().begin())));
+        }
+        return explanations;
+    }
+
+    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
+        Span span = counted.span();
+        Reading reading = counted.reading();
+        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
+        Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
+                counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
+                slots.when(), saidBy, slots.scope(), slots.stance());
+        return new Explanation(figure, List.of());
     }
 }

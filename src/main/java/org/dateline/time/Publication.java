@@ -40,4 +40,10 @@ public record Publication(Interval days, Optional<LocalDate> best, Optional<DayO
         return new Publication(Interval.ofDay(day), Optional.of(day), Optional.of(day.getDayOfWeek()), Basis.GIVEN,
                 List.of());
     }
+
+    /** The day that the text's own header tells. */
+    static Publication stamped(LocalDate day, Evidence stamp) {
+        return new Publication(Interval.ofDay(day), Optional.of(day), Optional.of(day.getDayOfWeek()), Basis.STAMP,
+                List.of(stamp));
+    }
 }

@@ -1,8 +1,11 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
 
 /**
@@ -11,15 +14,58 @@ import org.dateline.text.Sentence;
  */
 public final class TimeFinder {
 
-    private TimeFinder() {}
+    private final TimeWords words;
+
+    private TimeFinder(TimeWords words) {
+        this.words = words;
+    }
 
     /** The finder of English expressions. */
     public static TimeFinder english() {
-        return new TimeFinder();
+        return new TimeFinder(TimeWords.english());
     }
 
     /** All that {@code article} tells about time; {@code sentences} are those of its text. */
     public Times find(Article article, List<Sentence> sentences) {
-        return new Times(article.published().map(Publication::given), List.of(), List.of());
+        List<TimeTokens> tokens = sentences.stream().map(sentence -> new TimeTokens(sentence, words)).toList();
+        List<List<Draft>> drafts = tokens.stream().map(TimeReader::read).toList();
+        Optional<StampReader.Stamp> stamp = StampReader.find(tokens, drafts);
+        Optional<Publication> published = article.published().map(Publication::given)
+                .or(() -> stamp.map(one -> Publication.stamped(one.day(),
+                        Evidence.of(article.text(), one.span(tokens), "stamp"))))
+                .or(() -> ArticleDater.infer(tokens, drafts));
+        Optional<LocalDate> anchor = published.flatMap(Publication::best);
+        Genre genre = Genre.of(drafts, anchor);
+        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears());
+        PhraseReader phraseReader = new PhraseReader(anchor);
+        List<TimeExpression> expressions = new ArrayList<>();
+        List<TimePhrase> phrases = new ArrayList<>();
+        for (int s = 0; s < tokens.size(); s++) {
+            if (!drafts.get(s).isEmpty()) {
+                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s, genre.narrative());
+                for (Placed one : placed) {
+                    expressions.add(one.expression(sentences.get(s)));
+                }
+                int here = s;
+                List<Placed> telling = placed.stream()
+                        .filter(one -> stamp.isEmpty() || stamp.get().sentence() != here
+                                || stamp.get().draft().begin() != one.draft().begin()).toList();
+                phrases.addAll(phraseReader.read(tokens.get(s), telling));
+            }
+        }
+        return new Times(published, expressions, phrases);
+    }
+
+    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence,
+            boolean narrative) {
+        List<Placed> placed = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (!narrative && draft.rule().equals(ReferenceRules.ASIDE)) {
+                continue;
+            }
+            boolean future = Tense.isFuture(t, draft.begin(), draft.end());
+            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
+        }
+        return placed;
     }
 }

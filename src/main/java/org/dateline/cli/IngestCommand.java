@@ -1,0 +1,120 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.dateline.Dateline;
+import org.dateline.article.Skipped;
+import org.dateline.index.Corpus;
+import org.dateline.index.IngestObserver;
+import org.dateline.index.IngestSettings;
+import org.dateline.index.Ingested;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ingest}: takes articles into an index. */
+@Command(name = "ingest", mixinStandardHelpOptions = true,
+        description = {"Takes articles into an index, which is made where there is none. An article takes the place of"
+                + " an older one with the same id.",
+            "Stopped or killed, it keeps what it has committed; the same command again completes it."},
+        footer = {"", "Examples:",
+            "  dateline ingest --index ledger seeds/",
+            "  zcat news.jsonl.gz | dateline ingest --index ledger -"})
+final class IngestCommand implements Callable<Integer> {
+
+    private static final long LONGEST_STOP_SECONDS = 120;
+
+    @ParentCommand
+    private Main main;
+
+    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
+    private Path index;
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "How many articles to work on at a time; one for each processor unless given.")
+    private Integer threads;
+
+    @Option(names = "--commit-every", paramLabel = "N",
+            description = "Make every N articles last; 5000 unless given.")
+    private Integer commitEvery;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(main.console().err());
+        Progress progress = new Progress(main.console().err(), System.console() != null, inputs.paths());
+        Stop stop = new Stop();
+        try (Corpus corpus = Dateline.open(index)) {
+            Runtime.getRuntime().addShutdownHook(stop);
+            Ingested done = corpus.ingest(skip -> inputs.articles(main.console(), skip), settings(),
+                    new Observer(messages, progress, stop));
+            progress.clear();
+            main.console().err().println(summary(done, corpus.size()));
+            return messages.exitCode();
+        } finally {
+            stop.ended.countDown();
+            stop.takeBack();
+        }
+    }
+
+    private IngestSettings settings() {
+        IngestSettings settings = IngestSettings.usual();
+        settings = threads == null ? settings : settings.withThreads(threads);
+        return commitEvery == null ? settings : settings.withCommitEvery(commitEvery);
+    }
+
+    private static String summary(Ingested done, long size) {
+        return (done.stopped() ? "stopped; run the same command again to go on. " : "")
+                + Counted.of(done.read(), "article") + " read, " + done.updated() + " of them in place of older ones; "
+                + Counted.of(done.skippedInAll(), "input") + " skipped; the index holds " + Counted.of(size, "article");
+    }
+
+    /** Runs when the process is asked to end: the ingest stops, and the end waits for its last commit. */
+    private static final class Stop extends Thread {
+
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private volatile boolean asked;
+
+        @Override
+        public void run() {
+            asked = true;
+            try {
+                ended.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void takeBack() {
+            try {
+                Runtime.getRuntime().removeShutdownHook(this);
+            } catch (IllegalStateException e) {
+                // The process is ending already, and waits for this command.
+            }
+        }
+    }
+
+    private record Observer(Messages messages, Progress progress, Stop stop) implements IngestObserver {
+
+        @Override
+        public void taken(long articles) {
+            progress.show(articles);
+        }
+
+        @Override
+        public void skipped(Skipped skipped) {
+            progress.clear();
+            messages.skip(skipped);
+        }
+
+        @Override
+        public boolean isStopping() {
+            return stop.asked;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * One line that tells how far an ingest is: articles, articles a second, and the time left where the size of the input
+ * is known. Shown on a terminal only, at most five times a second. Safe for use by several threads.
+ */
+final class Progress {
+
+    private static final long PAUSE = 200_000_000L;
+
+    private final PrintStream err;
+    private final boolean isShown;
+    private final long begin = System.nanoTime();
+    private final long total;
+    private long last;
+    private boolean isOnLine;
+
+    Progress(PrintStream err, boolean isTerminal, List<Path> inputs) {
+        this.err = err;
+        this.isShown = isTerminal;
+        this.total = isTerminal ? count(inputs) : 0;
+    }
+
+    synchronized void show(long articles) {
+        long now = System.nanoTime();
+        if (isShown && now - last >= PAUSE) {
+            last = now;
+            isOnLine = true;
+            err.print("\r" + line(articles, total, (now - begin) / 1e9) + "\033[K");
+            err.flush();
+        }
+    }
+
+    /** Takes the line away, so that a message can be printed. */
+    synchronized void clear() {
+        if (isOnLine) {
+            err.print("\r\033[K");
+            isOnLine = false;
+        }
+    }
+
+    /** The line after {@code articles} of {@code total} articles, 0 where that is not known. */
+    static String line(long articles, long total, double seconds) {
+        double rate = seconds > 0 ? articles / seconds : 0;
+        String line = String.format(Locale.ROOT, "%,d articles, %,.0f a second", articles, rate);
+        if (total < articles || rate == 0) {
+            return line;
+        }
+        long left = Math.round((total - articles) / rate);
+        return line + String.format(Locale.ROOT, ", %d%%, %d:%02d:%02d left", 100 * articles / Math.max(1, total),
+                left / 3600, left / 60 % 60, left % 60);
+    }
+
+    /** How many articles {@code inputs} have; 0 where standard input is one of them. */
+    private static long count(List<Path> inputs) {
+        long count = 0;
+        for (Path input : inputs) {
+            if (input.toString().equals("-")) {
+                return 0;
+            }
+            try (Stream<Path> files = Files.walk(input)) {
+                count += files.mapToLong(Progress::countFile).sum();
+            } catch (IOException | java.io.UncheckedIOException e) {
+                // The ingest itself tells what it cannot read.
+                continue;
+            }
+        }
+        return count;
+    }
+
+    private static long countFile(Path file) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".txt")) {
+            return 1;
+        }
+        if (!name.endsWith(".jsonl") && !name.endsWith(".ndjson")) {
+            return 0;
+        }
+        long lines = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        } catch (IOException e) {
+            return lines;
+        }
+        return lines;
+    }
+}

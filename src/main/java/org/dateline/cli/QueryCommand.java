@@ -1,0 +1,93 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.Dateline;
+import org.dateline.figure.Finding;
+import org.dateline.index.Answer;
+import org.dateline.index.CorpusReader;
+import org.dateline.query.FigureQuery;
+import org.dateline.query.Order;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code query}: answers a question from an index. */
+@Command(name = "query", mixinStandardHelpOptions = true,
+        description = {"Prints the figures that answer a question.",
+            "The question is made of conditions side by side: a kind (killed, injured, missing, detained, abducted,"
+                    + " displaced, returned, housing), a number (>= 100, 10..20), a place (in Idlib, within 30 km of"
+                    + " Saraqib), days (during 2020-01, since 2020-01-24, on 2020-01-29), a source (said by UN), words"
+                    + " (matching \"air strike\"), and also role, group, scope, stance, unit, hedge, outlet, published,"
+                    + " article; joined with and, or, not and parentheses."},
+        footer = {"", "Examples:",
+            "  dateline query --index ledger 'killed >= 100 in Syria'",
+            "  dateline query --index ledger --json 'displaced said by \"United Nations\"'",
+            "  dateline query --index ledger --order distance 'within 30 km of Saraqib during 2020-01-25..2020-01-31'",
+            "", "Exit status: 0 when something answers, 1 when nothing does, 2 when the question or the index is wrong."})
+final class QueryCommand implements Callable<Integer> {
+
+    private static final int USUAL_LIMIT = 50;
+
+    @ParentCommand
+    private Main main;
+
+    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
+    private Path index;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Print at most N findings; " + USUAL_LIMIT
+            + " in a table and all in other forms unless given.")
+    private Integer limit;
+
+    @Option(names = "--from", paramLabel = "N", description = "Leave out the first N findings.")
+    private int from;
+
+    @Option(names = "--order", paramLabel = "ORDER", defaultValue = "newest",
+            description = "newest, oldest, number, distance, relevance or article; newest unless given.")
+    private String order;
+
+    @ArgGroup
+    private Format format = new Format();
+
+    @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "The question; best in single quotes.")
+    private List<String> words;
+
+    /** How findings are printed. */
+    static final class Format {
+        @Option(names = "--json", description = "Print one JSON object a finding.")
+        private boolean json;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FigureQuery query = FigureQuery.parse(String.join(" ", words));
+        boolean table = !format.json;
+        int size = limit != null ? limit : table ? USUAL_LIMIT : Integer.MAX_VALUE;
+        try (CorpusReader corpus = Dateline.read(index)) {
+            Answer answer = corpus.find(query, order(), from, size);
+            print(query, answer);
+            return answer.total() == 0 ? 1 : 0;
+        }
+    }
+
+    private Order order() {
+        return Choices.of(Order.class, "--order", order);
+    }
+
+    private void print(FigureQuery query, Answer answer) throws IOException {
+        try (FindingPrinter printer = printer(query)) {
+            for (Finding finding : answer.findings()) {
+                printer.print(finding);
+            }
+            printer.end(from, answer.total());
+        }
+    }
+
+    private FindingPrinter printer(FigureQuery query) throws IOException {
+        return format.json ? new JsonFindings(main.console(), query) : new FindingTable(main.console(), query);
+    }
+}

@@ -1,0 +1,200 @@
+package org.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.figure.CountedPhrase.Range;
+import org.dateline.number.Quantity;
+import org.dateline.number.QuantityMention;
+import org.dateline.text.Sentence;
+
+/** Finds the noun that each number of a sentence counts, and lone victims that have no number ("a child"). */
+final class CountedPhraseFinder {
+
+    private static final Set<String> SINGLE = Set.of("a", "an", "another");
+    private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "us", "which", "whose");
+
+    private final FigureWords words;
+    private final NounPhraseReader nouns;
+
+    CountedPhraseFinder(FigureWords words) {
+        this.words = words;
+        this.nouns = new NounPhraseReader(words);
+    }
+
+    /** The counted phrases of a sentence in reading order, disjoint; numbers of things are left out. */
+    List<CountedPhrase> find(Sentence sentence, List<QuantityMention> quantities) {
+        List<CountedPhrase> found = new ArrayList<>();
+        int done = 0;
+        for (int q = 0; q < quantities.size(); q++) {
+            QuantityMention mention = quantities.get(q);
+            int begin = sentence.tokenAt(mention.span().begin());
+            int end = sentence.tokenAt(mention.span().end() - 1) + 1;
+            int border = q + 1 < quantities.size()
+                    ? Math.max(end, sentence.tokenAt(quantities.get(q + 1).span().begin()))
+                    : sentence.size();
+            if (begin >= done) {
+                Optional<CountedPhrase> phrase = counted(sentence, mention, begin, end, border);
+                phrase.ifPresent(found::add);
+                done = phrase.map(CountedPhrase::end).orElse(end);
+            }
+        }
+        addLone(sentence, found);
+        return found;
+    }
+
+    private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
+        Quantity quantity = mention.quantity();
+        if (isOfFamily(s, begin)) {
+            return Optional.of(new CountedPhrase(begin - 3, end, quantity,
+                    new Noun(Noun.Type.PERSON, Role.CIVILIAN, Optional.empty()), new Range(begin - 2, begin - 1), false,
+                    Optional.empty(), mention.rule()));
+        }
+        int i = end;
+        boolean more = s.is(i, "more") || s.is(i, "further") || s.is(i, "additional");
+        if (more) {
+            i++;
+        }
+        if (s.is(i, "others")) {
+            return Optional.of(new CountedPhrase(begin, i + 1, quantity,
+                    new Noun(Noun.Type.OTHERS, Role.UNSPECIFIED, Optional.empty()), Range.NONE, false,
+                    Optional.empty(), mention.rule()));
+        }
+        boolean partitive = false;
+        if (s.is(i, "of") && THOSE.contains(s.word(i + 1))) {
+            return Optional.of(ofThose(s, mention, begin, i, border));
+        }
+        if (s.is(i, "of")) {
+            int afterDeterminer = nouns.skipDeterminers(s, i + 1);
+            partitive = afterDeterminer > i + 1;
+            if (partitive && s.isNumeric(afterDeterminer)) {
+                return Optional.of(new CountedPhrase(begin, end, quantity, Noun.LEFT_OUT, Range.NONE, true,
+                        Optional.empty(), mention.rule()));
+            }
+            i = afterDeterminer;
+        }
+        Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
+        if (phrase.isEmpty()) {
+            return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
+                    more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, false, Optional.empty(), mention.rule()),
+                    border)));
+        }
+        NounPhraseReader.NounPhrase noun = phrase.get();
+        if (noun.isThing()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
+                noun.fate(), mention.rule()));
+    }
+
+    private static boolean isOne(Quantity quantity) {
+        return quantity.best().isPresent() && quantity.best().getAsLong() == 1;
+    }
+
+    /** "a family of five": the number counts the members. */
+    private static boolean isOfFamily(Sentence s, int begin) {
+        return begin >= 3 && s.is(begin - 1, "of") && (s.is(begin - 2, "family") || s.is(begin - 2, "crew"))
+                && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "same"));
+    }
+
+    private CountedPhrase ofThose(Sentence s, QuantityMention mention, int begin, int of, int border) {
+        int end = of + 2;
+        Optional<Fate> fate = Optional.empty();
+        Optional<Verb> participle = words.verbs().longestAt(s, end).map(match -> match.value())
+                .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE));
+        if (s.is(of + 1, "those") && participle.isPresent() && !participle.get().senses().isEmpty()) {
+            fate = Optional.of(Fate.of(participle.get().senses().get(0).kind()));
+            end++;
+        }
+        Noun noun = Noun.LEFT_OUT;
+        Range group = Range.NONE;
+        if (s.is(of + 1, "them") || s.is(of + 1, "whom")) {
+            Optional<NounPhraseReader.NounPhrase> apposition = nouns.read(s, end, border, false)
+                    .filter(phrase -> phrase.noun().type() == Noun.Type.PERSON);
+            if (apposition.isPresent()) {
+                noun = apposition.get().noun();
+                group = apposition.get().group();
+                end = apposition.get().end();
+            }
+        }
+        CountedPhrase phrase = new CountedPhrase(begin, end, mention.quantity(), noun, group, true, fate, mention.rule());
+        return noun == Noun.LEFT_OUT ? predicated(s, phrase, border) : phrase;
+    }
+
+    /** "Seven were children", "10 of those killed were believed to be civilians": the noun stands behind the verb. */
+    private CountedPhrase predicated(Sentence s, CountedPhrase phrase, int border) {
+        int i = phrase.end();
+        if (!s.is(i, "were") && !s.is(i, "was") && !s.is(i, "are") && !s.is(i, "is")) {
+            return phrase;
+        }
+        i++;
+        if ((s.is(i, "believed") || s.is(i, "thought") || s.is(i, "reported")) && s.is(i + 1, "to") && s.is(i + 2, "be")) {
+            i += 3;
+        }
+        int begin = i;
+        return nouns.read(s, begin, border, false).filter(noun -> noun.noun().type() == Noun.Type.PERSON)
+                .map(noun -> new CountedPhrase(phrase.begin(), phrase.end(), phrase.quantity(),
+                        new Noun(Noun.Type.LEFT_OUT, noun.noun().role(), Optional.empty()), noun.group(),
+                        phrase.partitive(), phrase.fate(), phrase.rule()))
+                .orElse(phrase);
+    }
+
+    /** A number whose words hold their noun: "three million people, half of whom". */
+    private Optional<CountedPhrase> within(Sentence s, QuantityMention mention, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Optional<NounPhraseReader.NounPhrase> inner = s.isWord(i) && words.people().hasWord(s, i)
+                    ? nouns.read(s, i, end, false)
+                    : Optional.empty();
+            if (inner.isPresent() && inner.get().end() <= end) {
+                return Optional.of(new CountedPhrase(begin, end, mention.quantity(), inner.get().noun(),
+                        inner.get().group(), false, Optional.empty(), mention.rule()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addLone(Sentence s, List<CountedPhrase> found) {
+        List<CountedPhrase> lone = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (SINGLE.contains(s.word(i)) && isFree(found, i)) {
+                lone(s, i, found).ifPresent(lone::add);
+            }
+        }
+        found.addAll(lone);
+        found.sort(Comparator.comparingInt(CountedPhrase::begin));
+    }
+
+    private Optional<CountedPhrase> lone(Sentence s, int i, List<CountedPhrase> found) {
+        int border = found.stream().mapToInt(CountedPhrase::begin).filter(begin -> begin > i).min().orElse(s.size());
+        Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, border, true);
+        if (noun.isPresent()) {
+            NounPhraseReader.NounPhrase phrase = noun.get();
+            boolean victim = !phrase.isThing() && phrase.noun().type() == Noun.Type.PERSON && isSingular(s, phrase)
+                    && !isSpeech(s, phrase.end());
+            return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),
+                    phrase.group(), false, phrase.fate(), "lone victim")) : Optional.empty();
+        }
+        if (s.is(i, "another") && (!s.isWord(i + 1) || words.marks().hasWord(s, i + 1))) {
+            return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
+                    Optional.empty(), "another"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSpeech(Sentence s, int i) {
+        return words.marks().longestAt(s, i).filter(m -> m.value().type() == Mark.Type.SPEECH).isPresent();
+    }
+
+    private static boolean isSingular(Sentence s, NounPhraseReader.NounPhrase phrase) {
+        String last = s.word(phrase.headEnd() - 1);
+        return !last.endsWith("s") && !last.endsWith("men") && !last.equals("children") && !last.equals("people")
+                && !last.equals("police") && !last.equals("staff") && !last.equals("personnel")
+                && !last.equals("militia") && !last.equals("force") && !last.equals("army") && !last.equals("guard");
+    }
+
+    private static boolean isFree(List<CountedPhrase> found, int token) {
+        return found.stream().noneMatch(phrase -> phrase.begin() <= token && token < phrase.end());
+    }
+}

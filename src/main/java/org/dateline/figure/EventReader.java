@@ -1,0 +1,143 @@
+package org.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.number.Quantity;
+import org.dateline.text.Sentence;
+
+/**
+ * Tells which figures of an article speak of one event: parts and their whole, figures of one clause, a headline and the
+ * sentence that repeats its number, and sentences that go on without naming another day or place. Sentences without
+ * figures add what they tell of the event that is being told.
+ */
+final class EventReader {
+
+    private static final Set<String> TURNS = Set.of("elsewhere", "meanwhile", "separately", "also", "earlier",
+            "previously", "another", "last", "since", "similar");
+    private static final int FARTHEST_SENTENCE = 3;
+
+    private final Map<Counted, Setting> settings;
+    private final Map<Counted, Scope> scopes;
+    private final Map<Counted, Counted> wholes;
+    private final Map<Counted, Event> events = new IdentityHashMap<>();
+    private final List<Counted> before = new ArrayList<>();
+    private final List<Setting> pending = new ArrayList<>();
+    private final Predicate<Sentence> isDefinite;
+    private Event current;
+    private Event main;
+
+    /**
+     * @param settings what each figure's own sentence tells
+     * @param scopes what each figure adds up
+     * @param wholes the figure that each part of a sum belongs to
+     * @param isDefinite whether a sentence speaks of "the attack": one told before
+     */
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Map<Counted, Counted> wholes,
+            Predicate<Sentence> isDefinite) {
+        this.isDefinite = isDefinite;
+        this.settings = settings;
+        this.scopes = scopes;
+        this.wholes = wholes;
+    }
+
+    /** The event of each figure read so far. */
+    Map<Counted, Event> events() {
+        return events;
+    }
+
+    /** Reads a sentence without figures that tells of what happened. */
+    void context(Sentence sentence, Setting setting) {
+        if (current == null) {
+            if (pending.size() < FARTHEST_SENTENCE) {
+                pending.add(setting);
+            }
+        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
+                && current.scope() == Scope.INCIDENT && current.fits(setting)) {
+            current.add(setting, sentence.index());
+        }
+    }
+
+    /** Reads the next figure. */
+    void figure(Counted figure) {
+        Setting setting = settings.get(figure);
+        Event event = known(figure, setting).orElseGet(() -> begin(figure));
+        event.add(setting, figure.sentence().index());
+        events.put(figure, event);
+        before.add(figure);
+        if (event.scope() == Scope.INCIDENT) {
+            current = event;
+            main = main == null && event.when().isPresent() ? event : main;
+        }
+    }
+
+    private Event begin(Counted figure) {
+        Event event = new Event(scopes.get(figure));
+        if (event.scope() == Scope.INCIDENT) {
+            for (Setting setting : pending) {
+                if (event.fits(setting) && settings.get(figure).where().isEmpty()) {
+                    event.add(setting, figure.sentence().index());
+                }
+            }
+            pending.clear();
+        }
+        return event;
+    }
+
+    private Optional<Event> known(Counted figure, Setting setting) {
+        Optional<Event> ofWhole = Optional.ofNullable(wholes.get(figure)).or(figure::source).map(events::get)
+                .filter(event -> isPossible(event, figure, setting));
+        if (ofWhole.isPresent()) {
+            return ofWhole;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Event event = events.get(before.get(i));
+            if (isRepeated(figure, before.get(i)) && isPossible(event, figure, setting)) {
+                return Optional.of(event);
+            }
+        }
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+                && isPossible(main, figure, setting)) {
+            return Optional.of(main);
+        }
+        Counted last = before.get(before.size() - 1);
+        Event event = figure.sentence() == last.sentence() || current == null ? events.get(last) : current;
+        return isContinued(figure, event) && isPossible(event, figure, setting) && event.isAt(setting)
+                ? Optional.of(event) : Optional.empty();
+    }
+
+    private boolean isPossible(Event event, Counted figure, Setting setting) {
+        return event != null && event.scope() == scopes.get(figure) && event.fits(setting);
+    }
+
+    /** The same number of the same kind. */
+    private static boolean isRepeated(Counted one, Counted other) {
+        Quantity a = one.phrase().quantity();
+        Quantity b = other.phrase().quantity();
+        return one.reading().fate().kind() == other.reading().fate().kind() && a.stated().isPresent()
+                && a.stated().equals(b.stated()) && a.stated().getAsLong() > 1;
+    }
+
+    /** The same sentence, or one of the next few that takes no turn. */
+    private static boolean isContinued(Counted figure, Event event) {
+        Sentence s = figure.sentence();
+        return s.index() == event.lastSentence()
+                || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(s, figure.phrase().begin());
+    }
+
+    private static boolean takesTurn(Sentence s, int end) {
+        for (int i = 0; i < Math.min(4, Math.min(end, s.size())); i++) {
+            if (TURNS.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,300 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.figure.Happening.Voice;
+import org.dateline.text.Sentence;
+
+/**
+ * Reads by grammar what happened to those whom a counted phrase counts, from the chunks of its clause. Each rule is a
+ * small method with a name of its own; the first that applies is taken.
+ */
+final class KindReader {
+
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final Senses senses;
+    private final Optional<Fate> last;
+
+    /**
+     * @param last what the last figure before the sentence tells, for "put the number at 12"
+     */
+    KindReader(Sentence sentence, List<Chunk> chunks, Optional<Fate> last) {
+        this.last = last;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.senses = new Senses(sentence);
+    }
+
+    /** What the clause says of the counted phrase at chunk {@code c} by itself, without its neighbours. */
+    Optional<Reading> read(int c) {
+        CountedPhrase phrase = (CountedPhrase) chunks.get(c);
+        Optional<Reading> subject = subject(c, phrase);
+        if (phrase.fate().isPresent()) {
+            return Optional.of(subject.filter(reading -> overrides(phrase.fate().get(), reading.fate()))
+                    .orElseGet(() -> Reading.of(phrase.fate().get(), phrase, "noun that tells")));
+        }
+        return object(c, phrase)
+                .or(() -> event(c, phrase))
+                .or(() -> participleBefore(c, phrase))
+                .or(() -> subject)
+                .or(() -> amongTheDead(c))
+                .or(() -> toll(c, phrase))
+                .or(() -> label(c, phrase))
+                .or(() -> distantObject(c, phrase));
+    }
+
+    /** "640 displaced households returned", "12 wounded soldiers died". */
+    private static boolean overrides(Fate own, Fate told) {
+        return own.kind() == FigureKind.DISPLACED && (told.kind() == FigureKind.RETURNED || told.kind() == FigureKind.KILLED)
+                || own.kind() == FigureKind.INJURED && told.kind() == FigureKind.KILLED
+                || own.kind() == FigureKind.MISSING && told.kind() == FigureKind.KILLED;
+    }
+
+    /** "killed 12", "wounding 20", "to evacuate 400", "have displaced, according to the UN, 3,000". */
+    private Optional<Reading> object(int c, CountedPhrase phrase) {
+        int v = skipBack(c - 1);
+        if (v >= 0 && chunks.get(v) instanceof Happening happening && isActive(v)
+                && (gap(v, c) <= 2 || c - v > 3 && gap(v, v + 1) == 0)) {
+            return senses.ofObject(happening, phrase).map(fate -> Reading.of(joint(v, fate), happening, "object"));
+        }
+        return Optional.empty();
+    }
+
+    /** "killed a commander and 12 fighters": another object stands between. */
+    private Optional<Reading> distantObject(int c, CountedPhrase phrase) {
+        int and = c - 1;
+        if (and < 1 || !(chunks.get(and) instanceof Sign sign)
+                || !(sign.is(Mark.Type.AND) || sign.is(Mark.Type.INCLUDING) || sign.is(Mark.Type.COMMA))) {
+            return Optional.empty();
+        }
+        int v = and - 1;
+        while (v >= 0 && chunks.get(v) instanceof Sign between && (between.is(Mark.Type.COMMA)
+                || between.is(Mark.Type.PREPOSITION) || between.is(Mark.Type.AND))) {
+            v--;
+        }
+        if (v >= 0 && chunks.get(v) instanceof Happening happening && !happening.is(Voice.PASSIVE)
+                && isActive(v) && gap(v, v + 1) > 0) {
+            return senses.ofObject(happening, phrase).map(fate -> Reading.of(fate, happening, "one of several objects"));
+        }
+        if (v >= 0 && chunks.get(v) instanceof Sign event && event.is(Mark.Type.EVENT) && gap(v, v + 1) > 0) {
+            return event.mark().fate().filter(fate -> senses.fits(fate, phrase))
+                    .map(fate -> Reading.of(fate, event, "one of several"));
+        }
+        return Optional.empty();
+    }
+
+    /** "the deaths of 12", "the evacuation of 400 residents". */
+    private Optional<Reading> event(int c, CountedPhrase phrase) {
+        int e = skipBack(c - 1);
+        if (e >= 0 && chunks.get(e) instanceof Sign sign && sign.is(Mark.Type.EVENT) && gap(e, c) <= 2) {
+            return sign.mark().fate().filter(fate -> senses.fits(fate, phrase))
+                    .map(fate -> Reading.of(fate, sign, "event of"));
+        }
+        return Optional.empty();
+    }
+
+    /** "Also killed were three children". */
+    private Optional<Reading> participleBefore(int c, CountedPhrase phrase) {
+        if (c >= 2 && chunks.get(c - 1) instanceof Sign be && be.is(Mark.Type.BE) && gap(c - 1, c) <= 1) {
+            if (chunks.get(c - 2) instanceof Happening happening && happening.is(Voice.BARE)
+                    && happening.end() == be.begin()) {
+                return senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "inverted passive"));
+            }
+            if (chunks.get(c - 2) instanceof Sign state && state.is(Mark.Type.STATE) && state.end() == be.begin()) {
+                return state.mark().fate().map(fate -> Reading.of(fate, state, "inverted state"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Among the dead were three children". */
+    private Optional<Reading> amongTheDead(int c) {
+        for (int i = c - 1; i >= Math.max(0, c - 3); i--) {
+            if (chunks.get(i) instanceof Sign sign && sign.mark().fate().isPresent() && sign.is(Mark.Type.INCLUDING)) {
+                return Optional.of(new Reading(sign.mark().fate().get(),
+                        new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
+            }
+            if (chunks.get(i) instanceof Happening) {
+                return Optional.empty();
+            }
+        }
+        if (c + 2 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)
+                && chunks.get(c + 2) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
+                && sign.mark().fate().isPresent()) {
+            return Optional.of(new Reading(sign.mark().fate().get(),
+                    new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
+        }
+        return Optional.empty();
+    }
+
+    /** "12 were killed", "12 people killed in", "12 died", "12 dead", "12 are missing", "forced 12 to flee". */
+    private Optional<Reading> subject(int c, CountedPhrase phrase) {
+        return new SubjectScan(sentence, chunks, senses, this::isActive).read(c, phrase)
+                .map(reading -> new Reading(jointAt(reading), reading.trigger(), reading.rule(), -1, false));
+    }
+
+    private Fate jointAt(Reading reading) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).begin() == reading.trigger().begin()) {
+                return joint(i, reading.fate());
+            }
+        }
+        return reading.fate();
+    }
+
+    /** "killed or wounded": dead and injured are counted together. */
+    private Fate joint(int v, Fate fate) {
+        for (int other : new int[] {v - 2, v + 2}) {
+            int and = (v + other) / 2;
+            if (other >= 0 && other < chunks.size() && chunks.get(and) instanceof Sign sign && sign.is(Mark.Type.AND)
+                    && gap(Math.min(v, other), and) == 0 && gap(and, Math.max(v, other)) == 0) {
+                Optional<FigureKind> second = kindAt(other);
+                if (second.isPresent() && isDeadAndInjured(fate.kind(), second.get())) {
+                    return new Fate(FigureKind.KILLED, true);
+                }
+            }
+        }
+        return fate;
+    }
+
+    private Optional<FigureKind> kindAt(int i) {
+        if (chunks.get(i) instanceof Happening happening && happening.tells()) {
+            return Optional.of(happening.verb().senses().get(0).kind());
+        }
+        return chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.STATE)
+                ? sign.mark().fate().map(Fate::kind)
+                : Optional.empty();
+    }
+
+    private static boolean isDeadAndInjured(FigureKind one, FigureKind other) {
+        return one == FigureKind.KILLED && other == FigureKind.INJURED
+                || one == FigureKind.INJURED && other == FigureKind.KILLED;
+    }
+
+    /** "dead 20; missing 4", "Injured: 12": a situation report names what it counts before the number. */
+    private Optional<Reading> label(int c, CountedPhrase phrase) {
+        int l = c - 1;
+        if (l >= 0 && chunks.get(l) instanceof Sign colon && colon.is(Mark.Type.BREAK)
+                && sentence.is(colon.begin(), ":")) {
+            l--;
+        }
+        boolean opens = l >= 0 && gap(l, c) <= 1 && (l == 0 && chunks.get(0).begin() <= 1
+                || l > 0 && gap(l - 1, l) == 0 && chunks.get(l - 1) instanceof Sign before
+                        && (before.is(Mark.Type.BREAK) || before.is(Mark.Type.COMMA) || before.is(Mark.Type.STOP)));
+        if (!opens) {
+            return Optional.empty();
+        }
+        Chunk chunk = chunks.get(l);
+        boolean tells = chunk instanceof Sign sign && sign.is(Mark.Type.STATE)
+                || chunk instanceof Happening happening && happening.is(Voice.BARE);
+        return tells ? kindAt(l).map(kind -> Reading.of(Fate.of(kind), chunk, "label")) : Optional.empty();
+    }
+
+    /** "the death toll rose to 98", "a death toll of 98", "bringing to 23 the number of aid workers killed". */
+    private Optional<Reading> toll(int c, CountedPhrase phrase) {
+        if (!phrase.isElliptical() && !phrase.noun().isPerson() && phrase.noun().type() != Noun.Type.HOUSEHOLD) {
+            return Optional.empty();
+        }
+        if (c + 1 < chunks.size() && gap(c, c + 1) <= 2) {
+            Optional<Reading> after = tollAt(c + 1);
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        for (int i = c - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            Optional<Reading> before = tollAt(i);
+            if (before.isPresent()) {
+                return before;
+            }
+            if (chunk instanceof Sign sign && sign.is(Mark.Type.STOP)) {
+                return Optional.empty();
+            }
+            boolean countsParticiple = i > 0 && chunks.get(i - 1) instanceof Sign count && count.is(Mark.Type.COUNT);
+            if (chunk instanceof Happening happening && happening.tells() && !countsParticiple) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> tollAt(int i) {
+        if (!(chunks.get(i) instanceof Sign sign)) {
+            return Optional.empty();
+        }
+        if (sign.is(Mark.Type.TOLL)) {
+            return sign.mark().fate().or(() -> last).map(fate -> Reading.of(fate, sign, "toll"));
+        }
+        if (sign.is(Mark.Type.COUNT)) {
+            int told = i + 1;
+            while (told < chunks.size() && chunks.get(told) instanceof Sign and && and.is(Mark.Type.AND)) {
+                told++;
+            }
+            if (told < chunks.size() && gap(i, told) <= 8) {
+                return kindAt(told).map(kind -> Reading.of(Fate.of(kind), sign, "number of"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb at chunk {@code v} is used in the active, so that what follows is its object. */
+    boolean isActive(int v) {
+        Happening happening = (Happening) chunks.get(v);
+        return switch (happening.voice()) {
+            case ACTIVE, GERUND, INFINITIVE -> true;
+            case PASSIVE -> false;
+            case BARE -> isBareActive(v);
+        };
+    }
+
+    private boolean isBareActive(int v) {
+        boolean countedBefore = v > 0 && chunks.get(v - 1) instanceof CountedPhrase && gap(v - 1, v) <= 1;
+        int after = v + 1;
+        while (after < chunks.size() && chunks.get(after) instanceof Sign sign
+                && (sign.is(Mark.Type.NOT) || sign.is(Mark.Type.ADVERB))) {
+            after++;
+        }
+        if (after < chunks.size() && chunks.get(after) instanceof CountedPhrase counted && gap(v, after) <= 2) {
+            return !(countedBefore && isHeadline(after, counted));
+        }
+        if (countedBefore) {
+            return false;
+        }
+        int next = chunks.get(v).end();
+        boolean chunkFollows = v + 1 < chunks.size() && chunks.get(v + 1).begin() == next;
+        return next < sentence.size() && !chunkFollows
+                || v + 1 < chunks.size() && chunks.get(v + 1) instanceof Sign sign && sign.is(Mark.Type.COMMA);
+    }
+
+    /** "Five killed 12 wounded in": the phrase behind the participle has a participle of its own. */
+    private boolean isHeadline(int c, CountedPhrase counted) {
+        return counted.fate().isPresent() || c + 1 < chunks.size() && gap(c, c + 1) == 0
+                && (chunks.get(c + 1) instanceof Happening second && second.is(Voice.BARE)
+                        || chunks.get(c + 1) instanceof Sign sign && sign.is(Mark.Type.STATE));
+    }
+
+    /** Back over adverbs, "not" and what a speaker puts between commas. */
+    private int skipBack(int from) {
+        int i = from;
+        while (i >= 0 && chunks.get(i) instanceof Sign sign) {
+            if (sign.is(Mark.Type.ADVERB) || sign.is(Mark.Type.NOT)) {
+                i--;
+            } else if (sign.is(Mark.Type.COMMA) && isParenthetical(i)) {
+                i -= 3;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean isParenthetical(int closing) {
+        return closing >= 3 && chunks.get(closing - 1) instanceof Sign speech && speech.is(Mark.Type.SPEECH)
+                && chunks.get(closing - 2) instanceof Sign opening && opening.is(Mark.Type.COMMA);
+    }
+
+    private int gap(int first, int second) {
+        return chunks.get(second).begin() - chunks.get(first).end();
+    }
+}

@@ -1,0 +1,26 @@
+package org.dateline.figure;
+
+/**
+ * What a clause says of a counted phrase.
+ *
+ * @param fate what happened to them
+ * @param trigger the tokens that say so
+ * @param rule the name of the rule that read it
+ * @param source the phrase whose reading this one shares, -1 when it has its own
+ * @param part whether the phrase counts a part of its source
+ */
+record Reading(Fate fate, CountedPhrase.Range trigger, String rule, int source, boolean part) {
+
+    static Reading of(Fate fate, int begin, int end, String rule) {
+        return new Reading(fate, new CountedPhrase.Range(begin, end), rule, -1, false);
+    }
+
+    static Reading of(Fate fate, Chunk trigger, String rule) {
+        return of(fate, trigger.begin(), trigger.end(), rule);
+    }
+
+    /** The same fate, shared by the phrase at chunk {@code source}. */
+    Reading sharedFrom(int chunk, String sharing, boolean asPart) {
+        return new Reading(fate, trigger, sharing, chunk, asPart);
+    }
+}

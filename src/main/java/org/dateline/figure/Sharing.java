@@ -1,0 +1,223 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.text.Sentence;
+
+/**
+ * What a counted phrase shares with its neighbours: the verb of a common subject, the place in a list, the whole that it
+ * is a part of. Fills the readings that the phrase's own grammar left open and links the parts to their wholes.
+ */
+final class Sharing {
+
+    /** Stands for the last figure before the sentence, where a reading names its source. */
+    static final int BEFORE = Integer.MAX_VALUE;
+
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final Reading[] readings;
+    private final Optional<Counted> before;
+    private final Predicate<String> isPeople;
+
+    Sharing(Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
+            Predicate<String> isPeople) {
+        this.isPeople = isPeople;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.readings = readings;
+        this.before = before;
+    }
+
+    void apply() {
+        for (int c = 0; c < chunks.size(); c++) {
+            if (chunks.get(c) instanceof CountedPhrase phrase) {
+                int previous = previousCounted(c);
+                if (readings[c] == null) {
+                    readings[c] = shared(c, phrase, previous).orElse(null);
+                } else if (readings[c].source() < 0) {
+                    readings[c] = linked(c, phrase, previous);
+                }
+            }
+        }
+    }
+
+    private Optional<Reading> shared(int c, CountedPhrase phrase, int previous) {
+        if (previous >= 0 && readings[previous] != null) {
+            if (isIncluded(c, previous)) {
+                return Optional.of(readings[previous].sharedFrom(previous, "part of the whole before", true));
+            }
+            if (phrase.partitive() && isOfThose(phrase)) {
+                return Optional.of(readings[previous].sharedFrom(previous, "part of those before", true));
+            }
+            if (isListed(c, previous, phrase)) {
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "listed with the one before",
+                        readings[previous].part() || isApposed(c, previous, phrase)));
+            }
+        }
+        if (before.isPresent() && previous < 0 && (phrase.partitive() && isOfThose(phrase) || isPredicated(c, phrase))) {
+            return Optional.of(before.get().reading().sharedFrom(BEFORE, "part of those before", true));
+        }
+        Optional<Reading> among = among(c);
+        if (among.isPresent()) {
+            return among;
+        }
+        return Optional.empty();
+    }
+
+    /** "Seven were children", "half of them were women": said of those in the sentence before. */
+    private boolean isPredicated(int c, CountedPhrase phrase) {
+        return phrase.noun().type() == Noun.Type.LEFT_OUT && c + 1 < chunks.size()
+                && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE) && be.begin() == phrase.end()
+                && be.end() < sentence.size() && isPeople.test(sentence.word(be.end()));
+    }
+
+    /** "Seven children were among 71 civilians killed". */
+    private Optional<Reading> among(int c) {
+        if (c + 3 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)
+                && chunks.get(c + 2) instanceof Sign among && (among.is(Mark.Type.INCLUDING)
+                        || among.is(Mark.Type.PREPOSITION) && sentence.is(among.begin(), "among"))
+                && chunks.get(c + 3) instanceof CountedPhrase && readings[c + 3] != null) {
+            Reading whole = readings[c + 3];
+            return Optional.of(new Reading(whole.fate(), whole.trigger(), "among those", -1, true));
+        }
+        return Optional.empty();
+    }
+
+    private int wholeOf(int previous) {
+        return readings[previous].part() && readings[previous].source() >= 0 ? readings[previous].source() : previous;
+    }
+
+    /** A phrase that has its own reading may still be a part of the one before, or share its noun. */
+    private Reading linked(int c, CountedPhrase phrase, int previous) {
+        Reading own = readings[c];
+        if (previous >= 0 && readings[previous] != null) {
+            boolean sameKind = readings[previous].fate().kind() == own.fate().kind();
+            boolean adjacent = c + 1 < chunks.size() && own.trigger().begin() - phrase.end() <= 1
+                    && own.trigger().begin() >= phrase.end() || phrase.fate().isPresent();
+            if (isIncluded(c, previous) && !adjacent) {
+                return readings[previous].sharedFrom(previous, "part of the whole before", true);
+            }
+            if (isIncluded(c, previous) && sameKind) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
+            }
+            if (phrase.partitive() && isOfThose(phrase) && sameKind) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
+            }
+            int same = previousWhole(previous);
+            if (phrase.isVague() && isCoordinated(previous, c) && same >= 0) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), same, own.part());
+            }
+            return own;
+        }
+        if (before.isPresent() && (phrase.partitive() && isOfThose(phrase) || own.part())
+                && before.get().reading().fate().kind() == own.fate().kind()) {
+            return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
+        }
+        return own;
+    }
+
+    /** The last phrase that is no part of another and no lone victim: who "others" are told apart from. */
+    private int previousWhole(int from) {
+        for (int i = from; i >= 0; i--) {
+            if (chunks.get(i) instanceof CountedPhrase phrase && readings[i] != null && !readings[i].part()) {
+                return phrase.rule().equals("lone victim") ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether both stand in one sentence of grammar: joined by "and" or a comma, or side by side in a headline. */
+    private boolean isCoordinated(int previous, int c) {
+        boolean joined = chunks.get(c).begin() - chunks.get(previous).end() <= 2;
+        for (int i = previous + 1; i < c; i++) {
+            if (chunks.get(i) instanceof Sign sign) {
+                if (sign.is(Mark.Type.STOP) || sign.is(Mark.Type.SPEECH) || sign.is(Mark.Type.RELATIVE)) {
+                    return false;
+                }
+                joined |= sign.is(Mark.Type.AND) || sign.is(Mark.Type.COMMA) || sign.is(Mark.Type.BUT);
+            } else if (chunks.get(i) instanceof Happening happening && happening.is(Happening.Voice.GERUND)) {
+                joined = true;
+            }
+        }
+        return joined;
+    }
+
+    private boolean isOfThose(CountedPhrase phrase) {
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            if (sentence.is(i, "them") || sentence.is(i, "those") || sentence.is(i, "whom") || sentence.is(i, "these")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int previousCounted(int c) {
+        for (int i = c - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof CountedPhrase) {
+                return i;
+            }
+            if (chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "12 people, including four children", "108 people were killed including 34 women and 49 children". */
+    private boolean isIncluded(int c, int previous) {
+        for (int i = c - 1; i > previous; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Sign sign && sign.is(Mark.Type.INCLUDING)) {
+                return !sentence.is(sign.begin(), "with");
+            }
+            if (!(chunk instanceof Sign sign) || !isLight(sign)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLight(Sign sign) {
+        return switch (sign.mark().type()) {
+            case COMMA, ADVERB, PREPOSITION, BE, BREAK, AND -> true;
+            default -> false;
+        };
+    }
+
+    /** "killed 15 in Goma, nine in Sake and another near Minova": no verb stands between. */
+    private boolean isListed(int c, int previous, CountedPhrase phrase) {
+        boolean joined = false;
+        for (int i = previous + 1; i < c; i++) {
+            if (!(chunks.get(i) instanceof Sign sign)) {
+                return false;
+            }
+            switch (sign.mark().type()) {
+                case AND, COMMA, BREAK -> joined = true;
+                case ADVERB, PREPOSITION, INCLUDING, NOT, BUT -> { }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        boolean preposed = c > 0 && chunks.get(c - 1) instanceof Sign sign && sign.end() == phrase.begin()
+                && (sign.is(Mark.Type.PREPOSITION) || sign.is(Mark.Type.BY));
+        return !preposed && (joined || isApposed(c, previous, phrase)) && follows(c, phrase);
+    }
+
+    /** Nothing else may be told of a phrase that is taken for a part of a list. */
+    private boolean follows(int c, CountedPhrase phrase) {
+        if (c + 1 < chunks.size() && chunks.get(c + 1) instanceof Happening happening
+                && !happening.is(Happening.Voice.GERUND) && happening.begin() - phrase.end() <= 1) {
+            return false;
+        }
+        return phrase.noun().type() != Noun.Type.HOME;
+    }
+
+    /** "Three civilians two women and a man": the parts stand right behind the whole. */
+    private boolean isApposed(int c, int previous, CountedPhrase phrase) {
+        CountedPhrase whole = (CountedPhrase) chunks.get(previous);
+        return phrase.begin() - whole.end() <= 0 && phrase.noun().type() == Noun.Type.PERSON
+                && phrase.quantity().stated().orElse(0) < whole.quantity().stated().orElse(0);
+    }
+}

@@ -1,0 +1,134 @@
+package org.dateline.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimePhrase;
+import org.dateline.time.Times;
+
+/** Fills days, places, scope and stance of an article's figures, by sentence first and by event where that is silent. */
+final class SlotFiller {
+
+    /** A stamp stands among the first characters of its article. */
+    private static final int HEADER = 400;
+
+    private final SettingReader settings;
+    private final ScopeReader scopes;
+    private final StanceReader stances;
+    private final LocationReader locations;
+
+    SlotFiller(FigureWords words) {
+        this.scopes = new ScopeReader();
+        this.stances = new StanceReader(words);
+        this.locations = new LocationReader(PlaceWords.english(), words);
+        this.settings = new SettingReader(words, locations::datesEvent);
+    }
+
+    /** The slots of one figure. */
+    record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance, Optional<Span> whole) {}
+
+    Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        Map<Counted, Setting> setting = new IdentityHashMap<>();
+        Map<Counted, Scope> scope = new IdentityHashMap<>();
+        Map<Integer, List<Location>> located = locate(sentences, places);
+        Map<Integer, List<TimePhrase>> dated = date(sentences, times);
+        Map<Integer, List<Counted>> told = new HashMap<>();
+        figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
+        for (Counted figure : figures) {
+            int index = figure.sentence().index();
+            Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
+                    located.getOrDefault(index, List.of()), times.published());
+            setting.put(figure, read);
+            scope.put(figure, scopes.read(figure, read.when()));
+        }
+        Map<Counted, Counted> wholes = Sums.read(figures, scope);
+        EventReader reader = new EventReader(setting, scope, wholes, locations::tellsOfKnownEvent);
+        for (Sentence sentence : sentences) {
+            int index = sentence.index();
+            if (told.containsKey(index)) {
+                told.get(index).forEach(reader::figure);
+            } else if (dated.containsKey(index) || located.containsKey(index)) {
+                reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
+                        locations.tellsOfEvent(sentence) ? located.getOrDefault(index, List.of()) : List.of()));
+            }
+        }
+        Map<Counted, Slots> slots = new IdentityHashMap<>();
+        TimePhrase main = null;
+        for (Counted figure : figures) {
+            Event event = reader.events().get(figure);
+            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
+                main = event.when().get();
+            }
+            slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
+                    when(setting.get(figure), event, main, scope.get(figure), times.published()),
+                    scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
+        }
+        return slots;
+    }
+
+    private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
+        Map<Integer, List<TimePhrase>> dated = new HashMap<>();
+        int s = 0;
+        for (TimePhrase phrase : times.phrases()) {
+            while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
+                s++;
+            }
+            if (s < sentences.size() && !isStamp(phrase, sentences.get(s), times)) {
+                dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+            }
+        }
+        return dated;
+    }
+
+    /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
+    private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
+        boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+        String words = phrase.span().in(sentence.source());
+        return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
+    }
+
+    private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
+        Map<Integer, List<Location>> located = new HashMap<>();
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            List<PlaceMention> within = new ArrayList<>();
+            while (next < places.size() && places.get(next).evidence().span().begin() < sentence.span().end()) {
+                within.add(places.get(next++));
+            }
+            if (!within.isEmpty()) {
+                located.put(sentence.index(), locations.read(sentence, within));
+            }
+        }
+        return located;
+    }
+
+    private static List<PlaceMention> where(Counted figure, Setting setting, Event event, Scope scope,
+            Map<Integer, List<Location>> located, List<Sentence> sentences) {
+        if (!event.places().isEmpty()) {
+            return PlaceOrder.of(setting.where(), event.places());
+        }
+        return new Surroundings(figure, scope, located, sentences.size()).places();
+    }
+
+    private static Optional<Interval> when(Setting setting, Event event, TimePhrase main, Scope scope,
+            Optional<Publication> published) {
+        Optional<TimePhrase> told = setting.when().or(event::when);
+        if (told.isPresent()) {
+            return told.map(TimePhrase::days);
+        }
+        if (scope == Scope.TOTAL) {
+            Optional<LocalDate> best = published.flatMap(Publication::best);
+            return best.map(Interval::upTo);
+        }
+        return setting.report().or(event::report).or(() -> Optional.ofNullable(main)).map(TimePhrase::days);
+    }
+}

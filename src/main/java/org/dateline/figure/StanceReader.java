@@ -1,0 +1,98 @@
+package org.dateline.figure;
+
+import java.util.Optional;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+
+/** Reads whether the text states a figure, denies it or holds it for possible. */
+final class StanceReader {
+
+    private static final int NEAR = 7;
+
+    private final FigureWords words;
+
+    StanceReader(FigureWords words) {
+        this.words = words;
+    }
+
+    Stance read(Counted figure) {
+        Sentence s = figure.sentence();
+        if (isDenied(s, figure)) {
+            return Stance.DENIED;
+        }
+        return isPossible(s, figure) ? Stance.POSSIBLE : Stance.STATED;
+    }
+
+    /** "not 12 but 15", "revised down from 40", "denied that 12 had been killed". */
+    private boolean isDenied(Sentence s, Counted figure) {
+        int begin = figure.phrase().begin();
+        if (s.is(begin - 1, "not") && !s.is(begin, "more") || s.is(begin - 1, "than") && s.is(begin - 2, "rather")) {
+            return true;
+        }
+        if (s.is(begin - 1, "from") && wordBefore(s, begin - 1, "down", 6) && s.is(figure.phrase().end(), "to")) {
+            return true;
+        }
+        int trigger = figure.reading().trigger().begin();
+        int first = Math.min(begin, trigger);
+        boolean denied = false;
+        for (int i = 0; i < first; i++) {
+            Optional<Lexicon.Match<Mark>> mark = words.marks().longestAt(s, i);
+            if (mark.isPresent() && mark.get().value().type() == Mark.Type.DENY) {
+                denied = true;
+            } else if (s.is(i, ".") || s.is(i, ";") || denied && s.is(i, "but")) {
+                denied = false;
+            }
+        }
+        return denied || isNegatedVerb(s, trigger);
+    }
+
+    /** "did not kill 12", "were not killed". */
+    private static boolean isNegatedVerb(Sentence s, int trigger) {
+        return (s.is(trigger - 1, "not") || s.is(trigger - 1, "n't"))
+                && (s.is(trigger - 2, "did") || s.is(trigger - 2, "do") || s.is(trigger - 2, "does"));
+    }
+
+    private static boolean wordBefore(Sentence s, int from, String word, int span) {
+        for (int i = from - 1; i >= Math.max(0, from - span); i--) {
+            if (s.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "may have died", "are feared dead", "could displace", "plan to move". */
+    private boolean isPossible(Sentence s, Counted figure) {
+        int trigger = figure.reading().trigger().begin();
+        int begin = Math.min(trigger, figure.phrase().begin());
+        int end = Math.max(trigger, figure.phrase().begin());
+        for (int i = Math.max(0, begin - NEAR); i < end; i++) {
+            if (i >= figure.phrase().begin() && i < figure.phrase().end()) {
+                continue;
+            }
+            Optional<Mark.Type> type = words.marks().longestAt(s, i).map(match -> match.value().type());
+            if (type.isEmpty()) {
+                continue;
+            }
+            boolean opens = type.get() == Mark.Type.FEAR || type.get() == Mark.Type.MODAL || type.get() == Mark.Type.WILL;
+            if (opens && governs(s, i, begin, trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other clause begins between the word at {@code i} and what it would govern. */
+    private boolean governs(Sentence s, int i, int begin, int trigger) {
+        int target = i < begin ? begin : trigger;
+        for (int k = i + 1; k < target; k++) {
+            Optional<Mark.Type> type = words.marks().longestAt(s, k).map(match -> match.value().type());
+            if (s.is(k, ",") || s.is(k, ".") || s.is(k, ";") || s.is(k, "-") && !s.isGlued(k)
+                    || type.filter(t -> t == Mark.Type.AND || t == Mark.Type.BUT || t == Mark.Type.SUBORDINATE
+                            || t == Mark.Type.SPEECH).isPresent() && k < begin) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,221 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.dateline.figure.Happening.Voice;
+import org.dateline.text.Sentence;
+
+/** Looks to the right of a counted phrase for the verb or state that is said of it. */
+final class SubjectScan {
+
+    private static final int FARTHEST = 14;
+
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final Senses senses;
+    private final IntPredicate active;
+
+    /** What the scan has passed on its way. */
+    private boolean passedVerb;
+    private boolean inRelative;
+    private boolean raised;
+    private boolean included;
+    private boolean skipsNext;
+
+    SubjectScan(Sentence sentence, List<Chunk> chunks, Senses senses, IntPredicate active) {
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.senses = senses;
+        this.active = active;
+    }
+
+    Optional<Reading> read(int c, CountedPhrase phrase) {
+        for (int i = c + 1; i < Math.min(chunks.size(), c + FARTHEST); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Happening happening) {
+                Optional<Reading> reading = skipsNext ? Optional.empty() : verb(c, i, happening, phrase);
+                skipsNext = false;
+                if (reading.isPresent()) {
+                    return reading;
+                }
+                if (!goesOn(i, happening)) {
+                    return Optional.empty();
+                }
+            } else if (chunk instanceof CountedPhrase other) {
+                if (isOpening(other) || !isCoordinate(i, c)) {
+                    return Optional.empty();
+                }
+            } else if (chunk instanceof Sign sign) {
+                if (sign.is(Mark.Type.STATE)) {
+                    Optional<Reading> reading = state(c, i, sign, phrase);
+                    if (reading.isPresent()) {
+                        return reading;
+                    }
+                } else if (ends(c, i, sign)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
+        boolean adjacent = gap(c, i) <= 1 && i == c + 1;
+        return switch (happening.voice()) {
+            case PASSIVE -> senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "passive subject"));
+            case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
+                    .or(() -> happening.is(Voice.INFINITIVE) && raised && isBePassive(happening)
+                            ? senses.ofPassive(happening, phrase) : Optional.empty())
+                    .map(fate -> Reading.of(fate, happening, "active subject"));
+            case GERUND -> senses.ofSubject(happening, phrase).filter(fate -> adjacent)
+                    .map(fate -> Reading.of(fate, happening, "active subject"));
+            case BARE -> {
+                Optional<Fate> subject = senses.ofSubject(happening, phrase);
+                if (subject.isPresent() && !passedVerb) {
+                    yield Optional.of(Reading.of(subject.get(), happening, "active subject"));
+                }
+                yield passedVerb || active.test(i) ? Optional.empty()
+                        : senses.ofPassive(happening, phrase)
+                                .map(fate -> Reading.of(fate, happening, "participle after the noun"));
+            }
+        };
+    }
+
+    private boolean isBePassive(Happening happening) {
+        return sentence.is(happening.begin() - 1, "been");
+    }
+
+    /** "12 are dead", "left 12 dead", "12 confirmed dead", "drove 12 families from their homes". */
+    private Optional<Reading> state(int c, int i, Sign sign, CountedPhrase phrase) {
+        boolean adjacent = sign.begin() - phrase.end() <= 1;
+        boolean predicate = i > c + 1 && chunks.get(i - 1) instanceof Sign before && sign.begin() - before.end() <= 1
+                && (before.is(Mark.Type.BE) || before.is(Mark.Type.RAISE) || before.is(Mark.Type.FEAR)
+                        || before.is(Mark.Type.ADVERB) || before.is(Mark.Type.NOT));
+        boolean ofVerb = i > c + 1 && chunks.get(i - 1) instanceof Happening before && sign.begin() - before.end() <= 2
+                && !before.is(Voice.GERUND);
+        boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
+                && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
+        boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
+        return sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
+                .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
+    }
+
+    /** Whether the subject may still find its verb behind this one. */
+    private boolean goesOn(int i, Happening happening) {
+        boolean coordinated = i + 2 < chunks.size() && chunks.get(i + 1) instanceof Sign sign
+                && sign.is(Mark.Type.AND) && chunks.get(i + 2) instanceof Happening second
+                && second.begin() == sign.end();
+        if (coordinated) {
+            return true;
+        }
+        if (inRelative) {
+            inRelative = false;
+            return true;
+        }
+        return switch (happening.voice()) {
+            case GERUND -> !happening.tells();
+            case BARE -> {
+                boolean participle = !active.test(i) && !passedVerb;
+                passedVerb = true;
+                yield participle;
+            }
+            case INFINITIVE -> !happening.tells();
+            case PASSIVE, ACTIVE -> stateFollows(i, happening);
+        };
+    }
+
+    private boolean stateFollows(int i, Happening happening) {
+        return !happening.tells() && i + 1 < chunks.size() && chunks.get(i + 1) instanceof Sign sign
+                && sign.is(Mark.Type.STATE) && sign.begin() - happening.end() <= 2;
+    }
+
+    private boolean ends(int c, int i, Sign sign) {
+        switch (sign.mark().type()) {
+            case STOP, SUBORDINATE, BUT, DENY, TOLL, EVENT -> {
+                return true;
+            }
+            case INCLUDING -> {
+                included = !sentence.is(sign.begin(), "with");
+                return false;
+            }
+            case RELATIVE -> {
+                skipsNext = included;
+                inRelative = true;
+                return false;
+            }
+            case SPEECH -> {
+                return !(i > c + 1 && chunks.get(i - 1) instanceof Sign before && before.is(Mark.Type.COMMA)
+                        && i + 1 < chunks.size() && chunks.get(i + 1) instanceof Sign after && after.is(Mark.Type.COMMA));
+            }
+            case RAISE, FEAR -> {
+                raised = true;
+                return false;
+            }
+            case BREAK -> {
+                return sentence.is(sign.begin(), ":") || sentence.is(sign.begin(), ";");
+            }
+            case BE -> {
+                return isCopula(i, sign) && !isAmongThose(i);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    /** "150 were journalists": nothing that tells follows the verb. */
+    private boolean isCopula(int i, Sign be) {
+        return i + 1 >= chunks.size() || chunks.get(i + 1).begin() - be.end() > 2
+                || chunks.get(i + 1) instanceof Sign sign && sign.is(Mark.Type.INCLUDING);
+    }
+
+    /** "are among those confirmed to have died": the verb still follows. */
+    private boolean isAmongThose(int i) {
+        return i + 2 < chunks.size() && chunks.get(i + 1) instanceof Sign among && among.is(Mark.Type.INCLUDING)
+                && !(chunks.get(i + 2) instanceof CountedPhrase);
+    }
+
+    /** "12 soldiers and three civilians were killed", "12 people, including three children, were killed". */
+    private boolean isCoordinate(int i, int c) {
+        for (int k = i - 1; k > c; k--) {
+            if (chunks.get(k) instanceof Sign sign && (sign.is(Mark.Type.INCLUDING) || sign.is(Mark.Type.AND)
+                    || sign.is(Mark.Type.COMMA) || sign.is(Mark.Type.BREAK))) {
+                return sign.is(Mark.Type.INCLUDING) || includingBefore(k, c) || hasNoVerb(c, i);
+            }
+            if (chunks.get(k) instanceof Happening) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "half of whom", "nine others": the phrase begins a clause of its own. */
+    private boolean isOpening(CountedPhrase other) {
+        return other.noun().type() == Noun.Type.OTHERS || sentence.is(other.end() - 1, "more")
+                || other.partitive() && sentence.is(other.end() - 1, "whom");
+    }
+
+    private boolean includingBefore(int i, int c) {
+        for (int k = i; k > c; k--) {
+            if (chunks.get(k) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNoVerb(int c, int i) {
+        for (int k = c + 1; k < i; k++) {
+            if (chunks.get(k) instanceof Happening) {
+                return false;
+            }
+        }
+        // the coordinate must not have a participle of its own: "two killed and five others wounded"
+        return true;
+    }
+
+    private int gap(int first, int second) {
+        return chunks.get(second).begin() - chunks.get(first).end();
+    }
+}

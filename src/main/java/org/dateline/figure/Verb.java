@@ -1,0 +1,55 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A form of a verb as it stands in the text, with all that it may mean.
+ *
+ * @param forms which forms of its verb it may be
+ * @param senses what it tells of people, empty for verbs that tell nothing of them
+ */
+record Verb(Set<Form> forms, List<Sense> senses) {
+
+    enum Form {
+        BASE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        GERUND
+    }
+
+    /** Which noun of the clause is counted. */
+    enum Frame {
+        /** Its object, or its subject in the passive. */
+        OBJECT,
+        /** Its subject. */
+        SUBJECT,
+        /** Its subject in the passive only. */
+        PASSIVE
+    }
+
+    /** Which nouns the verb is taken with. */
+    enum Needs {
+        ANYTHING,
+        /** Only a noun that is known to mean people. */
+        PERSON,
+        /** Only "lives". */
+        LIFE,
+        /** Only homes. */
+        HOME,
+        /** Only families, residents and plain people, who leave home when they are moved. */
+        RESIDENT
+    }
+
+    record Sense(FigureKind kind, Frame frame, Needs needs) {}
+
+    Verb {
+        forms = Set.copyOf(forms);
+        senses = List.copyOf(senses);
+    }
+
+    boolean is(Form form) {
+        return forms.contains(form);
+    }
+}

@@ -1,0 +1,204 @@
+package org.dateline.index;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.article.Articles;
+import org.dateline.article.Skipped;
+import org.dateline.figure.Finding;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.AnnotationWriter;
+import org.dateline.pipeline.Annotator;
+import org.dateline.query.Breakdown;
+import org.dateline.query.Facet;
+import org.dateline.query.FigureQuery;
+import org.dateline.query.Order;
+import org.dateline.query.PlaceNames;
+import org.dateline.query.Sum;
+
+/**
+ * A collection of articles with the figures that they tell, kept in a folder: takes articles in and answers questions.
+ *
+ * <p>Reading takes no lock, so that any number of processes can ask. The first change opens the index for writing until
+ * this corpus is closed; one process at a time can do that, and another one gets a {@link CorpusException} that says
+ * so. What is taken in or deleted is committed, seen by the next question and kept whatever happens to the process; to
+ * see the changes of other processes, {@link #refresh}. Safe for use by several threads.
+ */
+public final class Corpus implements AutoCloseable {
+
+    private final IndexFolder folder;
+    private final Supplier<Annotator> annotator;
+    private final CorpusReader reader;
+    private CorpusWriter writer;
+    private Annotator loaded;
+
+    private Corpus(IndexFolder folder, Supplier<Annotator> annotator, PlaceNames places) {
+        this.folder = folder;
+        this.annotator = annotator;
+        if (!folder.exists()) {
+            new CorpusWriter(folder).close();
+        }
+        this.reader = new CorpusReader(folder, places);
+    }
+
+    /**
+     * Opens the corpus in {@code folder}, and makes it where there is none.
+     *
+     * @param annotator asked once, when the first article comes in
+     * @param places looks up the places that questions name
+     * @throws CorpusException when the folder cannot be used; the message says why
+     */
+    public static Corpus open(Path folder, Supplier<Annotator> annotator, PlaceNames places) {
+        return new Corpus(IndexFolder.at(folder), annotator, places);
+    }
+
+    /**
+     * Takes in all articles of files and folders, as {@link Articles#read} finds them, on all processors.
+     *
+     * @return how many were read and updated, and what was skipped and why
+     */
+    public Ingested ingest(Path... inputs) {
+        return ingest(List.of(inputs), IngestSettings.usual(), IngestObserver.NONE);
+    }
+
+    /** The same with settings and an observer. */
+    public Ingested ingest(List<Path> inputs, IngestSettings settings, IngestObserver observer) {
+        return ingest(skip -> Articles.read(inputs, InputStream.nullInputStream(), skip), settings, observer);
+    }
+
+    /**
+     * Takes in the articles of a stream.
+     *
+     * @param articles opens the stream, which tells its argument what it cannot read; it is closed at the end
+     */
+    public Ingested ingest(Function<Consumer<Skipped>, Stream<Article>> articles, IngestSettings settings,
+            IngestObserver observer) {
+        Ingest ingest = new Ingest(writer(), settings, observer);
+        try (Stream<Article> stream = articles.apply(ingest::skip)) {
+            return ingest.run(stream.iterator(), annotator()::annotate);
+        } finally {
+            refresh();
+        }
+    }
+
+    /** Takes in articles that are annotated already, such as those that {@link #export} wrote. */
+    public Ingested rebuild(Stream<AnnotatedArticle> articles, IngestSettings settings, IngestObserver observer) {
+        try {
+            return new Ingest(writer(), settings, observer).run(articles.iterator());
+        } finally {
+            refresh();
+        }
+    }
+
+    /** Takes articles out; ids that are not there are passed over. */
+    public void delete(ArticleId... ids) {
+        writer().delete(Arrays.asList(ids));
+        writer().commit();
+        refresh();
+    }
+
+    /** Takes out each article with a figure that answers {@code query}, whole, and says how many they were. */
+    public long delete(FigureQuery query) {
+        List<ArticleId> ids;
+        try (Stream<Finding> findings = reader.stream(query)) {
+            ids = findings.map(finding -> finding.article().id()).distinct().collect(Collectors.toList());
+        }
+        delete(ids.toArray(ArticleId[]::new));
+        return ids.size();
+    }
+
+    /** Writes every article with its annotations as one line of JSON, so that {@link #rebuild} can make the same index. */
+    public void export(OutputStream out) throws IOException {
+        try (Stream<AnnotatedArticle> articles = reader.articles();
+                AnnotationWriter lines = AnnotationWriter.complete(new BufferedOutputStream(out, 1 << 16))) {
+            for (Iterator<AnnotatedArticle> i = articles.iterator(); i.hasNext();) {
+                lines.write(i.next());
+            }
+        }
+    }
+
+    /** All findings that answer {@code query}, the newest first; for large answers see {@link #stream}. */
+    public List<Finding> find(FigureQuery query) {
+        return reader.find(query);
+    }
+
+    /** A page of the answer to {@code query}: at most {@code size} findings after the first {@code from}. */
+    public Answer find(FigureQuery query, Order order, int from, int size) {
+        return reader.find(query, order, from, size);
+    }
+
+    /** All findings that answer {@code query}, in memory that does not grow with them. Close the stream. */
+    public Stream<Finding> stream(FigureQuery query) {
+        return reader.stream(query);
+    }
+
+    /** How many findings answer {@code query}. */
+    public long count(FigureQuery query) {
+        return reader.count(query);
+    }
+
+    /** The findings that answer {@code query}, counted by {@code facet}; by one of time, a time series. */
+    public Breakdown breakdown(FigureQuery query, Facet facet) {
+        return reader.breakdown(query, facet);
+    }
+
+    /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */
+    public Sum summed(FigureQuery query) {
+        return reader.summed(query);
+    }
+
+    /** The article of that id, or nothing where there is none. */
+    public Optional<AnnotatedArticle> article(ArticleId id) {
+        return reader.article(id);
+    }
+
+    /** All articles, in no order to rely on. Close the stream. */
+    public Stream<AnnotatedArticle> articles() {
+        return reader.articles();
+    }
+
+    /** How many articles there are. */
+    public long size() {
+        return reader.size();
+    }
+
+    /** Sees what other processes committed. */
+    public void refresh() {
+        reader.refresh();
+    }
+
+    private synchronized CorpusWriter writer() {
+        if (writer == null) {
+            writer = new CorpusWriter(folder);
+        }
+        return writer;
+    }
+
+    private synchronized Annotator annotator() {
+        if (loaded == null) {
+            loaded = annotator.get();
+        }
+        return loaded;
+    }
+
+    @Override
+    public synchronized void close() {
+        reader.close();
+        if (writer != null) {
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.dateline.index;
+
+import java.io.IOException;
+
+/** An index that cannot be opened, read or written; the message names it and says what to do. */
+public final class CorpusException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CorpusException(String why) {
+        super(why);
+    }
+
+    CorpusException(String why, IOException cause) {
+        super(why, cause);
+    }
+}

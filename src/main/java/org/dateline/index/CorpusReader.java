@@ -1,0 +1,193 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.dateline.article.ArticleId;
+import org.dateline.figure.Finding;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.query.Breakdown;
+import org.dateline.query.Facet;
+import org.dateline.query.FigureQuery;
+import org.dateline.query.Order;
+import org.dateline.query.PlaceNames;
+import org.dateline.query.Sum;
+
+/**
+ * Answers questions from an index, as it was at its last commit when this reader was opened or refreshed. Safe for use
+ * by several threads; any number of readers may be open while one writer writes.
+ */
+public final class CorpusReader implements AutoCloseable {
+
+    /** Up to so many findings are sorted without counting first how many there are. */
+    private static final int FEW = 10_000;
+
+    private final IndexFolder folder;
+    private final PlaceNames places;
+    private final SearcherManager searchers;
+
+    CorpusReader(IndexFolder folder, PlaceNames places) {
+        this.folder = folder;
+        this.places = places;
+        try {
+            this.searchers = new SearcherManager(folder.reader(), new SearcherFactory());
+        } catch (IOException e) {
+            throw folder.failed("opened", e);
+        }
+    }
+
+    /**
+     * Opens the index in {@code folder}.
+     *
+     * @param places looks up the places that questions name
+     * @throws CorpusException when there is no index, or none of ours
+     */
+    public static CorpusReader open(Path folder, PlaceNames places) {
+        return new CorpusReader(IndexFolder.at(folder), places);
+    }
+
+    /** What is done with a searcher. */
+    interface Search<T> {
+        T on(IndexSearcher searcher, DirectoryReader reader) throws IOException;
+    }
+
+    <T> T search(Search<T> search) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.on(searcher, (DirectoryReader) searcher.getIndexReader());
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw folder.failed("read", e);
+        }
+    }
+
+    /** The query as it is asked here: with its places looked up. */
+    FigureQuery resolve(FigureQuery query) {
+        return query.resolve(places);
+    }
+
+    /** All findings that answer {@code query}, the newest first; for large answers see {@link #stream}. */
+    public List<Finding> find(FigureQuery query) {
+        return find(query, Order.NEWEST, 0, Integer.MAX_VALUE).findings();
+    }
+
+    /**
+     * A page of the answer to {@code query}.
+     *
+     * @param from how many findings come before the page
+     * @param size how many findings the page has at most
+     */
+    public Answer find(FigureQuery query, Order order, int from, int size) {
+        if (from < 0 || size < 0) {
+            throw new IllegalArgumentException("a page from " + from + " of size " + size + "; both are 0 or more");
+        }
+        FigureQuery resolved = resolve(query);
+        Query compiled = QueryCompiler.compile(resolved.condition());
+        return search((searcher, reader) -> {
+            int last = (int) Math.min((long) from + size, reader.maxDoc());
+            if (last <= from) {
+                return new Answer(List.of(), searcher.count(compiled));
+            }
+            var top = searcher.search(compiled, new TopFieldCollectorManager(Sorting.of(order, resolved),
+                    last <= FEW ? last : Math.min(last, Math.max(1, searcher.count(compiled))), null,
+                    Integer.MAX_VALUE));
+            List<Finding> findings = new ArrayList<>();
+            try (StoredArticles stored = new StoredArticles(reader)) {
+                for (int i = from; i < Math.min(last, top.scoreDocs.length); i++) {
+                    findings.add(stored.finding(top.scoreDocs[i].doc));
+                }
+            }
+            return new Answer(findings, top.totalHits.value);
+        });
+    }
+
+    /** How many findings answer {@code query}. */
+    public long count(FigureQuery query) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return search((searcher, reader) -> (long) searcher.count(compiled));
+    }
+
+    /** The findings that answer {@code query}, counted by {@code facet}; by one of time, a time series. */
+    public Breakdown breakdown(FigureQuery query, Facet facet) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return search((searcher, reader) -> new FigureCounter(searcher, compiled).breakdown(facet));
+    }
+
+    /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */
+    public Sum summed(FigureQuery query) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return search((searcher, reader) -> new FigureCounter(searcher, compiled).sum());
+    }
+
+    /**
+     * All findings that answer {@code query}, article by article, in no order to rely on; read as the stream is consumed,
+     * in memory that does not grow with the answer. Close the stream.
+     */
+    public Stream<Finding> stream(FigureQuery query) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return DocumentStream.open(searchers, folder, compiled,
+                StoredArticles::finding);
+    }
+
+    /** All articles, whole, in no order to rely on; read as the stream is consumed. Close the stream. */
+    public Stream<AnnotatedArticle> articles() {
+        return DocumentStream.open(searchers, folder, QueryCompiler.ARTICLES,
+                StoredArticles::article);
+    }
+
+    /** How many articles the index holds. */
+    public long size() {
+        return search((searcher, reader) -> (long) searcher.count(QueryCompiler.ARTICLES));
+    }
+
+    /** The article of that id, or nothing where there is none. */
+    public Optional<AnnotatedArticle> article(ArticleId id) {
+        return search((searcher, reader) -> {
+            Query query = new BooleanQuery.Builder().add(QueryCompiler.ARTICLES, Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.ID, id.value())), Occur.FILTER).build();
+            ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+            if (found.length == 0) {
+                return Optional.empty();
+            }
+            try (StoredArticles stored = new StoredArticles(reader)) {
+                return Optional.of(stored.article(found[0].doc));
+            }
+        });
+    }
+
+    /** Sees what was committed since this reader was opened or last refreshed. */
+    public void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw folder.failed("read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

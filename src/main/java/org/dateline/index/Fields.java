@@ -1,0 +1,80 @@
+package org.dateline.index;
+
+import org.dateline.query.Facet;
+
+/**
+ * The fields of the index, format {@link #FORMAT}. An article and its figures are one block of documents: first the
+ * figures in order, then the article. All of them carry the article's id, so that the block is replaced as a whole.
+ */
+final class Fields {
+
+    /** The version of what is written here; a change that older files do not follow raises it. */
+    static final int FORMAT = 1;
+
+    /** On each document: {@link #FIGURE} or {@link #ARTICLE}. */
+    static final String TYPE = "type";
+
+    static final String FIGURE = "figure";
+    static final String ARTICLE = "article";
+
+    /** On each document: the article's id. */
+    static final String ID = "id";
+
+    /** On figures: the article's id, to sort by. */
+    static final String ID_ORDER = "idOrder";
+
+    /** On articles: the words of the text. */
+    static final String TEXT = "text";
+
+    /** On articles, stored: a {@link PackedArticle}. */
+    static final String PACKED = "packed";
+
+    /** On figures: the offset where its evidence begins, and that where it ends. */
+    static final String BEGIN = "begin";
+
+    static final String END = "end";
+
+    /** On figures: the stated number, and the bounds of the range; see {@link #OPEN_BELOW} and {@link #OPEN_ABOVE}. */
+    static final String STATED = "stated";
+
+    static final String LOW = "low";
+    static final String HIGH = "high";
+    static final long OPEN_BELOW = -1;
+    static final long OPEN_ABOVE = Long.MAX_VALUE;
+
+    static final String JOINT = "joint";
+
+    /** On figures: the keys of its places and what contains them. */
+    static final String PLACE = "place";
+
+    /** On figures: the points of its finest places, for the map's tree and, exactly and with their radius, as bytes. */
+    static final String POINT = "point";
+
+    static final String POINTS = "points";
+
+    /** On figures: its days as a range of days since 1970-01-01, and the last of them. */
+    static final String DAYS = "days";
+
+    static final String DAY = "day";
+
+    /** On figures: the days on which its article may have been published. */
+    static final String PUBLISHED = "published";
+
+    /** On figures: the words of its source and of its group. */
+    static final String SOURCE = "source";
+
+    static final String GROUP = "group";
+    static final String OUTLET = "outlet";
+
+    /** On figures: what a sum needs to know. */
+    static final String ADDEND = "addend";
+
+    static final String IDENTITY = "identity";
+
+    private Fields() {}
+
+    /** On figures: the labels by a facet; those of time are worked out from {@link #DAY}. */
+    static String facet(Facet facet) {
+        return "facet." + facet.name();
+    }
+}

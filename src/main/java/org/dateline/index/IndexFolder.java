@@ -1,0 +1,136 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** Opens the folder of an index, and says what is wrong with one that cannot be opened. */
+final class IndexFolder {
+
+    private static final String FORMAT_KEY = "dateline.format";
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final String name;
+    private final Directory directory;
+
+    IndexFolder(String name, Directory directory) {
+        this.name = name;
+        this.directory = directory;
+    }
+
+    /** The folder at {@code path}. @throws CorpusException where something else is there */
+    static IndexFolder at(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new CorpusException(path + " is a file; an index is a folder, name another one");
+        }
+        try {
+            if (Files.isDirectory(path)) {
+                Optional<String> foreign = foreignFile(path);
+                if (foreign.isPresent()) {
+                    throw new CorpusException(path + " is not an index of dateline, it holds " + foreign.get()
+                            + "; name an empty or a new folder");
+                }
+            }
+            return new IndexFolder(path.toString(), FSDirectory.open(path));
+        } catch (IOException e) {
+            throw new CorpusException("the index " + path + " cannot be opened: " + e + "; check the folder's permissions",
+                    e);
+        }
+    }
+
+    /** A file that no index has, while no commit shows that the folder is an index. */
+    private static Optional<String> foreignFile(Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> !file.matches("_.*|segments.*|pending_segments.*|write\\.lock")).sorted().findFirst();
+        }
+    }
+
+    boolean exists() {
+        try {
+            return DirectoryReader.indexExists(directory);
+        } catch (IOException e) {
+            throw failed("read", e);
+        }
+    }
+
+    /** Opens the last commit. */
+    DirectoryReader reader() {
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new CorpusException("there is no index at " + name + "; make one with: dateline ingest --index "
+                        + name + " INPUT");
+            }
+            checkFormat();
+            return DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw failed("opened", e);
+        }
+    }
+
+    /** Opens for writing, and makes the index where there is none. */
+    IndexWriter writer() {
+        try {
+            boolean exists = DirectoryReader.indexExists(directory);
+            if (exists) {
+                checkFormat();
+            }
+            IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            IndexWriter writer = new IndexWriter(directory, config);
+            writer.setLiveCommitData(Map.of(FORMAT_KEY, String.valueOf(Fields.FORMAT)).entrySet());
+            if (!exists) {
+                writer.commit();
+            }
+            return writer;
+        } catch (LockObtainFailedException e) {
+            throw new CorpusException("another process is writing to the index " + name
+                    + "; wait until it has finished, or stop it", e);
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+    }
+
+    private void checkFormat() throws IOException {
+        String format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
+        if (format == null) {
+            throw new CorpusException(name + " is a Lucene index, but not one of dateline; name an empty or a new folder");
+        }
+        if (!format.equals(String.valueOf(Fields.FORMAT))) {
+            throw new CorpusException("the index " + name + " has format " + format + ", this version reads format "
+                    + Fields.FORMAT + "; export it with the version that made it and rebuild it here");
+        }
+    }
+
+    /** What to throw where {@code e} kept the index from being read, opened or written. */
+    CorpusException failed(String what, IOException e) {
+        if (e instanceof CorruptIndexException || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException) {
+            return new CorpusException("the index " + name + " is damaged or was made by another version (" + e.getMessage()
+                    + "); rebuild it from an export or from its articles", e);
+        }
+        return new CorpusException("the index " + name + " cannot be " + what + ": " + e
+                + "; the last commit is kept. Check free space and permissions of the folder", e);
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

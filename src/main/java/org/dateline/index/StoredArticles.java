@@ -1,0 +1,64 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.zip.Inflater;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.figure.Finding;
+import org.dateline.pipeline.AnnotatedArticle;
+
+/** Makes articles and findings of what an index stores. For one thread; close it. */
+final class StoredArticles implements AutoCloseable {
+
+    private static final Set<String> PACKED = Set.of(Fields.PACKED);
+
+    private final DirectoryReader reader;
+    private final StoredFields stored;
+    private final Inflater inflater = new Inflater();
+    private int lastArticle = -1;
+    private PackedArticle last;
+
+    StoredArticles(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        this.stored = reader.storedFields();
+    }
+
+    /** The finding of the figure's document {@code doc}. */
+    Finding finding(int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        BitSet articles = QueryCompiler.PARENTS.getBitSet(leaf);
+        int figure = doc - leaf.docBase;
+        int first = figure == 0 ? 0 : articles.prevSetBit(figure - 1) + 1;
+        PackedArticle packed = packed(leaf.docBase + articles.nextSetBit(figure));
+        AnnotatedArticle head = packed.head();
+        return new Finding(head.article(), head.published(), packed.figure(figure - first));
+    }
+
+    /** The whole article of the article's document {@code doc}. */
+    AnnotatedArticle article(int doc) throws IOException {
+        lastArticle = -1;
+        return packed(doc).whole();
+    }
+
+    private PackedArticle packed(int article) throws IOException {
+        if (article != lastArticle) {
+            BytesRef bytes = stored.document(article, PACKED).getBinaryValue(Fields.PACKED);
+            if (bytes == null) {
+                throw new IOException("document " + article + " stores no article");
+            }
+            last = PackedArticle.unpack(bytes, inflater);
+            lastArticle = article;
+        }
+        return last;
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
+    }
+}

@@ -1,0 +1,33 @@
+package org.dateline.number;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.WordList;
+
+/** The words beside a number that tell how to read it, by the name of their context in {@code contexts.tsv}. */
+final class Contexts {
+
+    private static final Map<String, Set<String>> LISTS = read();
+
+    private Contexts() {}
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (WordList.Row row : WordList.english("number/contexts.tsv").rows()) {
+            String word = row.get(0).equals("--") ? "-" : row.get(0);
+            lists.computeIfAbsent(row.get(1), name -> new HashSet<>()).add(word);
+        }
+        return Map.copyOf(lists);
+    }
+
+    /** The words of a context. */
+    static Set<String> of(String context) {
+        Set<String> words = LISTS.get(context);
+        if (words == null) {
+            throw new IllegalArgumentException("number/contexts.tsv lists no words for '" + context + "'");
+        }
+        return words;
+    }
+}

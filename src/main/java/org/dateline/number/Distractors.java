@@ -1,0 +1,215 @@
+package org.dateline.number;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+
+/** Named rules that tell numbers which count nobody: ages, dates, money, measures, names with a number in them. */
+final class Distractors {
+
+    private static final Set<String> AGED = Contexts.of("age");
+    private static final Set<String> GROUPS = Contexts.of("age group");
+    private static final Set<String> SPEAKING = Contexts.of("after a name with an age");
+    private static final Set<String> CURRENCY = Contexts.of("currency sign");
+    private static final Set<String> YEAR_FRAME = Contexts.of("before a year");
+    private static final Set<String> YEAR_ONLY = Contexts.of("only before a year");
+    private static final Set<String> FIRST_OF = Contexts.of("superlative");
+    private static final Set<String> NO_COUNT_OF_ONE = Contexts.of("before pronoun one");
+    private static final Set<String> AFTER_PRONOUN = Contexts.of("after pronoun one");
+
+    private final Map<String, String> measures = new HashMap<>();
+    private final Set<String> labels = WordList.english("number/labels.tsv").words();
+    private final Set<String> counted = WordList.english("number/counted.tsv").words();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> months = WordList.english("number/months.tsv").words();
+
+    Distractors() {
+        for (WordList.Row row : WordList.english("number/measures.tsv").rows()) {
+            measures.put(row.get(0), row.get(1));
+        }
+        for (WordList.Row row : WordList.english("number/counted.tsv").rows()) {
+            if (row.get(1).equals("NOUN")) {
+                nouns.add(row.get(0));
+            }
+        }
+    }
+
+    /** The name of the rule by which the number from token {@code begin} to {@code end} counts nobody. */
+    Optional<String> rule(Sentence s, int begin, int end, Numeral first) {
+        boolean digits = s.isNumeric(begin);
+        String name = compound(s, begin, end) ? "compound modifier"
+                : age(s, begin, end, digits) ? "age"
+                : measure(s, begin, end) ? "measure"
+                : glued(s, begin, end) ? "part of a name or code"
+                : digits && date(s, begin, end) ? "date"
+                : digits && year(s, begin, end, first) ? "year"
+                : digits && label(s, begin, end) ? "label"
+                : digits && time(s, begin, end) ? "time of day"
+                : pronoun(s, begin, end, first) ? "pronoun one"
+                : first.isVague() && verb(s, begin) ? "verb"
+                : null;
+        return Optional.ofNullable(name);
+    }
+
+    /** "48-hour", "12-year-old", "9,000-strong": a hyphen ties the number to the word behind it. */
+    private static boolean compound(Sentence s, int begin, int end) {
+        if (!s.is(end, "-") || !s.isGlued(end) || !s.isGlued(end + 1)) {
+            return false;
+        }
+        char dash = s.source().charAt(s.begin(end));
+        boolean word = s.isWord(end + 1) || s.isNumeric(end + 1);
+        return word && dash != '\u2014' && dash != '\u2013' && !s.is(end + 1, "plus") && !s.is(end + 1, "odd")
+                && !s.is(end + 1, "including");
+    }
+
+    private boolean age(Sentence s, int begin, int end, boolean digits) {
+        if (AGED.contains(s.word(begin - 1)) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
+                || s.is(begin - 1, "between") && AGED.contains(s.word(begin - 2))
+                || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.contains(s.word(begin - 3))) {
+            return true;
+        }
+        boolean bound = switch (s.word(begin - 1)) {
+            case "under", "over", "below", "above" -> true;
+            default -> false;
+        };
+        if (bound && GROUPS.contains(s.word(begin - 2)) && !counted.contains(s.word(end))) {
+            return true;
+        }
+        if (!digits || end != begin + 1 || s.end(begin) - s.begin(begin) > 3) {
+            return false;
+        }
+        boolean apart = s.is(begin - 1, ",") || s.is(begin - 1, "(");
+        if (apart && s.isCapitalized(begin - 2) && s.end(begin) - s.begin(begin) <= 2) {
+            return s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";");
+        }
+        return begin > 1 && s.isCapitalized(begin - 1) && s.isCapitalized(begin - 2) && SPEAKING.contains(s.word(end))
+                && s.end(begin) - s.begin(begin) == 2 && !months.contains(s.word(begin - 1));
+    }
+
+    private boolean measure(Sentence s, int begin, int end) {
+        if (CURRENCY.contains(s.word(begin - 1)) || s.is(begin - 1, "#") || s.is(begin - 1, "+")) {
+            return true;
+        }
+        int k = s.is(end, "of") ? end + 1 : end;
+        String unit = s.word(k);
+        if (measures.containsKey(unit) || unit.equals("\u20ac") || unit.equals("\u00b0") || unit.equals("$")) {
+            return true;
+        }
+        return unit.equals("per") && s.is(k + 1, "cent")
+                || (unit.equals("more") || unit.equals("other") || unit.equals("us") || unit.equals("u.s.")
+                        || unit.equals("consecutive") || unit.equals("straight") || unit.equals("long")
+                        || unit.equals("separate")) && measures.containsKey(s.word(k + 1));
+    }
+
+    /** "T-72", "24/7", "12:30", "2011-01-24": a sign without blanks ties the number to what stands beside it. */
+    private static boolean glued(Sentence s, int begin, int end) {
+        if (s.isGlued(end) && s.isGlued(end + 1)) {
+            String sign = s.word(end);
+            boolean ties = sign.equals("/") || sign.equals("_") || sign.equals("=") || sign.equals("@")
+                    || sign.equals(":") && s.isNumeric(end + 1) || sign.equals("-") && s.isNumeric(end + 1);
+            if (ties) {
+                return true;
+            }
+        }
+        if (begin < 1 || !s.isGlued(begin)) {
+            return s.is(begin - 1, "[") && s.is(end, "]");
+        }
+        String sign = s.word(begin - 1);
+        return s.isWord(begin - 1) || begin > 1 && s.isGlued(begin - 1)
+                && (sign.equals("/") || sign.equals("-") || sign.equals("_") || sign.equals("=") || sign.equals("&")
+                        || sign.equals(":") && s.isNumeric(begin - 2) || sign.equals(".") && s.isNumeric(begin - 2))
+                || sign.equals("[") && s.is(end, "]");
+    }
+
+    private boolean date(Sentence s, int begin, int end) {
+        long length = s.end(begin) - s.begin(begin);
+        if (length > 4) {
+            return false;
+        }
+        if (isMonth(s, end)) {
+            return true;
+        }
+        int last = end;
+        for (int k = 0; k < 3 && joins(s, last) && s.isNumeric(last + 1); k++) {
+            last += 2;
+            if (isMonth(s, last)) {
+                return true;
+            }
+        }
+        int before = s.is(begin - 1, ".") || s.is(begin - 1, "the") ? begin - 2 : begin - 1;
+        while (before > 1 && joins(s, before) && s.isNumeric(before - 1) && s.end(before - 1) - s.begin(before - 1) <= 2) {
+            before -= 2;
+        }
+        if (before >= 0 && isMonth(s, before)) {
+            return !counted.contains(s.word(end)) || s.is(before - 1, "on") || s.isNumeric(before - 1);
+        }
+        return false;
+    }
+
+    private static boolean joins(Sentence s, int i) {
+        return s.is(i, "and") || s.is(i, "to") || s.is(i, "or") || s.is(i, "-") || s.is(i, ",") || s.is(i, "/");
+    }
+
+    private boolean isMonth(Sentence s, int i) {
+        return s.isCapitalized(i) && months.contains(s.word(i));
+    }
+
+    private boolean year(Sentence s, int begin, int end, Numeral first) {
+        Digits digits = Digits.read(s.word(begin));
+        if (digits == null || !digits.bare() || digits.length() != 4 || first.low() < 1500 || first.low() > 2099) {
+            return false;
+        }
+        boolean month = isMonth(s, begin - 1);
+        boolean recent = first.low() >= 1950 && first.low() <= 2035 && first.low() % 100 != 0;
+        if (recent && (month || YEAR_ONLY.contains(s.word(begin - 1)))) {
+            return true;
+        }
+        if (nouns.contains(s.word(end)) && !s.is(begin - 1, "the")) {
+            return false;
+        }
+        if (first.low() >= 1900) {
+            boolean plural = s.isWord(end) && !s.isCapitalized(end) && s.word(end).endsWith("s") && s.word(end).length() > 3;
+            return month || YEAR_FRAME.contains(s.word(begin - 1)) || !plural || begin == 0 || s.isNumeric(begin - 1);
+        }
+        return YEAR_ONLY.contains(s.word(begin - 1));
+    }
+
+    /** "Flight 370", "Resolution 2254", "top 10", and the number of a list's line. */
+    private boolean label(Sentence s, int begin, int end) {
+        if (begin == 0 && end < s.size() && (s.is(end, ".") || s.is(end, ")")) && s.isGlued(end)) {
+            return end + 1 < s.size();
+        }
+        int before = s.is(begin - 1, ".") || s.is(begin - 1, "-") ? begin - 2 : begin - 1;
+        return labels.contains(s.word(before)) && !counted.contains(s.word(end));
+    }
+
+    private static boolean time(Sentence s, int begin, int end) {
+        return s.is(begin - 1, ":") && begin > 1 && s.isNumeric(begin - 2) && s.isGlued(begin)
+                || s.is(end, ":") && s.isGlued(end) && s.isNumeric(end + 1) && s.isGlued(end + 1)
+                || s.is(end, "local") && s.is(end + 1, "time")
+                || s.is(end, "(") && s.isNumeric(end + 1) && s.is(end + 2, "gmt");
+    }
+
+    /** "no one", "one day", "one of the worst". */
+    private static boolean pronoun(Sentence s, int begin, int end, Numeral first) {
+        if (first.low() != 1 || first.isVague() || end != begin + 1 || !s.is(begin, "one")) {
+            return false;
+        }
+        if (s.is(end, "of")) {
+            return FIRST_OF.contains(s.word(end + 1)) || s.word(end + 1).equals("the")
+                    && (FIRST_OF.contains(s.word(end + 2)) || s.word(end + 2).endsWith("iest"));
+        }
+        if (s.is(begin - 1, "that") && s.isWord(end) && !AFTER_PRONOUN.contains(s.word(end))) {
+            return false;
+        }
+        return NO_COUNT_OF_ONE.contains(s.word(begin - 1)) || AFTER_PRONOUN.contains(s.word(end));
+    }
+
+    private static boolean verb(Sentence s, int begin) {
+        return s.is(begin, "scores") && (s.is(begin - 1, "test") || s.is(begin - 1, "he") || s.is(begin - 1, "she"));
+    }
+}

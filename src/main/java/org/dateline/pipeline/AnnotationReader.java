@@ -1,0 +1,196 @@
+package org.dateline.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.article.Evidence;
+import org.dateline.figure.Attribution;
+import org.dateline.figure.Figure;
+import org.dateline.figure.FigureKind;
+import org.dateline.figure.Role;
+import org.dateline.figure.Scope;
+import org.dateline.figure.Stance;
+import org.dateline.figure.Unit;
+import org.dateline.number.Hedge;
+import org.dateline.number.Quantity;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Point;
+import org.dateline.text.Span;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
+
+/**
+ * Makes annotated articles of the JSON that {@link AnnotationWriter#complete} and {@link StoredAnnotation} write; the
+ * values are equal to those that were written. Every method throws {@link IOException} where something is not so.
+ */
+public final class AnnotationReader {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private AnnotationReader() {}
+
+    /** Whether a line is an annotated article, not a plain one; both have an id and a text. */
+    public static boolean isAnnotated(JsonNode line) {
+        return line.hasNonNull("text") && line.path("figures").isArray() && line.path("more").isObject();
+    }
+
+    /** An article with its annotations, of one line. */
+    public static AnnotatedArticle read(String line) throws IOException {
+        return checked(() -> {
+            JsonNode node = MAPPER.readTree(line);
+            if (!isAnnotated(node)) {
+                throw new IOException("expected an article as export prints it, with \"text\", \"figures\" and \"more\"");
+            }
+            return annotated(node, node, list(node, "figures", AnnotationReader::figure));
+        });
+    }
+
+    /** An article with its annotations, of its parts. */
+    public static AnnotatedArticle read(StoredAnnotation stored) throws IOException {
+        return checked(() -> {
+            List<Figure> figures = new ArrayList<>();
+            for (byte[] figure : stored.figures()) {
+                figures.add(figure(MAPPER.readTree(figure)));
+            }
+            return annotated(MAPPER.readTree(stored.head()), MAPPER.readTree(stored.body()), figures);
+        });
+    }
+
+    /** An article and its day of publication alone, of the stored part that holds them. */
+    public static AnnotatedArticle readHead(byte[] head) throws IOException {
+        return checked(() -> annotated(MAPPER.readTree(head), MAPPER.createObjectNode(), List.of()));
+    }
+
+    /** One figure, of the stored part that holds it. */
+    public static Figure readFigure(byte[] figure) throws IOException {
+        return checked(() -> figure(MAPPER.readTree(figure)));
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T checked(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+            throw new IOException("not an annotated article: " + e.getMessage(), e);
+        }
+    }
+
+    private static AnnotatedArticle annotated(JsonNode head, JsonNode body, List<Figure> figures) {
+        JsonNode more = head.path("more");
+        Article article = new Article(new ArticleId(required(head, "id")), required(head, "text"),
+                string(head, "title"), string(head, "outlet"), string(head, "url").map(URI::create),
+                string(more, "given").map(LocalDate::parse),
+                more.path("language").asBoolean() ? string(head, "language") : Optional.empty());
+        return new AnnotatedArticle(article, published(head), list(body, "places", AnnotationReader::place),
+                list(body, "dates", AnnotationReader::date), figures);
+    }
+
+    private static Optional<Publication> published(JsonNode head) {
+        JsonNode node = head.path("published");
+        if (!node.isObject()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Publication(interval(node).orElse(new Interval(LocalDate.MIN, LocalDate.MAX)),
+                string(node, "best").map(LocalDate::parse), string(node, "weekday").map(DayOfWeek::valueOf),
+                Publication.Basis.valueOf(required(node, "basis")),
+                list(node, "evidence", evidence -> evidence(evidence, "text"))));
+    }
+
+    private static Evidence evidence(JsonNode node, String quote) {
+        return new Evidence(span(node), required(node, quote), node.path("more").path("rule").asText());
+    }
+
+    private static PlaceMention place(JsonNode node) {
+        JsonNode more = node.path("more");
+        return new PlaceMention(evidence(node, "text"), PlaceMention.Form.valueOf(required(node, "form")),
+                node.hasNonNull("name") ? Optional.of(place(node, more)) : Optional.empty(),
+                more.has("radius") ? more.get("radius").asDouble() : node.path("radius").asDouble(),
+                more.has("confidence") ? more.get("confidence").asDouble() : node.path("confidence").asDouble());
+    }
+
+    private static Place place(JsonNode node, JsonNode more) {
+        return new Place(number(node, "id"), required(node, "name"), PlaceKind.valueOf(required(node, "kind")),
+                string(node, "country").orElse(""),
+                string(node, "admin1").map(name -> new Place.Division(number(more, "admin1Id"), name)),
+                string(more, "admin2").map(name -> new Place.Division(number(more, "admin2Id"), name)),
+                node.hasNonNull("lat")
+                        ? Optional.of(new Point(node.get("lat").asDouble(), node.get("lon").asDouble()))
+                        : Optional.empty(),
+                more.path("population").asLong());
+    }
+
+    private static TimeExpression date(JsonNode node) {
+        return new TimeExpression(evidence(node, "text"), TimeExpression.Type.valueOf(required(node, "type")),
+                string(node, "value"), interval(node),
+                string(node.path("more"), "modifier").map(TimeExpression.Modifier::valueOf)
+                        .orElse(TimeExpression.Modifier.NONE));
+    }
+
+    private static Figure figure(JsonNode node) {
+        JsonNode more = node.path("more");
+        Evidence evidence = new Evidence(span(node), required(node, "evidence"), required(node, "rule"));
+        Quantity quantity = new Quantity(number(node, "low"), number(node, "best"), number(node, "high"),
+                Hedge.valueOf(required(node, "hedge")));
+        return new Figure(evidence, FigureKind.valueOf(required(node, "kind")), node.path("joint").asBoolean(), quantity,
+                Unit.valueOf(required(node, "unit")), string(node, "group"), Role.valueOf(required(node, "role")),
+                node.hasNonNull("subsetOf")
+                        ? Optional.of(new Span(node.get("subsetOf").asInt(), more.path("subsetOfEnd").asInt()))
+                        : Optional.empty(),
+                list(node, "places", AnnotationReader::place), interval(node),
+                string(node, "saidBy").map(name -> new Attribution(
+                        new Span(more.path("saidByBegin").asInt(), more.path("saidByEnd").asInt()), name,
+                        required(more, "saidByRule"))),
+                Scope.valueOf(required(node, "scope")), Stance.valueOf(required(node, "stance")));
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.path("begin").asInt(), node.path("end").asInt());
+    }
+
+    private static Optional<Interval> interval(JsonNode node) {
+        Optional<LocalDate> from = string(node, "from").map(LocalDate::parse);
+        Optional<LocalDate> to = string(node, "to").map(LocalDate::parse);
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(from.orElse(LocalDate.MIN), to.map(day -> day.plusDays(1)).orElse(LocalDate.MAX)));
+    }
+
+    private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> reader) {
+        List<T> values = new ArrayList<>();
+        for (JsonNode element : node.path(field)) {
+            values.add(reader.apply(element));
+        }
+        return values;
+    }
+
+    private static String required(JsonNode node, String field) {
+        return string(node, field)
+                .orElseThrow(() -> new IllegalArgumentException("the field \"" + field + "\" is missing"));
+    }
+
+    private static Optional<String> string(JsonNode node, String field) {
+        return node.hasNonNull(field) ? Optional.of(node.get(field).asText()) : Optional.empty();
+    }
+
+    private static OptionalLong number(JsonNode node, String field) {
+        return node.hasNonNull(field) ? OptionalLong.of(node.get(field).asLong()) : OptionalLong.empty();
+    }
+}

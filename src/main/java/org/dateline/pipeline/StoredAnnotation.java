@@ -1,0 +1,53 @@
+package org.dateline.pipeline;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * An annotated article in the parts that a store keeps, each one JSON object in UTF-8: what is needed to show a finding
+ * can be read without the rest. {@link AnnotationReader} puts them together again.
+ *
+ * @param head the article itself and its day of publication
+ * @param body its places and dates
+ * @param figures its figures, in order
+ */
+public record StoredAnnotation(byte[] head, byte[] body, List<byte[]> figures) {
+
+    public StoredAnnotation {
+        figures = List.copyOf(figures);
+    }
+
+    private interface Part {
+        void write(AnnotationFields fields) throws IOException;
+    }
+
+    public static StoredAnnotation of(AnnotatedArticle annotated) {
+        return new StoredAnnotation(
+                object(fields -> fields.head(annotated)),
+                object(fields -> fields.body(annotated)),
+                annotated.figures().stream().map(figure -> bytes(fields -> fields.figure(figure), false)).toList());
+    }
+
+    private static byte[] object(Part part) {
+        return bytes(part, true);
+    }
+
+    private static byte[] bytes(Part part, boolean wrapped) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+        try (JsonGenerator json = AnnotationWriter.generator(out)) {
+            if (wrapped) {
+                json.writeStartObject();
+            }
+            part.write(new AnnotationFields(json, AnnotationFields.Form.STORED));
+            if (wrapped) {
+                json.writeEndObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
+        }
+        return out.toByteArray();
+    }
+}

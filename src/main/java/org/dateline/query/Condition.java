@@ -1,0 +1,120 @@
+package org.dateline.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Something that is true of a finding or not. Conditions are values: immutable, equal where they say the same, and
+ * written by {@code toString} in the language of {@link QueryParser}.
+ */
+public sealed interface Condition permits Condition.Everything, Condition.And, Condition.Or, Condition.Not,
+        OneOf, Joint, Count, In, Near, InBox, During, SaidBy, Group, Outlet, Published, Matching, InArticle {
+
+    /** Whether it is true of {@code subject}. */
+    boolean test(Subject subject);
+
+    /** The same with the places that it names looked up. */
+    default Condition resolve(PlaceNames names) {
+        return this;
+    }
+
+    /** True of every finding. */
+    record Everything() implements Condition {
+        @Override
+        public boolean test(Subject subject) {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "everything";
+        }
+    }
+
+    /**
+     * All of them are true.
+     *
+     * @param all two or more
+     */
+    record And(List<Condition> all) implements Condition {
+        public And {
+            all = all.stream().flatMap(c -> c instanceof And and ? and.all.stream() : java.util.stream.Stream.of(c))
+                    .toList();
+        }
+
+        @Override
+        public boolean test(Subject subject) {
+            for (Condition condition : all) {
+                if (!condition.test(subject)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Condition resolve(PlaceNames names) {
+            return new And(all.stream().map(condition -> condition.resolve(names)).toList());
+        }
+
+        @Override
+        public String toString() {
+            return all.stream().map(c -> c instanceof Or ? "(" + c + ")" : c.toString())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * At least one of them is true.
+     *
+     * @param any two or more
+     */
+    record Or(List<Condition> any) implements Condition {
+        public Or {
+            any = any.stream().flatMap(c -> c instanceof Or or ? or.any.stream() : java.util.stream.Stream.of(c))
+                    .toList();
+        }
+
+        @Override
+        public boolean test(Subject subject) {
+            for (Condition condition : any) {
+                if (condition.test(subject)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Condition resolve(PlaceNames names) {
+            return new Or(any.stream().map(condition -> condition.resolve(names)).toList());
+        }
+
+        @Override
+        public String toString() {
+            return any.stream().map(Condition::toString).collect(Collectors.joining(" or "));
+        }
+    }
+
+    /**
+     * It is not true; also where it cannot be said, because the finding does not tell.
+     *
+     * @param condition what is not true
+     */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public boolean test(Subject subject) {
+            return !condition.test(subject);
+        }
+
+        @Override
+        public Condition resolve(PlaceNames names) {
+            return new Not(condition.resolve(names));
+        }
+
+        @Override
+        public String toString() {
+            return condition instanceof And || condition instanceof Or ? "not (" + condition + ")" : "not " + condition;
+        }
+    }
+}

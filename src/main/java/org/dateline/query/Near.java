@@ -1,0 +1,75 @@
+package org.dateline.query;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Point;
+
+/**
+ * It happened within some distance of a place: the point of one of the figure's finest places lies within it, and that
+ * place is no larger than the circle that is asked for.
+ *
+ * @param center how the question names the place, or its point as {@code latitude,longitude}
+ * @param point where that is, nothing as long as no gazetteer was asked
+ * @param kilometres the distance over the ground, 0 or more
+ */
+public record Near(String center, Optional<Point> point, double kilometres) implements Condition {
+
+    public Near {
+        if (!(kilometres >= 0 && kilometres <= 30_000)) {
+            throw new QueryException("the distance " + kilometres + " km is none on earth; give 0 to 30000 km");
+        }
+    }
+
+    static Near of(Point point, double kilometres) {
+        return new Near(point.latitude() + "," + point.longitude(), Optional.of(point), kilometres);
+    }
+
+    @Override
+    public boolean test(Subject subject) {
+        for (PlaceMention mention : subject.finestPlaces()) {
+            Optional<Point> there = mention.place().flatMap(Place::point);
+            if (there.isPresent() && covers(there.get(), mention.radiusKm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a place at {@code there} that reaches {@code radiusKm} around it counts as near.
+     *
+     * @throws QueryException when no gazetteer was asked where the center is
+     */
+    public boolean covers(Point there, double radiusKm) {
+        return radiusKm <= kilometres && there.kilometresTo(known()) <= kilometres;
+    }
+
+    /** Where the center is. */
+    public Point known() {
+        return point.orElseThrow(() -> new QueryException("where \"" + center
+                + "\" lies was not looked up; call resolve with a gazetteer, or give a point like 35.86,36.80"));
+    }
+
+    @Override
+    public Condition resolve(PlaceNames names) {
+        if (point.isPresent()) {
+            return this;
+        }
+        Optional<Point> found = names.find(center).stream().flatMap(place -> place.point().stream()).findFirst();
+        if (found.isEmpty()) {
+            throw new QueryException("no place called \"" + center
+                    + "\" is known; check the spelling, or give its point: within 50 km of 35.86,36.80");
+        }
+        return new Near(center, found, kilometres);
+    }
+
+    @Override
+    public String toString() {
+        String km = kilometres == Math.rint(kilometres) ? String.format(Locale.ROOT, "%.0f", kilometres)
+                : String.valueOf(kilometres);
+        return "within " + km + " km of "
+                + (point.isPresent() && center.matches("[-0-9.E]+,[-0-9.E]+") ? center : Language.text(center));
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times of day: "18:00 UTC", "6:40 p.m. (GMT +8)", "10 a.m.", "03:00hrs", "the morning of December 12", "at dawn". */
+final class ClockRules {
+
+    private ClockRules() {}
+
+    /** "18:00", "6:40 p.m.", "10 a.m.", "1600 hours". */
+    static int clock(TimeTokens t, int i, int floor, List<Draft> out) {
+        int hour = t.number(i, 2);
+        String half = "";
+        int minute = 0;
+        int end = i + 1;
+        if (hour >= 0 && t.is(i + 1, ":") && t.isGlued(i + 1) && t.isGlued(i + 2) && t.startsWithDigit(i + 2)
+                && t.sentence().end(i + 2) - t.sentence().begin(i + 2) <= 6 && !(t.isGlued(i) && t.is(i - 1, ":"))) {
+            minute = t.leading(i + 2);
+            if (t.word(i + 2).length() < 2 || minute > 59 || t.isNumber(i + 2) && t.digitCount(i + 2) != 2) {
+                return i;
+            }
+            half = half(t.suffix(i + 2));
+            end = i + 3;
+            if (t.is(end, ":") && t.isGlued(end) && t.digitCount(end + 1) == 2) {
+                end += 2;
+            }
+        } else if (t.digitCount(i) == 4 && (t.is(i + 1, "hours") || t.is(i + 1, "hrs")
+                || t.has(i + 1, Role.ZONE) && t.isCapitalized(i + 1)) && t.leading(i) < 2400) {
+            hour = t.leading(i) / 100;
+            minute = t.leading(i) % 100;
+            end = t.has(i + 1, Role.ZONE) ? i + 1 : i + 2;
+        } else if (t.startsWithDigit(i) && t.leading(i) <= 12 && (t.suffix(i).equals("am") || t.suffix(i).equals("pm"))) {
+            hour = t.leading(i);
+            half = t.suffix(i);
+        } else if (t.word(i).matches("\\d{1,2}\\.\\d{2}([ap]m)?") && (t.word(i).endsWith("m") || t.has(i + 1, Role.CLOCK)
+                && !t.is(i + 1, "hours"))) {
+            String[] parts = t.word(i).replaceAll("[apm]", "").split("\\.");
+            hour = Integer.parseInt(parts[0]);
+            minute = Integer.parseInt(parts[1]);
+            half = half(t.word(i).replaceAll("[\\d.]", ""));
+        } else {
+            int words = t.at(i).number(Role.NUMBER);
+            hour = hour >= 0 ? hour : words > 0 && words <= 12 ? words : -1;
+            if (hour < 0 || !t.has(i + 1, Role.CLOCK) || t.at(i + 1).value(Role.CLOCK).equals("OCLOCK")
+                    && !t.is(i + 1, "o'clock")) {
+                return i;
+            }
+        }
+        if (t.has(end, Role.CLOCK) && (!t.is(end, "hours") || t.is(end - 2, ":")) && end > i) {
+            half = t.at(end).value(Role.CLOCK);
+            end++;
+        }
+        hour = hour(hour, half);
+        if (hour < 0 || hour > 24 || minute > 59) {
+            return i;
+        }
+        return zoned(t, i, end, "%02d:%02d".formatted(hour, minute), out);
+    }
+
+    private static String half(String suffix) {
+        return suffix.startsWith("a") ? "AM" : suffix.startsWith("p") ? "PM" : "";
+    }
+
+    private static int hour(int hour, String half) {
+        boolean pm = half.equalsIgnoreCase("PM");
+        if ((pm || half.equalsIgnoreCase("AM")) && (hour > 12 || hour == 0)) {
+            return pm && hour > 12 && hour < 24 ? hour : -1;
+        }
+        return pm && hour < 12 ? hour + 12 : half.equalsIgnoreCase("AM") && hour == 12 ? 0 : hour;
+    }
+
+    /** Reads the zone and the day that follow a time. */
+    private static int zoned(TimeTokens t, int begin, int end, String time, List<Draft> out) {
+        String value = time;
+        int at = t.is(end, "(") ? end + 1 : end;
+        if (t.has(at, Role.ZONE) && t.isCapitalized(at)) {
+            value += t.at(at).value(Role.ZONE).equals("Z") ? "Z" : t.at(at).value(Role.ZONE);
+            at++;
+            if ((t.is(at, "+") || t.isDash(at)) && t.isNumber(at + 1)) {
+                at += 2;
+            }
+            end = at > end + 1 && t.is(end, "(") && t.is(at, ")") ? at + 1 : at;
+        } else if (t.is(end, "local") && t.is(end + 1, "time")) {
+            end += 2;
+        }
+        List<Draft> days = new ArrayList<>();
+        int day = t.is(end, "on") || t.is(end, ",") ? end + 1 : end;
+        int after = TimeReader.day(t, day, day, days);
+        if (after > day && !days.isEmpty() && days.get(0).begin() == day && !(t.is(end, ",") && t.isNumber(day))) {
+            out.add(Draft.of(begin, days.get(0).end(), new Meaning.Clock(days.get(0).meaning(), value), "clock-day"));
+            return days.get(0).end();
+        }
+        out.add(Draft.of(begin, end, new Meaning.Clock(null, value), "clock"));
+        return end;
+    }
+
+    /** "the morning of December 12", "the night", "at dawn", "noon", "early morning". */
+    static int part(TimeTokens t, int i, int floor, List<Draft> out) {
+        boolean night = t.is(i, "night") || t.is(i, "nights");
+        if (!t.has(i, Role.PART) && !night || t.isCapitalized(i) && i > 0 && !t.isCapitalized(i - 1)) {
+            return i;
+        }
+        String code = ReferenceRules.part(t, i);
+        int begin = i;
+        while (begin > floor && (t.is(begin - 1, "the") || t.isCue(begin - 1, "EARLY_PART")
+                || t.isDash(begin - 1) && t.isCue(begin - 2, "EARLY_PART"))) {
+            begin--;
+        }
+        if (t.is(i + 1, "of")) {
+            List<Draft> days = new ArrayList<>();
+            int at = t.is(i + 2, "the") && !t.startsWithDigit(i + 3) ? i + 3 : i + 2;
+            int end = TimeReader.day(t, at, at, days);
+            if (end > at && !days.isEmpty() && days.get(0).begin() <= at) {
+                out.add(Draft.of(begin, days.get(0).end(), new Meaning.PartOfDay(days.get(0).meaning(), code),
+                        "part-of-day"));
+                return days.get(0).end();
+            }
+        }
+        boolean the = begin < i && t.is(begin, "the");
+        boolean at = t.is(begin - 1, "at") || t.is(begin - 1, "by") || t.is(begin - 1, "before")
+                || t.is(begin - 1, "until") || t.is(begin - 1, "around") || t.is(begin - 1, "since")
+                || t.is(begin - 1, "one");
+        boolean generic = (night || code.equals("DT")) && !the;
+        if (!the && !at && !generic || the && !t.isCue(begin - 1, "DATE_PREPOSITION") && !t.is(begin - 1, "at") || t.isDash(i + 1) && !generic) {
+            return i;
+        }
+        out.add(Draft.of(begin, i + 1, generic ? new Meaning.Reference("XXXX-XX-XXT" + code)
+                : new Meaning.PartOfDay(null, code), generic ? "some-part" : "part"));
+        return i + 1;
+    }
+}

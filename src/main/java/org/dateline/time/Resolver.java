@@ -1,0 +1,258 @@
+package org.dateline.time;
+
+import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previous;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Places meanings on the calendar, one after the other as the text tells them: in news against the day of publication,
+ * in histories against the date last told. Keeps the date last told, so it serves one article.
+ */
+final class Resolver {
+
+    /** A history that told of December and now tells of January has gone on to the next year. */
+    private static final int TURN_OF_YEAR = 8;
+
+    private final Optional<LocalDate> anchor;
+    private final boolean narrative;
+    private final Interval mainYears;
+    private Told told;
+
+    /**
+     * A resolver for one article.
+     *
+     * @param anchor the day of publication, where it is known
+     * @param narrative whether the text tells a history rather than news
+     * @param mainYears the years that a history is about; dates outside them are asides that nothing is counted from
+     */
+    Resolver(Optional<LocalDate> anchor, boolean narrative, Interval mainYears) {
+        this.anchor = anchor;
+        this.narrative = narrative;
+        this.mainYears = mainYears;
+        this.told = narrative ? null : anchor.map(day -> new Told(day, Unit.DAY, 0)).orElse(null);
+    }
+
+    /**
+     * Places {@code meaning}.
+     *
+     * @param sentence the index of the sentence that it stands in
+     * @param future whether its clause speaks of what is to come
+     */
+    Resolved resolve(Meaning meaning, int sentence, boolean future) {
+        Resolved resolved = place(meaning, sentence, future);
+        boolean tells = !(meaning instanceof Meaning.Duration || meaning instanceof Meaning.Frequency
+                || meaning instanceof Meaning.Reference || meaning instanceof Meaning.Decade
+                || meaning instanceof Meaning.Century);
+        if (tells && resolved.days().isPresent()) {
+            LocalDate first = resolved.days().get().from();
+            if (!narrative || mainYears.contains(first)) {
+                told = new Told(first, resolved.grain(), sentence);
+            }
+        }
+        return resolved;
+    }
+
+    private Resolved place(Meaning meaning, int sentence, boolean future) {
+        if (meaning instanceof Meaning.Day day) {
+            return day(day, sentence, future);
+        } else if (meaning instanceof Meaning.Month month) {
+            return month.hasYear() ? Resolved.month(calendarYear(month.year()), month.month())
+                    : year(month.turn(), month.month(), 1, sentence, future, true)
+                            .map(year -> Resolved.month(year, month.month()))
+                            .orElseGet(() -> Resolved.unknown("XXXX-%02d".formatted(month.month())));
+        } else if (meaning instanceof Meaning.Season season) {
+            return season(season, sentence, future);
+        } else if (meaning instanceof Meaning.Portion portion) {
+            return portion(portion, sentence, future);
+        } else if (meaning instanceof Meaning.InYear part) {
+            Optional<LocalDate> base = base(part.turn().isFromTold());
+            return base.isEmpty() ? Resolved.unknown("XXXX")
+                    : place(part.part().withYear(base.get().getYear() + part.turn().steps()), sentence, future);
+        } else if (meaning instanceof Meaning.Year year) {
+            return Resolved.ofYear(calendarYear(year.year()));
+        } else if (meaning instanceof Meaning.Decade decade) {
+            return Resolved.decade(decade.firstYear());
+        } else if (meaning instanceof Meaning.Century century) {
+            return Resolved.century(century.number());
+        } else if (meaning instanceof Meaning.Numeric numeric) {
+            return numeric(numeric);
+        } else if (meaning instanceof Meaning.Weekday weekday) {
+            return weekday(weekday, future);
+        } else if (meaning instanceof Meaning.Shift shift) {
+            return shift(shift, future);
+        } else if (meaning instanceof Meaning.LatestWeekend) {
+            return base(false).map(day -> Resolved.around(day.with(previousOrSame(DayOfWeek.SATURDAY)), Unit.WEEKEND))
+                    .orElseGet(() -> Resolved.unknown("XXXX-WXX-WE"));
+        } else if (meaning instanceof Meaning.PartOfDay part) {
+            return onDay(part.day(), sentence, future).withSuffix("T" + part.code());
+        } else if (meaning instanceof Meaning.Clock clock) {
+            return onDay(clock.day(), sentence, future).withSuffix("T" + clock.time());
+        } else if (meaning instanceof Meaning.Duration duration) {
+            return Resolved.unknown(duration.value());
+        } else if (meaning instanceof Meaning.Frequency frequency) {
+            return Resolved.unknown(frequency.value());
+        }
+        return Resolved.unknown(((Meaning.Reference) meaning).value());
+    }
+
+    private Resolved onDay(Meaning day, int sentence, boolean future) {
+        if (day != null) {
+            return place(day, sentence, future);
+        }
+        return told != null && told.grain() == Unit.DAY ? Resolved.day(told.day()) : Resolved.unknown("XXXX-XX-XX");
+    }
+
+    private static int calendarYear(int year) {
+        return year < 0 ? year + 1 : year;
+    }
+
+    private Optional<LocalDate> base(boolean fromTold) {
+        return told != null && (fromTold || narrative) ? Optional.of(told.day())
+                : narrative ? Optional.empty() : anchor;
+    }
+
+    private Resolved day(Meaning.Day day, int sentence, boolean future) {
+        if (day.month() == 0) {
+            boolean placed = told != null && told.isAsFineAs(Unit.MONTH)
+                    && day.day() <= told.day().lengthOfMonth();
+            return placed ? Resolved.day(told.day().withDayOfMonth(day.day()))
+                    : Resolved.unknown("XXXX-XX-%02d".formatted(day.day()));
+        }
+        Optional<Integer> year = day.hasYear() ? Optional.of(calendarYear(day.year()))
+                : year(day.turn(), day.month(), day.day(), sentence, future, false);
+        String open = "-%02d-%02d".formatted(day.month(), day.day());
+        return year.filter(y -> day.day() <= YearMonth.of(y, day.month()).lengthOfMonth())
+                .map(y -> Resolved.day(LocalDate.of(y, day.month(), day.day())))
+                .orElseGet(() -> Resolved.unknown("XXXX" + open));
+    }
+
+    /** The year of a month or day that is told without one. */
+    private Optional<Integer> year(Turn turn, int month, int day, int sentence, boolean future, boolean whole) {
+        Optional<LocalDate> from = base(turn.isFromTold());
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate base = from.get();
+        int here = base.getYear();
+        if (turn == Turn.LAST || turn == Turn.PREVIOUS || turn == Turn.PAST) {
+            return Optional.of(month < base.getMonthValue() ? here : here - 1);
+        } else if (turn == Turn.NEXT || turn == Turn.FOLLOWING || turn == Turn.COMING) {
+            return Optional.of(month > base.getMonthValue() ? here : here + 1);
+        } else if (turn == Turn.THIS || turn == Turn.THAT) {
+            return Optional.of(here);
+        }
+        if (narrative) {
+            boolean turned = told.grain().ordinal() <= Unit.MONTH.ordinal() && base.getMonthValue() - month >= TURN_OF_YEAR;
+            return Optional.of(turned ? here + 1 : here);
+        }
+        boolean goesOn = told != null && told.sentence() >= sentence - 1 && told.grain().ordinal() <= Unit.MONTH.ordinal()
+                && ChronoUnit.DAYS.between(told.day(), base) > 366;
+        return Optional.of(goesOn ? told.day().getYear() : nearest(base, month, day, future, whole));
+    }
+
+    /** In news: the last such day, unless the clause looks ahead or the next is close. */
+    private static int nearest(LocalDate base, int month, int day, boolean future, boolean whole) {
+        int here = base.getYear();
+        if (whole) {
+            return month == base.getMonthValue() ? here
+                    : month < base.getMonthValue() ? future && base.getMonthValue() - month > 2 ? here + 1 : here
+                    : future ? here : here - 1;
+        }
+        int length = YearMonth.of(here, month).lengthOfMonth();
+        LocalDate same = LocalDate.of(here, month, Math.min(day, length));
+        long ahead = ChronoUnit.DAYS.between(base, same);
+        if (ahead > 0) {
+            return future || ahead <= 31 ? here : here - 1;
+        }
+        return ahead < -330 || future && ahead < -120 ? here + 1 : here;
+    }
+
+    private Resolved season(Meaning.Season season, int sentence, boolean future) {
+        if (season.hasYear()) {
+            return Resolved.season(calendarYear(season.year()), season.code());
+        }
+        int month = switch (season.code()) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        Optional<LocalDate> base = base(season.turn().isFromTold());
+        boolean within = season.turn() == Turn.THIS || season.turn() == Turn.THAT || narrative
+                && season.turn() == Turn.NONE;
+        return base.map(day -> within ? day.getYear()
+                        : year(season.turn(), month, 1, sentence, future, true).orElse(day.getYear()))
+                .map(year -> Resolved.season(year, season.code()))
+                .orElseGet(() -> Resolved.unknown("XXXX-" + season.code()));
+    }
+
+    private Resolved portion(Meaning.Portion portion, int sentence, boolean future) {
+        if (portion.hasYear()) {
+            return Resolved.portion(calendarYear(portion.year()), portion.kind(), portion.number());
+        }
+        int months = portion.kind() == 'Q' ? 3 : 6;
+        return year(portion.turn(), (portion.number() - 1) * months + 1, 1, sentence, future, true)
+                .map(year -> Resolved.portion(year, portion.kind(), portion.number()))
+                .orElseGet(() -> Resolved.unknown("XXXX-" + portion.kind() + portion.number()));
+    }
+
+    private Resolved numeric(Meaning.Numeric numeric) {
+        Optional<LocalDate> american = valid(numeric.year(), numeric.first(), numeric.second());
+        Optional<LocalDate> european = valid(numeric.year(), numeric.second(), numeric.first());
+        if (american.isEmpty() || european.isEmpty()) {
+            return american.or(() -> european).map(Resolved::day).orElseGet(() -> Resolved.ofYear(numeric.year()));
+        }
+        boolean nearer = anchor.isPresent() && Math.abs(ChronoUnit.DAYS.between(european.get(), anchor.get()))
+                < Math.abs(ChronoUnit.DAYS.between(american.get(), anchor.get()));
+        return Resolved.day(nearer ? european.get() : american.get());
+    }
+
+    private static Optional<LocalDate> valid(int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    private Resolved weekday(Meaning.Weekday weekday, boolean future) {
+        DayOfWeek day = weekday.day();
+        boolean fromTold = weekday.turn().isFromTold() || narrative;
+        Optional<LocalDate> from = base(fromTold);
+        if (from.isEmpty() || fromTold && told != null && told.grain() != Unit.DAY) {
+            return Resolved.unknown("XXXX-WXX-" + day.getValue());
+        }
+        LocalDate base = from.get();
+        if (weekday.ofWeek()) {
+            return Resolved.day(base.plusWeeks(weekday.turn().steps()).with(day));
+        }
+        return Resolved.day(switch (weekday.turn()) {
+            case LAST, PAST, PREVIOUS -> base.with(previous(day));
+            case NEXT, COMING, FOLLOWING -> base.with(next(day));
+            case THIS -> base.with(day);
+            case THAT -> base.with(previousOrSame(day));
+            case NONE -> future || narrative ? base.with(nextOrSame(day)) : base.with(previousOrSame(day));
+        });
+    }
+
+    private Resolved shift(Meaning.Shift shift, boolean future) {
+        Unit unit = shift.unit();
+        boolean deictic = narrative && !shift.fromTold() && unit == Unit.DAY;
+        Optional<LocalDate> from = deictic ? Optional.empty() : base(shift.fromTold());
+        boolean coarse = told != null && (shift.fromTold() || narrative) && !told.isAsFineAs(unit);
+        if (from.isEmpty() || coarse) {
+            return Resolved.unknown(unit.isPartOfDay() ? "XXXX-XX-XXTXX" : unit == Unit.MONTH ? "XXXX-XX"
+                    : unit.ordinal() >= Unit.YEAR.ordinal() ? "XXXX" : "XXXX-XX-XX");
+        }
+        if (unit.isPartOfDay()) {
+            return Resolved.day(from.get()).withSuffix("TXX");
+        }
+        boolean gone = unit == Unit.WEEKEND && shift.amount() == 0 && !future
+                && from.get().getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+        return Resolved.around(unit.move(from.get(), gone ? -1 : shift.amount()), unit);
+    }
+}

@@ -1,0 +1,92 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.text.Span;
+
+/** Finds the stamp in the text's own header: "Mon 17 Mar 2014", "LONDON | Tue Mar 15, 2011 1:48 pm GMT". */
+final class StampReader {
+
+    private static final int HEADER = 700;
+
+    private StampReader() {}
+
+    /**
+     * A stamp.
+     *
+     * @param sentence the sentence that it stands in
+     * @param draft the expression
+     * @param day its day
+     */
+    record Stamp(int sentence, Draft draft, LocalDate day) {
+
+        Span span(List<TimeTokens> tokens) {
+            TimeTokens t = tokens.get(sentence);
+            return new Span(t.sentence().begin(draft.begin()), t.sentence().end(draft.end() - 1));
+        }
+    }
+
+    /** The surest full date of the header that stands for itself rather than in a sentence, of equals the first. */
+    static Optional<Stamp> find(List<TimeTokens> tokens, List<List<Draft>> drafts) {
+        Stamp surest = null;
+        int best = 0;
+        for (int s = 0; s < tokens.size() && tokens.get(s).sentence().span().begin() < HEADER; s++) {
+            for (Draft draft : drafts.get(s)) {
+                Optional<LocalDate> day = dayOf(draft.meaning());
+                boolean early = tokens.get(s).sentence().begin(draft.begin()) < HEADER;
+                int sure = day.isPresent() && early ? sureness(tokens.get(s), draft) : 0;
+                if (sure > best) {
+                    best = sure;
+                    surest = new Stamp(s, draft, day.get());
+                }
+            }
+        }
+        return Optional.ofNullable(surest);
+    }
+
+    private static Optional<LocalDate> dayOf(Meaning meaning) {
+        if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
+            return dayOf(clock.day());
+        }
+        if (meaning instanceof Meaning.Day day && day.hasYear() && day.year() > 1700
+                && day.day() <= YearMonth.of(day.year(), day.month()).lengthOfMonth()) {
+            return Optional.of(LocalDate.of(day.year(), day.month(), day.day()));
+        }
+        boolean clear = meaning instanceof Meaning.Numeric numeric && (numeric.first() > 12 ^ numeric.second() > 12);
+        if (clear) {
+            Meaning.Numeric numeric = (Meaning.Numeric) meaning;
+            boolean dayFirst = numeric.first() > 12;
+            int month = dayFirst ? numeric.second() : numeric.first();
+            int day = dayFirst ? numeric.first() : numeric.second();
+            return day <= YearMonth.of(numeric.year(), month).lengthOfMonth()
+                    ? Optional.of(LocalDate.of(numeric.year(), month, day)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** 0 for a date in a sentence, 3 for one that is led in or has its line to itself, 2 for one with its weekday or time. */
+    private static int sureness(TimeTokens t, Draft draft) {
+        int before = draft.begin() - 1;
+        boolean whole = before < 0 && draft.end() >= t.size() - 1;
+        if (whole || t.isCue(before, "STAMP_LEAD")) {
+            return 3;
+        }
+        if (t.isCue(before, "NO_STAMP") || t.is(before, ",") && !t.isCapitalized(before - 1) || t.is(before, "(")) {
+            return 0;
+        }
+        int after = draft.end();
+        boolean last = after == t.size() - 1 && t.is(after, ".");
+        boolean fresh = after >= t.size() || t.isCapitalized(after) || t.startsWithDigit(after) || t.is(after, "|")
+                || t.isDash(after) || t.is(after, "(") || t.is(after, "by") || t.is(after, "/") || t.is(after, "at") || last;
+        boolean header = before < 0 || t.isCapitalized(before) || t.startsWithDigit(before)
+                || !Character.isLetterOrDigit(t.word(before).charAt(0));
+        boolean byline = t.is(after, "by") && t.isCapitalized(after + 1);
+        if (byline) {
+            return 2;
+        }
+        boolean full = draft.rule().equals("weekday-date") || draft.meaning() instanceof Meaning.Clock;
+        return fresh && header ? full ? 2 : 1 : 0;
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.article.Evidence;
+import org.dateline.text.Span;
+import org.dateline.time.WorldKnowledge.Fact;
+import org.dateline.time.WorldKnowledge.Kind;
+import org.dateline.time.WorldKnowledge.Named;
+
+/** Clues from what is known of the world: who was in office, when a war began, when a disaster struck. */
+final class WorldClues {
+
+    /** How many days after a disaster rescue and first aid are told of. */
+    private static final int ACUTE_DAYS = 60;
+    /** How many mentions of rescue and first aid make an article one of those days. */
+    private static final int ACUTE_WORDS = 2;
+    private static final int CLAUSE = 4;
+
+    private WorldClues() {}
+
+    static List<DateConstraint> of(List<TimeTokens> tokens, List<List<Draft>> drafts) {
+        List<Named> named = new ArrayList<>();
+        for (int s = 0; s < tokens.size(); s++) {
+            WorldKnowledge.english().find(tokens.get(s), s, named);
+        }
+        List<DateConstraint> clues = new ArrayList<>();
+        offices(tokens, named, clues);
+        for (Named one : distinct(named, Kind.GROUP)) {
+            clues.add(new DateConstraint.NotBefore(one.fact().days().from(), evidence(tokens, one, "group")));
+        }
+        for (Named war : distinct(named, Kind.WAR)) {
+            clues.add(new DateConstraint.NotBefore(war.fact().days().from(), evidence(tokens, war, "war")));
+        }
+        List<Named> wars = distinct(named, Kind.WAR);
+        if (wars.size() == 1) {
+            clues.addAll(lengths(tokens, drafts, wars.get(0).fact().days().from()));
+        }
+        disaster(tokens, drafts, named, clues);
+        return clues;
+    }
+
+    /** The later in office the first, for an article names men of the past more often than those to come. */
+    private static void offices(List<TimeTokens> tokens, List<Named> named, List<DateConstraint> clues) {
+        List<Named> holders = distinct(named, Kind.OFFICE);
+        holders.sort(Comparator.comparing((Named one) -> one.fact().days().from()).reversed());
+        for (Named one : holders) {
+            List<Interval> terms = named.stream().filter(other -> other.sentence() == one.sentence()
+                    && other.begin() == one.begin()).map(other -> other.fact().days()).toList();
+            clues.add(new DateConstraint.Within(terms, evidence(tokens, one, "office")));
+        }
+    }
+
+    /** The first mention of each fact of a kind, and of each place only one. */
+    private static List<Named> distinct(List<Named> named, Kind kind) {
+        List<Named> firsts = new ArrayList<>();
+        for (Named one : named) {
+            boolean fresh = one.fact().kind() == kind
+                    && firsts.stream().noneMatch(other -> other.fact().names().equals(one.fact().names()));
+            if (fresh) {
+                firsts.add(one);
+            }
+        }
+        return firsts;
+    }
+
+    private static Evidence evidence(List<TimeTokens> tokens, Named one, String rule) {
+        TimeTokens t = tokens.get(one.sentence());
+        Span span = new Span(t.sentence().begin(one.begin()), t.sentence().end(one.end() - 1));
+        return Evidence.of(t.sentence().source(), span, rule);
+    }
+
+    /** "nine years of war", "the nine-year war", "after six months of fighting": counted from the war's beginning. */
+    private static List<DateConstraint> lengths(List<TimeTokens> tokens, List<List<Draft>> drafts, LocalDate start) {
+        List<DateConstraint> clues = new ArrayList<>();
+        for (int s = 0; s < tokens.size(); s++) {
+            for (Draft draft : drafts.get(s)) {
+                boolean length = draft.meaning() instanceof Meaning.Duration duration && duration.turn() == Turn.NONE
+                        && duration.amount() > 0 && isOfWar(tokens.get(s), draft);
+                if (length) {
+                    clues.add(new DateConstraint.Within(List.of(since(tokens.get(s), draft, start)),
+                            DateClues.evidence(tokens.get(s), draft, "length-of-war")));
+                }
+            }
+        }
+        return clues;
+    }
+
+    private static boolean isOfWar(TimeTokens t, Draft draft) {
+        Unit unit = ((Meaning.Duration) draft.meaning()).unit();
+        if (unit.isPartOfDay() || unit == Unit.DAY || unit == Unit.NIGHT) {
+            return false;
+        }
+        boolean of = t.is(draft.end(), "of") || t.isDash(draft.end() - 2) || draft.rule().equals("counted-unit")
+                || draft.rule().equals("age");
+        for (int i = draft.end(); of && i < draft.end() + CLAUSE; i++) {
+            if (t.isCue(i, "WAR")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So many units after the start, rounded as people round: eight and a half to under ten years are "nine". */
+    private static Interval since(TimeTokens t, Draft draft, LocalDate start) {
+        Meaning.Duration duration = (Meaning.Duration) draft.meaning();
+        LocalDate full = duration.unit().move(start, duration.amount());
+        LocalDate next = duration.unit().move(start, duration.amount() + 1);
+        long unit = ChronoUnit.DAYS.between(full, next);
+        boolean almost = t.is(draft.begin() - 1, "almost") || t.is(draft.begin() - 1, "nearly");
+        boolean more = t.is(draft.begin() - 1, "than") || t.is(draft.begin() - 1, "over");
+        LocalDate first = more ? full : full.minusDays(unit / 2);
+        return new Interval(first, almost ? full : next);
+    }
+
+    /** The disaster that the article is about: its place is named most, at least twice, and its kind at least once. */
+    private static void disaster(List<TimeTokens> tokens, List<List<Draft>> drafts, List<Named> named,
+            List<DateConstraint> clues) {
+        Map<Fact, List<Named>> mentions = named.stream().filter(one -> one.fact().kind() == Kind.DISASTER)
+                .collect(Collectors.groupingBy(one -> new Fact(Kind.DISASTER, List.of(), one.fact().names(),
+                        one.fact().beside(), one.fact().days())));
+        List<Named> most = mentions.values().stream().filter(places -> places.size() > 1
+                        && tokens.stream().anyMatch(t -> WorldKnowledge.isBeside(t, places.get(0).fact())))
+                .max(Comparator.comparingInt((List<Named> places) -> places.size())
+                        .thenComparing(places -> places.get(0).fact().days().from())).orElse(List.of());
+        if (most.isEmpty()) {
+            return;
+        }
+        LocalDate day = most.get(0).fact().days().from();
+        clues.add(new DateConstraint.NotBefore(day, evidence(tokens, most.get(0), "disaster")));
+        boolean sameWeek = weekday(tokens, drafts, most.get(0).fact(), clues);
+        if (!sameWeek && isAcute(tokens, drafts)) {
+            clues.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(ACUTE_DAYS))),
+                    evidence(tokens, most.get(0), "soon-after-disaster")));
+        }
+    }
+
+    /** "Tuesday's earthquake": the article is from within a week of it. */
+    private static boolean weekday(List<TimeTokens> tokens, List<List<Draft>> drafts, Fact fact,
+            List<DateConstraint> clues) {
+        LocalDate day = fact.days().from();
+        for (int s = 0; s < tokens.size(); s++) {
+            for (Draft draft : drafts.get(s)) {
+                boolean same = draft.meaning() instanceof Meaning.Weekday weekday && weekday.turn() == Turn.NONE
+                        && weekday.day() == day.getDayOfWeek() && WorldKnowledge.isBeside(tokens.get(s), fact);
+                if (same) {
+                    clues.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(7))),
+                            DateClues.evidence(tokens.get(s), draft, "week-of-disaster")));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the article tells of rescue and first aid and not of the years after. */
+    private static boolean isAcute(List<TimeTokens> tokens, List<List<Draft>> drafts) {
+        int acute = 0;
+        for (TimeTokens t : tokens) {
+            for (int i = 0; i < t.size(); i++) {
+                if (t.isCue(i, "LONG_AFTER")) {
+                    return false;
+                }
+                acute += t.isCue(i, "ACUTE") ? 1 : 0;
+            }
+        }
+        boolean years = drafts.stream().flatMap(List::stream).anyMatch(draft -> draft.meaning() instanceof Meaning.Shift
+                shift && shift.unit() == Unit.YEAR && shift.amount() < 0 && shift.amount() > -3);
+        return acute >= ACUTE_WORDS && !years;
+    }
+}

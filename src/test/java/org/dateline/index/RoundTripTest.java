@@ -1,0 +1,66 @@
+package org.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.Annotator;
+import org.dateline.pipeline.AnnotationReader;
+import org.dateline.testing.GeneratedArticles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoundTripTest {
+
+    private static final Comparator<AnnotatedArticle> BY_ID = Comparator.comparing(a -> a.article().id().value());
+
+    @TempDir
+    private Path folder;
+
+    private final GeneratedArticles generated = new GeneratedArticles(20200131, 80);
+
+    private Corpus corpus(String name) {
+        return Corpus.open(folder.resolve(name), Annotator::english, generated.places()::find);
+    }
+
+    @Test
+    void everyArticleComesBackAsItWentIn() {
+        try (Corpus corpus = corpus("a")) {
+            corpus.rebuild(generated.articles(200), IngestSettings.usual(), IngestObserver.NONE);
+            for (AnnotatedArticle article : generated.articles(200).toList()) {
+                assertEquals(article, corpus.article(article.article().id()).orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void anExportRebuildsTheSameIndex() throws IOException {
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        try (Corpus corpus = corpus("a")) {
+            corpus.rebuild(generated.articles(200), IngestSettings.usual(), IngestObserver.NONE);
+            corpus.export(exported);
+        }
+        try (Corpus corpus = corpus("b")) {
+            List<AnnotatedArticle> read = read(exported);
+            corpus.rebuild(read.stream(), IngestSettings.usual(), IngestObserver.NONE);
+            try (Stream<AnnotatedArticle> articles = corpus.articles()) {
+                assertEquals(generated.articles(200).sorted(BY_ID).toList(), articles.sorted(BY_ID).toList());
+            }
+        }
+    }
+
+    private static List<AnnotatedArticle> read(ByteArrayOutputStream lines) throws IOException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (String line : lines.toString(StandardCharsets.UTF_8).split("\n")) {
+            articles.add(AnnotationReader.read(line));
+        }
+        return articles;
+    }
+}
