@@ -114,7 +114,8 @@ final class PersonNames {
         if (to - i < 2 || i == 0 && to - i < 3 && !words.isGivenName(sentence.word(0))) {
             return false;
         }
-        if (isPlaceHead(sentence, to - 1) || isKnown(known, i, to)) {
+        if (isPlaceHead(sentence, to - 1) || isKnown(known, i, to)
+                || words.sort(sentence.word(to)) != null && !sentence.isCapitalized(to)) {
             return false;
         }
         return aged && !isKnown(known, i, i + 1) || words.isGivenName(sentence.word(i)) && sentence.isCapitalized(i)

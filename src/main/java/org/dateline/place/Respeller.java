@@ -15,7 +15,7 @@ import org.dateline.text.Sentence;
 final class Respeller {
 
     private static final int MOST_COUNTRIES = 3;
-    private static final double LEAST_SHARE = 0.15;
+    private static final double LEAST_SHARE = 0.08;
     private static final Set<String> OTHER_SCRIPTS = Set.of("SY", "IQ", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA",
             "BH", "KW", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "SO", "IL", "IR", "AF", "PK", "IN", "BD", "NP", "LK",
             "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
@@ -84,12 +84,12 @@ final class Respeller {
             return null;
         }
         for (int to = Math.min(limit, from + 9); to > from; to--) {
-            if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to) || persons.covers(sentence, from)) {
+            if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to)) {
                 continue;
             }
             String key = NameKey.of(sentence.text(from, to));
             boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
-            if (single && (words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
+            if (single && (persons.covers(sentence, from) || words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
                     || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
                     || words.is(key, Cue.TITLE) || words.is(key, Cue.FORM) || words.demonym(sentence, from) != null)) {
                 continue;
