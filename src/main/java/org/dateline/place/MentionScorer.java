@@ -239,7 +239,7 @@ final class MentionScorer {
     private double persons(Candidate candidate) {
         for (int i = candidate.from; i < candidate.to; i++) {
             if (persons.covers(candidate.sentence, i)) {
-                return candidate.respelt ? -1 : -5;
+                return candidate.respelt ? -0.5 : -5;
             }
         }
         boolean single = candidate.to == candidate.from + 1;

@@ -95,7 +95,8 @@ final class Respeller {
                 continue;
             }
             int[] entries = known.computeIfAbsent(key, this::look);
-            if (entries.length > 0) {
+            if (entries.length > 0 && (!persons.covers(sentence, from)
+                    || java.util.Arrays.stream(entries).anyMatch(entry -> isClose(key, entry >> 1, key.length() / 4)))) {
                 Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, entries);
                 candidate.respelt = true;
                 candidate.rule = "name-in-another-spelling";
@@ -125,7 +126,7 @@ final class Respeller {
         }
         for (String country : countries) {
             int[] entries = java.util.Arrays.stream(gazetteer.skeletons.find(key, country))
-                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, NameKey.of(gazetteer.table.name(row))))
+                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, row, 2))
                     .map(row -> row << 1 | 1).toArray();
             if (entries.length > 0) {
                 return entries;
@@ -134,10 +135,10 @@ final class Respeller {
         return new int[0];
     }
 
-    /** Whether two keys differ in no more than two letters, articles aside: "hassakeh" and "al hasakah". */
-    private static boolean isClose(String key, String known) {
+    /** Whether a key and the place's name differ in no more than so many letters, articles aside: "hassakeh", "al hasakah". */
+    private boolean isClose(String key, int place, int most) {
         String a = NameKey.withoutArticles(key);
-        String b = NameKey.withoutArticles(known);
+        String b = NameKey.withoutArticles(NameKey.of(gazetteer.table.name(place)));
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -151,7 +152,7 @@ final class Respeller {
                 corner = above;
             }
         }
-        return row[b.length()] <= 2;
+        return row[b.length()] <= most;
     }
 
     /**
