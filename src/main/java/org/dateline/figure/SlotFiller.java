@@ -1,6 +1,5 @@
 package org.dateline.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,7 +33,8 @@ final class SlotFiller {
     }
 
     /** The slots of one figure. */
-    record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance, Optional<Span> whole) {}
+    record Slots(List<PlaceMention> places, Optional<Interval> when, Optional<TimePhrase> dating, Scope scope,
+            Stance stance, Optional<Span> whole) {}
 
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         Map<Counted, Setting> setting = new IdentityHashMap<>();
@@ -68,8 +68,9 @@ final class SlotFiller {
             if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
                 main = event.when().get();
             }
+            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure));
             slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
-                    when(setting.get(figure), event, main, scope.get(figure), times.published()),
+                    when(dating, scope.get(figure), times.published()), dating,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
@@ -119,16 +120,18 @@ final class SlotFiller {
         return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
-    private static Optional<Interval> when(Setting setting, Event event, TimePhrase main, Scope scope,
-            Optional<Publication> published) {
+    /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */
+    private static Optional<TimePhrase> dating(Setting setting, Event event, TimePhrase main, Scope scope) {
         Optional<TimePhrase> told = setting.when().or(event::when);
-        if (told.isPresent()) {
-            return told.map(TimePhrase::days);
+        return told.isPresent() || scope == Scope.TOTAL ? told
+                : setting.report().or(event::report).or(() -> Optional.ofNullable(main));
+    }
+
+    /** The days of that phrase; a total without a start runs up to the day of publication. */
+    private static Optional<Interval> when(Optional<TimePhrase> dating, Scope scope, Optional<Publication> published) {
+        if (dating.isEmpty() && scope == Scope.TOTAL) {
+            return published.flatMap(Publication::best).map(Interval::upTo);
         }
-        if (scope == Scope.TOTAL) {
-            Optional<LocalDate> best = published.flatMap(Publication::best);
-            return best.map(Interval::upTo);
-        }
-        return setting.report().or(event::report).or(() -> Optional.ofNullable(main)).map(TimePhrase::days);
+        return dating.map(TimePhrase::days);
     }
 }

@@ -154,24 +154,7 @@ final class Resolver {
         }
         boolean goesOn = told != null && told.sentence() >= sentence - 1 && told.grain().ordinal() <= Unit.MONTH.ordinal()
                 && ChronoUnit.DAYS.between(told.day(), base) > 366;
-        return Optional.of(goesOn ? told.day().getYear() : nearest(base, month, day, future, whole));
-    }
-
-    /** In news: the last such day, unless the clause looks ahead or the next is close. */
-    private static int nearest(LocalDate base, int month, int day, boolean future, boolean whole) {
-        int here = base.getYear();
-        if (whole) {
-            return month == base.getMonthValue() ? here
-                    : month < base.getMonthValue() ? future && base.getMonthValue() - month > 2 ? here + 1 : here
-                    : future ? here : here - 1;
-        }
-        int length = YearMonth.of(here, month).lengthOfMonth();
-        LocalDate same = LocalDate.of(here, month, Math.min(day, length));
-        long ahead = ChronoUnit.DAYS.between(base, same);
-        if (ahead > 0) {
-            return future || ahead <= 31 ? here : here - 1;
-        }
-        return ahead < -330 || future && ahead < -120 ? here + 1 : here;
+        return Optional.of(goesOn ? told.day().getYear() : NearestYear.of(base, month, day, future, whole));
     }
 
     private Resolved season(Meaning.Season season, int sentence, boolean future) {

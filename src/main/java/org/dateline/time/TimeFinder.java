@@ -47,9 +47,8 @@ public final class TimeFinder {
                     expressions.add(one.expression(sentences.get(s)));
                 }
                 int here = s;
-                List<Placed> telling = placed.stream()
-                        .filter(one -> stamp.isEmpty() || stamp.get().sentence() != here
-                                || stamp.get().draft().begin() != one.draft().begin()).toList();
+                List<Placed> telling = placed.stream().filter(one -> !StampReader.isStampLike(stamp, here,
+                        tokens.get(here), one.draft())).toList();
                 phrases.addAll(phraseReader.read(tokens.get(s), telling));
             }
         }

@@ -124,7 +124,7 @@ final class YearRules {
 
     /** "spring 1944", "the winter of 1944-45", "the summer". */
     static int season(TimeTokens t, int i, int floor, List<Draft> out) {
-        if (!t.has(i, Role.SEASON)) {
+        if (!t.has(i, Role.SEASON) || t.isCue(i - 1, "NAMED_SEASON")) {
             return i;
         }
         String code = t.at(i).value(Role.SEASON);
