@@ -28,6 +28,8 @@ import picocli.CommandLine.Help.Ansi;
             ExplainCommand.class,
             IngestCommand.class,
             QueryCommand.class,
+            FacetsCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             GazetteerCommand.class
         })
