@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.dateline.figure.Finding;
 public final class Watch {
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final List<Entry> always = new ArrayList<>();
 
     /**
@@ -40,7 +42,11 @@ public final class Watch {
             if (keys.isEmpty()) {
                 always.add(entry);
             }
-            keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+            for (String key : keys) {
+                boolean isWord = key.startsWith(WatchKeys.TEXT);
+                (isWord ? byWord : byKey).computeIfAbsent(isWord ? key.substring(WatchKeys.TEXT.length()) : key,
+                        k -> new ArrayList<>()).add(entry);
+            }
         }
     }
 
@@ -59,25 +65,20 @@ public final class Watch {
     public List<Alert> check(Collection<Finding> findings) {
         List<Alert> alerts = new ArrayList<>();
         TextTerms text = null;
-        Set<String> words = Set.of();
+        List<Entry> ofText = new ArrayList<>(always);
         for (Finding finding : findings) {
             if (text == null) {
                 text = TextTerms.of(finding.article().text());
-                words = new HashSet<>(text.list());
+                new HashSet<>(text.list()).forEach(word -> ofText.addAll(byWord.getOrDefault(word, List.of())));
             }
             Subject subject = new Subject(finding, text);
             List<Entry> met = new ArrayList<>();
-            always.forEach(entry -> ask(entry, subject, met));
-            Set<Entry> asked = new HashSet<>();
-            for (String key : WatchKeys.of(subject, words)) {
-                for (Entry entry : byKey.getOrDefault(key, List.of())) {
-                    if (asked.add(entry)) {
-                        ask(entry, subject, met);
-                    }
-                }
+            ofText.forEach(entry -> ask(entry, subject, met));
+            for (String key : WatchKeys.of(subject)) {
+                byKey.getOrDefault(key, List.of()).forEach(entry -> ask(entry, subject, met));
             }
-            met.sort(java.util.Comparator.comparingInt(Entry::number));
-            met.forEach(entry -> alerts.add(new Alert(entry.name(), finding)));
+            met.stream().sorted(Comparator.comparingInt(Entry::number)).distinct()
+                    .forEach(entry -> alerts.add(new Alert(entry.name(), finding)));
         }
         return alerts;
     }

@@ -8,6 +8,9 @@ import java.util.Set;
 /** The keys under which standing questions are filed, and those that a finding has. */
 final class WatchKeys {
 
+    /** What the keys of words of the article begin with. */
+    static final String TEXT = "text:";
+
     private WatchKeys() {}
 
     /**
@@ -27,7 +30,7 @@ final class WatchKeys {
         } else if (condition instanceof In in) {
             return prefixed("place:", in.region().keys());
         } else if (condition instanceof Matching matching) {
-            return Set.of("text:" + longest(matching.match()));
+            return Set.of(TEXT + longest(matching.match()));
         } else if (condition instanceof SaidBy saidBy) {
             return prefixed("source:", saidBy.names().stream().map(WatchKeys::longest).toList());
         } else if (condition instanceof Group group) {
@@ -75,8 +78,8 @@ final class WatchKeys {
         return keys;
     }
 
-    /** The keys of a finding. @param words the words of its article */
-    static List<String> of(Subject subject, Set<String> words) {
+    /** The keys of a finding, without those of the words of its article. */
+    static List<String> of(Subject subject) {
         List<String> keys = new ArrayList<>();
         keys.add("article:" + subject.finding().article().id().value());
         keys.add("kind:" + subject.figure().kind().name());
@@ -84,7 +87,6 @@ final class WatchKeys {
         subject.source().list().forEach(word -> keys.add("source:" + word));
         subject.group().list().forEach(word -> keys.add("group:" + word));
         subject.finding().article().outlet().ifPresent(name -> keys.add("outlet:" + Outlet.key(name)));
-        words.forEach(word -> keys.add("text:" + word));
         return keys;
     }
 }
