@@ -116,12 +116,17 @@ public final class QueryParser {
     }
 
     private Condition unary() {
-        boolean negated = false;
+        int negations = 0;
         while (in.take("not")) {
-            negated = !negated;
+            if (++negations > DEEPEST) {
+                throw in.error("more than " + DEEPEST + " times not; ask a simpler question");
+            }
         }
         Condition condition = in.take("(") ? group() : condition();
-        return negated ? new Condition.Not(condition) : condition;
+        for (; negations > 0; negations--) {
+            condition = new Condition.Not(condition);
+        }
+        return condition;
     }
 
     private Condition group() {
