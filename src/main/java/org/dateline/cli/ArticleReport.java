@@ -12,8 +12,8 @@ final class ArticleReport {
 
     private static final String INDENT = "  ";
 
-    /** The longest words that a column of their own is given to. */
-    private static final int LONGEST_WORDS = 48;
+    /** From this width on the words of a figure have a column; below, a line of their own with the words around them. */
+    private static final int WIDE = 140;
 
     private final Terminal terminal;
 
@@ -35,20 +35,13 @@ final class ArticleReport {
         return lines;
     }
 
-    /** The title, or the first words, and the article's id. */
+    /** The title, or the first words, and below it the article's id. */
     List<String> heading(Article article) {
-        String id = Cells.cut(Cells.clean(article.id().value()), terminal.width() / 2);
         String title = article.title().map(Cells::clean).orElseGet(() -> firstWords(article.text()));
         List<String> lines = new ArrayList<>();
-        int room = terminal.width() - Cells.width(id) - 2;
-        if (Cells.width(title) <= room) {
-            lines.add(Style.TITLE.of(title, terminal)
-                    + " ".repeat(terminal.width() - Cells.width(title) - Cells.width(id))
-                    + Style.FAINT.of(id, terminal));
-        } else {
-            Cells.wrap(title, terminal.width()).forEach(line -> lines.add(Style.TITLE.of(line, terminal)));
-            lines.add(INDENT + Style.FAINT.of(id, terminal));
-        }
+        Cells.wrap(title, terminal.width()).forEach(line -> lines.add(Style.TITLE.of(line, terminal)));
+        Cells.wrap(Cells.clean(article.id().value()), terminal.width() - INDENT.length())
+                .forEach(line -> lines.add(INDENT + Style.FAINT.of(line, terminal)));
         return lines;
     }
 
@@ -59,20 +52,18 @@ final class ArticleReport {
     }
 
     private List<String> table(AnnotatedArticle annotated) {
-        Table wide = new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY", "WORDS");
-        Table narrow = new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY");
+        boolean wide = terminal.width() >= WIDE;
+        Table table = wide ? new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY", "WORDS")
+                : new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY");
         for (Figure figure : annotated.figures()) {
             List<String> cells = List.of(FigureWords.number(figure), FigureWords.kind(figure), FigureWords.who(figure),
-                    FigureWords.where(figure), FigureWords.when(figure), FigureWords.source(figure));
-            Style kind = style(figure);
+                    FigureWords.where(figure), FigureWords.when(figure), FigureWords.source(figure),
+                    "“" + Cells.clean(figure.evidence().quote()) + "”");
             List<Style> styles =
-                    List.of(Style.NUMBER, kind, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.FAINT);
-            narrow.add(cells, styles, context(annotated.article().text(), figure));
-            List<String> all = new ArrayList<>(cells);
-            all.add("“" + Cells.cut(Cells.clean(figure.evidence().quote()), LONGEST_WORDS) + "”");
-            wide.add(all, styles, "");
+                    List.of(Style.NUMBER, style(figure), Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.FAINT);
+            table.add(wide ? cells : cells.subList(0, 6), styles, wide ? "" : context(annotated.article().text(), figure));
         }
-        return (wide.naturalWidth() <= terminal.width() ? wide : narrow).lines(terminal);
+        return table.lines(terminal);
     }
 
     private static Style style(Figure figure) {
@@ -86,7 +77,7 @@ final class ArticleReport {
     /** The words of a figure, marked, with as much of their line around them as fits. */
     private String context(String text, Figure figure) {
         Span span = figure.evidence().span();
-        int room = terminal.width() - INDENT.length();
+        int room = terminal.width() - 2 * INDENT.length();
         String words = "«" + Cells.cut(Cells.clean(figure.evidence().quote()), room - 2) + "»";
         int around = room - Cells.width(words);
         String front = text.substring(Math.max(0, span.begin() - room), span.begin());
@@ -95,7 +86,7 @@ final class ArticleReport {
         String after = back.lines().findFirst().map(ArticleReport::spaced).orElse("");
         String cutBefore = Cells.cutFront(before, Math.max(around / 2, around - Cells.width(after)));
         String cutAfter = Cells.cut(after, around - Cells.width(cutBefore));
-        return Style.FAINT.of(cutBefore, terminal) + words + Style.FAINT.of(cutAfter, terminal);
+        return INDENT + Style.FAINT.of(cutBefore, terminal) + words + Style.FAINT.of(cutAfter, terminal);
     }
 
     /** Clean text that keeps a blank at its ends. */

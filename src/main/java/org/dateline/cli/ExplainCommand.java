@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
             printer.line("     " + Style.FAINT.of(line, terminal));
         }
         Table chain = new Table("RULE", "READ", "AT");
-        for (Evidence evidence : explanation.chain()) {
+        for (Evidence evidence : explanation.chain().isEmpty() ? List.of(figure.evidence()) : explanation.chain()) {
             chain.add(List.of(evidence.rule(), "“" + Cells.clean(evidence.quote()) + "”",
                     evidence.span().begin() + "–" + evidence.span().end()),
                     List.of(Style.OTHER, Style.PLAIN, Style.FAINT), "");

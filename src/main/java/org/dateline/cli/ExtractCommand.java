@@ -62,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             return Files.newOutputStream(output);
         } catch (IOException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), output + ": cannot be written: " + e);
+            throw new CommandLine.ParameterException(spec.commandLine(), output + " cannot be written (" + e.getClass().getSimpleName() + "); name a file in a folder that is there");
         }
     }
 

@@ -14,8 +14,6 @@ import org.dateline.figure.Figure;
 import org.dateline.figure.FigureKind;
 import org.dateline.figure.Scope;
 import org.dateline.figure.Stance;
-import org.dateline.figure.Unit;
-import org.dateline.number.Hedge;
 import org.dateline.number.Quantity;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.Interval;
@@ -35,10 +33,9 @@ final class FigureWords {
 
     private FigureWords() {}
 
-    /** "at least 12", "24–99 (dozens)", "about 120 households". */
+    /** "at least 12", "24–99 (dozens)"; a part of another figure is "incl. 4". */
     static String number(Figure figure) {
-        String unit = figure.unit() == Unit.PEOPLE ? "" : " " + figure.unit().name().toLowerCase(Locale.ROOT);
-        return (figure.subsetOf().isPresent() ? "incl. " : "") + number(figure.quantity(), figure.evidence()) + unit;
+        return (figure.subsetOf().isPresent() ? "incl. " : "") + number(figure.quantity(), figure.evidence());
     }
 
     private static String number(Quantity quantity, Evidence evidence) {
@@ -84,9 +81,9 @@ final class FigureWords {
                 : kind + " (" + figure.stance().name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    /** Who was counted, in the text's words. */
+    /** Who was counted, in the text's words; else people, households or homes. */
     static String who(Figure figure) {
-        return figure.group().map(Cells::clean).orElse(UNKNOWN);
+        return figure.group().map(Cells::clean).orElseGet(() -> figure.unit().name().toLowerCase(Locale.ROOT));
     }
 
     /** The places, the finest first. */

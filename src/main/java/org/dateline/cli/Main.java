@@ -1,8 +1,8 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.evaluation.GoldException;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Help.Ansi;
             FacetsCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            PlacesCommand.class,
             GazetteerCommand.class
         })
 public final class Main {
@@ -55,6 +56,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
+        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         return command.execute(arguments);
     }
 
@@ -65,6 +67,10 @@ public final class Main {
     private static int refuse(CommandLine.ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println(wrong.getMessage());
+        if (line.getParent() == null) {
+            line.usage(line.getErr());
+            return 2;
+        }
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return 2;
     }

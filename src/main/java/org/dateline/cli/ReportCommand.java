@@ -1,84 +1,82 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.dateline.article.Article;
+import org.dateline.Dateline;
+import org.dateline.article.ArticleId;
+import org.dateline.article.Skipped;
+import org.dateline.index.Corpus;
+import org.dateline.index.IngestObserver;
+import org.dateline.index.IngestSettings;
 import org.dateline.pipeline.AnnotatedArticle;
-import org.dateline.pipeline.Annotator;
-import org.dateline.pipeline.ArticleWorkers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code report}: prints what articles say as tables to read. */
+/** {@code report}: takes articles into an index and prints what they say as tables to read. */
 @Command(name = "report", mixinStandardHelpOptions = true,
         description = "Prints for each article when it was published and a table of its figures.",
         footer = {"", "Examples:",
             "  dateline report seeds/",
+            "  dateline report --index ledger news.jsonl   keeps what it reads for queries",
             "  COLUMNS=160 dateline report seeds/ > report.txt"})
 final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
+    @Option(names = "--index", paramLabel = "DIR",
+            description = "Keep the articles in this index; without it they are forgotten when the report is printed.")
+    private Path index;
+
     @Mixin
     private Inputs inputs;
 
     @Override
     public Integer call() throws IOException {
+        if (index != null) {
+            return report(index);
+        }
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            return report(folder.path());
+        }
+    }
+
+    private int report(Path folder) throws IOException {
         Console console = main.console();
         Messages messages = new Messages(console.err());
-        try (Printer printer = new Printer(console);
-                Stream<Article> articles = inputs.articles(console, messages);
-                ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
-            Annotator annotator = Annotator.english();
-            Pages pages = new Pages(printer, new ArticleReport(console.terminal()), messages);
-            workers.run(articles.iterator(), annotator::annotate, pages);
-            pages.sumUp();
+        try (Corpus corpus = Dateline.open(folder); Printer printer = new Printer(console)) {
+            Set<ArticleId> read = new LinkedHashSet<>();
+            corpus.ingest(skip -> inputs.articles(console, skip).peek(article -> read.add(article.id())),
+                    IngestSettings.usual(), new Observer(messages));
+            ArticleReport report = new ArticleReport(console.terminal());
+            int articles = 0;
+            int figures = 0;
+            for (ArticleId id : read) {
+                Optional<AnnotatedArticle> annotated = corpus.article(id);
+                if (annotated.isPresent()) {
+                    printer.lines(report.lines(annotated.get()));
+                    printer.line("");
+                    articles++;
+                    figures += annotated.get().figures().size();
+                }
+            }
+            printer.line(Counted.of(articles, "article") + ", " + Counted.of(figures, "figure")
+                    + (index == null ? "" : "; the index " + index + " holds " + Counted.of(corpus.size(), "article")));
         }
         return messages.exitCode();
     }
 
-    /** Where the reports go. */
-    private static final class Pages implements ArticleWorkers.Results<AnnotatedArticle, IOException> {
-
-        private final Printer printer;
-        private final ArticleReport report;
-        private final Messages messages;
-        private int articles;
-        private int figures;
-
-        Pages(Printer printer, ArticleReport report, Messages messages) {
-            this.printer = printer;
-            this.report = report;
-            this.messages = messages;
-        }
+    private record Observer(Messages messages) implements IngestObserver {
 
         @Override
-        public void accept(AnnotatedArticle annotated) throws IOException {
-            articles++;
-            figures += annotated.figures().size();
-            printer.lines(report.lines(annotated));
-            printer.line("");
-        }
-
-        @Override
-        public void failed(Article article, Throwable why) {
-            messages.failed(article, why);
-        }
-
-        @Override
-        public void caughtUp() throws IOException {
-            printer.flush();
-        }
-
-        void sumUp() throws IOException {
-            printer.line(count(articles, "article") + ", " + count(figures, "figure"));
-        }
-
-        private static String count(int n, String noun) {
-            return n + " " + noun + (n == 1 ? "" : "s");
+        public void skipped(Skipped skipped) {
+            messages.skip(skipped);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.dateline.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table fitted to a terminal: columns as wide as their longest cell where there is room, else narrowed, the widest
@@ -19,7 +21,11 @@ final class Table {
     private record Row(List<String> cells, List<Style> styles, String note) {}
 
     Table(String... header) {
-        this.header = List.of(header);
+        this(List.of(header));
+    }
+
+    Table(List<String> header) {
+        this.header = List.copyOf(header);
     }
 
     /**
@@ -33,14 +39,9 @@ final class Table {
         rows.add(new Row(List.copyOf(cells), List.copyOf(styles), note));
     }
 
-    /** How wide the table is when no cell is wrapped. */
-    int naturalWidth() {
-        return INDENT.length() + Arrays.stream(natural()).sum() + GAP * (header.size() - 1);
-    }
-
     /** The lines of the table, none wider than the terminal. */
     List<String> lines(Terminal terminal) {
-        int[] widths = fit(natural(), terminal.width() - INDENT.length() - GAP * (header.size() - 1));
+        int[] widths = fit(natural(), floors(), terminal.width() - INDENT.length() - GAP * (header.size() - 1));
         List<String> lines = new ArrayList<>();
         print(lines, widths, new Row(header, header.stream().map(name -> Style.FAINT).toList(), ""), terminal);
         lines.add(Style.FAINT.of(INDENT + "─".repeat(Arrays.stream(widths).sum() + GAP * (widths.length - 1)), terminal));
@@ -50,30 +51,44 @@ final class Table {
         return lines;
     }
 
+    /** The width of each column's longest cell. */
     private int[] natural() {
-        int[] widths = header.stream().mapToInt(Cells::width).toArray();
-        for (Row row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Cells.width(row.cells().get(i)));
-            }
+        return widths(Stream::of);
+    }
+
+    /** The width of each column's longest word. */
+    private int[] floors() {
+        return widths(cell -> Arrays.stream(cell.split(" ")));
+    }
+
+    private int[] widths(Function<String, Stream<String>> parts) {
+        int[] widths = new int[header.size()];
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            widths[i] = Stream.concat(Stream.of(header.get(i)), rows.stream().map(row -> row.cells().get(column)))
+                    .flatMap(parts).mapToInt(Cells::width).max().orElse(0);
         }
         return widths;
     }
 
-    /** Takes a cell from the widest column until all fit. */
-    private static int[] fit(int[] natural, int room) {
+    /** Takes a cell from the widest column until all fit; words are broken only when nothing else helps. */
+    private static int[] fit(int[] natural, int[] floors, int room) {
         int[] widths = natural.clone();
         int excess = Arrays.stream(widths).sum() - Math.max(room, widths.length);
         for (; excess > 0; excess--) {
-            int widest = 0;
+            int giving = 0;
             for (int i = 1; i < widths.length; i++) {
-                if (widths[i] > widths[widest]) {
-                    widest = i;
+                if (rank(widths[i], floors[i]) > rank(widths[giving], floors[giving])) {
+                    giving = i;
                 }
             }
-            widths[widest]--;
+            widths[giving]--;
         }
         return widths;
+    }
+
+    private static int rank(int width, int floor) {
+        return width > floor ? 100_000 + width : width;
     }
 
     private static void print(List<String> lines, int[] widths, Row row, Terminal terminal) {

@@ -8,27 +8,26 @@ import org.dateline.time.TimePhrase;
 /** What several mentions of one event tell together of its days and places. Grows while an article is read. */
 final class Event {
 
-    private final List<Counted> members = new ArrayList<>();
+    private final Scope scope;
     private final List<Location> places = new ArrayList<>();
     private Optional<TimePhrase> when = Optional.empty();
     private Optional<TimePhrase> report = Optional.empty();
+    private int lastSentence;
 
-    void add(Counted figure, Setting setting) {
-        members.add(figure);
+    Event(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Adds what a sentence tells of this event. */
+    void add(Setting setting, int sentence) {
         places.addAll(setting.where());
         when = when.or(setting::when);
         report = report.or(setting::report);
+        lastSentence = sentence;
     }
 
-    void absorb(Event other) {
-        members.addAll(other.members);
-        places.addAll(other.places);
-        when = when.or(() -> other.when);
-        report = report.or(() -> other.report);
-    }
-
-    List<Counted> members() {
-        return members;
+    Scope scope() {
+        return scope;
     }
 
     List<Location> places() {
@@ -41,5 +40,28 @@ final class Event {
 
     Optional<TimePhrase> report() {
         return report;
+    }
+
+    /** The index of the last sentence that told of this event. */
+    int lastSentence() {
+        return lastSentence;
+    }
+
+    /** Whether days and places of {@code setting} can be those of this event. */
+    boolean fits(Setting setting) {
+        boolean days = when.isEmpty() || setting.when().isEmpty()
+                || when.get().days().overlaps(setting.when().get().days());
+        return days && (places.isEmpty() || setting.where().isEmpty() || shares(setting.where()));
+    }
+
+    /** Whether a place of {@code setting} is one of this event, or it names none. */
+    boolean isAt(Setting setting) {
+        return setting.where().isEmpty() || places.isEmpty() || places.stream().anyMatch(mine -> setting.where().stream()
+                .anyMatch(other -> PlaceOrder.isSame(mine.mention(), other.mention())));
+    }
+
+    private boolean shares(List<Location> others) {
+        return places.stream().anyMatch(mine -> others.stream()
+                .anyMatch(other -> PlaceOrder.touches(mine.mention(), other.mention())));
     }
 }

@@ -6,51 +6,115 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
 
 /**
  * Tells which figures of an article speak of one event: parts and their whole, figures of one clause, a headline and the
- * sentence that repeats its number, and sentences that go on without naming another day or place.
+ * sentence that repeats its number, and sentences that go on without naming another day or place. Sentences without
+ * figures add what they tell of the event that is being told.
  */
 final class EventReader {
 
     private static final Set<String> TURNS = Set.of("elsewhere", "meanwhile", "separately", "also", "earlier",
-            "previously", "another", "last", "since");
+            "previously", "another", "last", "since", "similar");
     private static final int FARTHEST_SENTENCE = 3;
 
-    /** The event of each figure. */
-    Map<Counted, Event> read(List<Counted> figures, Map<Counted, Setting> settings, Map<Counted, Scope> scopes) {
-        Map<Counted, Event> events = new IdentityHashMap<>();
-        List<Counted> before = new ArrayList<>();
-        for (Counted figure : figures) {
-            Event event = eventBefore(figure, before, events, settings, scopes).orElseGet(Event::new);
-            event.add(figure, settings.get(figure));
-            events.put(figure, event);
-            before.add(figure);
-        }
+    private final Map<Counted, Setting> settings;
+    private final Map<Counted, Scope> scopes;
+    private final Map<Counted, Counted> wholes;
+    private final Map<Counted, Event> events = new IdentityHashMap<>();
+    private final List<Counted> before = new ArrayList<>();
+    private final List<Setting> pending = new ArrayList<>();
+    private final Predicate<Sentence> isDefinite;
+    private Event current;
+    private Event main;
+
+    /**
+     * @param settings what each figure's own sentence tells
+     * @param scopes what each figure adds up
+     * @param wholes the figure that each part of a sum belongs to
+     * @param isDefinite whether a sentence speaks of "the attack": one told before
+     */
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Map<Counted, Counted> wholes,
+            Predicate<Sentence> isDefinite) {
+        this.isDefinite = isDefinite;
+        this.settings = settings;
+        this.scopes = scopes;
+        this.wholes = wholes;
+    }
+
+    /** The event of each figure read so far. */
+    Map<Counted, Event> events() {
         return events;
     }
 
-    private Optional<Event> eventBefore(Counted figure, List<Counted> before, Map<Counted, Event> events,
-            Map<Counted, Setting> settings, Map<Counted, Scope> scopes) {
-        Optional<Counted> source = figure.source().filter(events::containsKey);
-        if (source.isPresent() && fits(figure, source.get(), settings, scopes)) {
-            return source.map(events::get);
+    /** Reads a sentence without figures that tells of what happened. */
+    void context(Sentence sentence, Setting setting) {
+        if (current == null) {
+            if (pending.size() < FARTHEST_SENTENCE) {
+                pending.add(setting);
+            }
+        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
+                && current.scope() == Scope.INCIDENT && current.fits(setting)) {
+            current.add(setting, sentence.index());
+        }
+    }
+
+    /** Reads the next figure. */
+    void figure(Counted figure) {
+        Setting setting = settings.get(figure);
+        Event event = known(figure, setting).orElseGet(() -> begin(figure));
+        event.add(setting, figure.sentence().index());
+        events.put(figure, event);
+        before.add(figure);
+        if (event.scope() == Scope.INCIDENT) {
+            current = event;
+            main = main == null && event.when().isPresent() ? event : main;
+        }
+    }
+
+    private Event begin(Counted figure) {
+        Event event = new Event(scopes.get(figure));
+        if (event.scope() == Scope.INCIDENT) {
+            for (Setting setting : pending) {
+                if (event.fits(setting) && settings.get(figure).where().isEmpty()) {
+                    event.add(setting, figure.sentence().index());
+                }
+            }
+            pending.clear();
+        }
+        return event;
+    }
+
+    private Optional<Event> known(Counted figure, Setting setting) {
+        Optional<Event> ofWhole = Optional.ofNullable(wholes.get(figure)).or(figure::source).map(events::get)
+                .filter(event -> isPossible(event, figure, setting));
+        if (ofWhole.isPresent()) {
+            return ofWhole;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Event event = events.get(before.get(i));
+            if (isRepeated(figure, before.get(i)) && isPossible(event, figure, setting)) {
+                return Optional.of(event);
+            }
         }
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (isRepeated(figure, before.get(i)) && fits(figure, before.get(i), settings, scopes)) {
-                return Optional.of(events.get(before.get(i)));
-            }
+        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+                && isPossible(main, figure, setting)) {
+            return Optional.of(main);
         }
         Counted last = before.get(before.size() - 1);
-        if (isContinued(figure, last, settings) && fits(figure, last, settings, scopes)) {
-            return Optional.of(events.get(last));
-        }
-        return Optional.empty();
+        Event event = figure.sentence() == last.sentence() || current == null ? events.get(last) : current;
+        return isContinued(figure, event) && isPossible(event, figure, setting) && event.isAt(setting)
+                ? Optional.of(event) : Optional.empty();
+    }
+
+    private boolean isPossible(Event event, Counted figure, Setting setting) {
+        return event != null && event.scope() == scopes.get(figure) && event.fits(setting);
     }
 
     /** The same number of the same kind. */
@@ -61,43 +125,17 @@ final class EventReader {
                 && a.stated().equals(b.stated()) && a.stated().getAsLong() > 1;
     }
 
-    /** The same sentence, or one of the next few that names no other place and takes no turn. */
-    private static boolean isContinued(Counted figure, Counted last, Map<Counted, Setting> settings) {
+    /** The same sentence, or one of the next few that takes no turn. */
+    private static boolean isContinued(Counted figure, Event event) {
         Sentence s = figure.sentence();
-        if (s == last.sentence()) {
-            return true;
-        }
-        return s.index() - last.sentence().index() <= FARTHEST_SENTENCE && !takesTurn(s, figure);
+        return s.index() == event.lastSentence()
+                || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(s, figure.phrase().begin());
     }
 
-    private static boolean takesTurn(Sentence s, Counted figure) {
-        for (int i = 0; i < Math.min(4, s.size()); i++) {
-            if (TURNS.contains(s.word(i)) && i < figure.phrase().begin()) {
+    private static boolean takesTurn(Sentence s, int end) {
+        for (int i = 0; i < Math.min(4, Math.min(end, s.size())); i++) {
+            if (TURNS.contains(s.word(i))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether scope, days and places of both can be those of one event. */
-    private static boolean fits(Counted figure, Counted other, Map<Counted, Setting> settings, Map<Counted, Scope> scopes) {
-        if (scopes.get(figure) != scopes.get(other)) {
-            return false;
-        }
-        Setting a = settings.get(figure);
-        Setting b = settings.get(other);
-        boolean days = a.when().isEmpty() || b.when().isEmpty()
-                || a.when().get().days().overlaps(b.when().get().days());
-        boolean places = a.where().isEmpty() || b.where().isEmpty() || shares(a.where(), b.where());
-        return days && places;
-    }
-
-    private static boolean shares(List<Location> one, List<Location> other) {
-        for (Location a : one) {
-            for (Location b : other) {
-                if (PlaceOrder.touches(a.mention(), b.mention())) {
-                    return true;
-                }
             }
         }
         return false;

@@ -17,6 +17,7 @@ public final class FigureFinder {
 
     private final SentenceReader reader;
     private final SlotFiller slots;
+    private final AttributionFinder attributions = new AttributionFinder();
 
     private FigureFinder(SentenceReader reader, SlotFiller slots) {
         this.reader = reader;
@@ -48,21 +49,47 @@ public final class FigureFinder {
             Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
             counted.addAll(reader.read(sentence, before));
         }
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Attributions said = attributions.find(sentences);
         Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
         List<Explanation> explanations = new ArrayList<>();
         for (Counted figure : counted) {
-            explanations.add(explain(article.text(), figure, filled.get(figure)));
+            explanations.add(explain(article.text(), figure, filled.get(figure),
+                    said.at(figure.sentence(), figure.phrase().begin())));
         }
         return explanations;
     }
 
-    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots) {
+    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
         Span span = counted.span();
         Reading reading = counted.reading();
-        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : Optional.empty();
+        Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
         Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
-                slots.when(), Optional.empty(), slots.scope(), slots.stance());
-        return new Explanation(figure, List.of());
+                slots.when(), saidBy, slots.scope(), slots.stance());
+        return new Explanation(figure, chain(text, counted, slots, saidBy));
+    }
+
+    private static List<Evidence> chain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
+        List<Evidence> chain = new ArrayList<>();
+        Sentence sentence = counted.sentence();
+        CountedPhrase.Range trigger = counted.reading().trigger();
+        CountedPhrase.Range group = counted.phrase().group();
+        chain.add(Evidence.of(text, counted.span(), "number: " + counted.phrase().rule()));
+        chain.add(Evidence.of(text, sentence.span(trigger.begin(), trigger.end()), "kind: " + counted.reading().rule()));
+        if (!group.isEmpty()) {
+            chain.add(Evidence.of(text, sentence.span(group.begin(), group.end()), "group"));
+        }
+        counted.source().ifPresent(source -> chain.add(Evidence.of(text, source.span(), "shared with or part of")));
+        saidBy.ifPresent(source -> chain.add(Evidence.of(text, source.span(), "said by: " + source.rule())));
+        slots.dating().ifPresent(phrase -> chain.add(Evidence.of(text, phrase.span(), "dated: " + phrase.rule())));
+        for (PlaceMention place : slots.places()) {
+            chain.add(Evidence.of(text, place.evidence().span(), "place: " + place.evidence().rule()));
+        }
+        return chain;
     }
 }

@@ -9,8 +9,9 @@ import org.dateline.place.PlaceMention;
  * @param token its first token
  * @param end the token after its last
  * @param role what the place is to the event
+ * @param owned whether a wider place owns it: "Khartoum's Omdurman"
  */
-record Location(PlaceMention mention, int token, int end, Relation role) {
+record Location(PlaceMention mention, int token, int end, Relation role, boolean owned) {
 
     enum Relation {
         /** Where it happened. */

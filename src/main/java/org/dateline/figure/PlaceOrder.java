@@ -14,20 +14,49 @@ final class PlaceOrder {
 
     private PlaceOrder() {}
 
-    static List<PlaceMention> sort(List<Location> locations) {
-        List<Location> sorted = new ArrayList<>(locations);
-        sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+    /**
+     * The places of an event as one of its figures tells it.
+     *
+     * @param own the places that the figure's own sentence names
+     * @param event all places of its event
+     */
+    static List<PlaceMention> of(List<Location> own, List<Location> event) {
+        List<Location> first = sorted(own);
+        List<Location> others = sorted(event.stream().filter(other -> !other.is(Location.Relation.NEAR)).toList());
+        List<Location> all = new ArrayList<>();
+        for (Location other : others) {
+            if (!first.isEmpty() && isFiner(other, first.get(0))) {
+                all.add(other);
+                break;
+            }
+        }
+        all.addAll(first);
+        all.addAll(others);
         List<PlaceMention> places = new ArrayList<>();
-        for (Location location : sorted) {
-            if (places.stream().noneMatch(seen -> isSame(seen, location.mention()))) {
+        for (Location location : all) {
+            boolean touches = own.isEmpty() || own.stream().anyMatch(mine -> touches(mine.mention(), location.mention()));
+            if (touches && places.stream().noneMatch(seen -> isSame(seen, location.mention()))) {
                 places.add(location.mention());
             }
         }
         return places;
     }
 
+    private static List<Location> sorted(List<Location> locations) {
+        List<Location> sorted = new ArrayList<>(locations);
+        sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        return sorted;
+    }
+
+    /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
+    private static boolean isFiner(Location other, Location own) {
+        int own1 = fineness(own.mention());
+        int other1 = fineness(other.mention());
+        return other1 < own1 && (own1 >= 30 || other1 <= 5) && touches(own.mention(), other.mention());
+    }
+
     private static int rank(Location location) {
-        int fineness = fineness(location.mention());
+        int fineness = fineness(location.mention()) - (location.owned() ? 1 : 0);
         return location.is(Location.Relation.NEAR) ? 100 + fineness : fineness;
     }
 
@@ -35,8 +64,15 @@ final class PlaceOrder {
         if (mention.form() == PlaceMention.Form.DESCRIPTION) {
             return 55;
         }
+        if (mention.place().isEmpty()) {
+            return 10;
+        }
+        if (id(mention).isEmpty() && mention.place().get().kind() == PlaceKind.SETTLEMENT) {
+            return 5;
+        }
         return mention.place().map(place -> switch (place.kind()) {
-            case SITE, ROAD -> 20;
+            case SITE -> 4;
+            case ROAD -> 12;
             case SETTLEMENT -> 10;
             case ADMIN3 -> 30;
             case ADMIN2 -> 40;
@@ -44,10 +80,10 @@ final class PlaceOrder {
             case ADMIN1 -> 50;
             case AREA -> 60;
             case COUNTRY -> 70;
-        }).orElse(15);
+        }).orElse(5);
     }
 
-    private static boolean isSame(PlaceMention one, PlaceMention other) {
+    static boolean isSame(PlaceMention one, PlaceMention other) {
         Optional<Long> a = id(one);
         return a.isPresent() && a.equals(id(other)) && one.form() == other.form()
                 || one.text().toLowerCase(Locale.ROOT).equals(other.text().toLowerCase(Locale.ROOT));

@@ -30,7 +30,7 @@ final class ScopeReader {
         }
         Sentence s = figure.sentence();
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
-            return isSoFar(s) ? Scope.TOTAL : Scope.INCIDENT;
+            return Scope.INCIDENT;
         }
         boolean perfect = isPerfect(figure);
         if (perfect && hasEnduringSubject(figure) || isSoFar(s)) {

@@ -1,23 +1,37 @@
 package org.dateline.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
 
 /** Reads from a figure's own sentence when and where the event took place. */
 final class SettingReader {
 
     private static final int CLAUSE_COST = 12;
+    private static final int BEFORE_COST = 8;
+    private static final Set<String> OTHER_EVENTS = Set.of("before", "until", "ahead");
+    private static final Set<String> BEGINNINGS = Set.of("began", "started", "erupted", "flared", "begun", "beginning",
+            "starting", "launched");
 
     private final FigureWords words;
+    private final BiPredicate<Sentence, Integer> eventNoun;
 
-    SettingReader(FigureWords words) {
+    /**
+     * @param eventNoun whether the time phrase at a token belongs to a noun for what happened: "Monday's earthquake"
+     */
+    SettingReader(FigureWords words, BiPredicate<Sentence, Integer> eventNoun) {
         this.words = words;
+        this.eventNoun = eventNoun;
     }
 
     /**
@@ -26,14 +40,37 @@ final class SettingReader {
      * @param peers all figures of its sentence in reading order
      * @param phrases the time phrases of its sentence
      * @param locations the places of its sentence
+     * @param published the day of publication
      */
-    Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations) {
+    Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
+            Optional<Publication> published) {
         Sentence s = figure.sentence();
-        Optional<TimePhrase> when = phrases.stream().filter(phrase -> !isOfReport(s, phrase))
+        Optional<TimePhrase> when = phrases.stream()
+                .filter(phrase -> !isOfReport(s, phrase) && !isOfOtherEvent(s, figure, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(s, figure, s.tokenAt(phrase.span().begin()))));
         Optional<TimePhrase> report = phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
-        return new Setting(when, report, places(figure, peers, locations));
+        return new Setting(when.map(phrase -> fromBeginning(s, figure, phrase, published)), report,
+                places(figure, peers, locations));
+    }
+
+    /** What a sentence without figures tells of an event. */
+    Setting readContext(Sentence s, List<TimePhrase> phrases, List<Location> locations) {
+        Optional<TimePhrase> when = phrases.stream().filter(phrase -> !isOfReport(s, phrase))
+                .filter(phrase -> phrase.relation() == TimePhrase.Relation.ON).findFirst();
+        return new Setting(when, Optional.empty(), locations.stream().filter(at -> at.is(Relation.AT)).toList());
+    }
+
+    /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
+    private TimePhrase fromBeginning(Sentence s, Counted figure, TimePhrase phrase, Optional<Publication> published) {
+        int before = s.tokenAt(phrase.span().begin()) - 1;
+        boolean begins = isSince(s, figure, phrase) || BEGINNINGS.contains(s.word(before)) || s.is(before, "out") && s.is(before - 1, "broke");
+        Optional<LocalDate> until = published.map(known -> known.best().map(day -> day.plusDays(1))
+                .orElse(known.days().until()));
+        boolean usable = begins && until.isPresent() && phrase.days().from().isBefore(until.get())
+                && phrase.relation() != TimePhrase.Relation.SINCE;
+        return usable ? new TimePhrase(phrase.span(), new Interval(phrase.days().from(), until.get()),
+                TimePhrase.Relation.SINCE, phrase.rule()) : phrase;
     }
 
     /** "said on Saturday", "told reporters late Wednesday", "on Monday reported that". */
@@ -51,6 +88,30 @@ final class SettingReader {
         return isSpeech(s, end) && begin > 0;
     }
 
+    /** "killed before the truce on Monday": the phrase dates what came after, not the event. */
+    private boolean isOfOtherEvent(Sentence s, Counted figure, TimePhrase phrase) {
+        return clauseWord(s, figure, phrase).filter(OTHER_EVENTS::contains).isPresent();
+    }
+
+    /** "killed since the offensive opened on 18 June": the count runs from that day. */
+    private boolean isSince(Sentence s, Counted figure, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        return clauseWord(s, figure, phrase).filter("since"::equals).isPresent()
+                || s.is(end, "to") && s.is(end + 1, "date");
+    }
+
+    /** The word that opens the clause between the figure and a phrase behind it. */
+    private static Optional<String> clauseWord(Sentence s, Counted figure, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        for (int i = begin - 1; i >= Math.max(figure.phrase().end(), figure.reading().trigger().end()); i--) {
+            String word = s.word(i);
+            if (OTHER_EVENTS.contains(word) || word.equals("since") || word.equals("after")) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isSpeech(Sentence s, int i) {
         return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
     }
@@ -60,7 +121,11 @@ final class SettingReader {
         int fromTrigger = distance(token, trigger.begin(), trigger.end());
         int fromPhrase = distance(token, figure.phrase().begin(), figure.phrase().end());
         int anchor = fromTrigger <= fromPhrase ? trigger.begin() : figure.phrase().begin();
-        return Math.min(fromTrigger, fromPhrase) + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
+        if (eventNoun.test(s, token)) {
+            return 0;
+        }
+        int before = token > 2 && token < Math.min(figure.phrase().begin(), trigger.begin()) ? BEFORE_COST : 0;
+        return before + Math.min(fromTrigger, fromPhrase) + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
     }
 
     private static int distance(int token, int begin, int end) {
@@ -98,8 +163,9 @@ final class SettingReader {
     /** The places behind the figure and before the next one; else those before it; else those behind the next. */
     private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
         Sentence s = figure.sentence();
-        List<Location> usable = locations.stream()
-                .filter(location -> isPlaceOf(figure, location) && isWithin(s, figure, location.token())).toList();
+        List<Location> usable = locations.stream().filter(location -> isPlaceOf(figure, location)
+                || isHeading(s, location) && location.end() == figure.phrase().begin())
+                .filter(location -> isWithin(s, figure, location.token())).toList();
         int begin = figure.phrase().begin();
         int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(s.size());
         int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
@@ -122,6 +188,11 @@ final class SettingReader {
         return places;
     }
 
+    /** "Idlib Two persons were injured": the place stands first, as a heading. */
+    private static boolean isHeading(Sentence s, Location location) {
+        return location.token() == 0 || s.is(location.token() - 1, ".");
+    }
+
     private static List<Location> between(List<Location> locations, int from, int to) {
         return locations.stream().filter(location -> location.token() >= from && location.token() < to).toList();
     }
@@ -134,9 +205,5 @@ final class SettingReader {
             case TO -> kind == FigureKind.RETURNED;
             case NONE -> false;
         };
-    }
-
-    static boolean isReference(Location location) {
-        return location.is(Relation.NEAR);
     }
 }

@@ -1,13 +1,14 @@
 package org.dateline.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
@@ -16,48 +17,88 @@ import org.dateline.time.Times;
 /** Fills days, places, scope and stance of an article's figures, by sentence first and by event where that is silent. */
 final class SlotFiller {
 
+    /** A stamp stands among the first characters of its article. */
+    private static final int HEADER = 400;
+
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final StanceReader stances;
     private final LocationReader locations;
-    private final EventReader events = new EventReader();
 
     SlotFiller(FigureWords words) {
-        this.settings = new SettingReader(words);
         this.scopes = new ScopeReader();
         this.stances = new StanceReader(words);
         this.locations = new LocationReader(PlaceWords.english(), words);
+        this.settings = new SettingReader(words, locations::datesEvent);
     }
 
     /** The slots of one figure. */
-    record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance) {}
+    record Slots(List<PlaceMention> places, Optional<Interval> when, Optional<TimePhrase> dating, Scope scope,
+            Stance stance, Optional<Span> whole) {}
 
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         Map<Counted, Setting> setting = new IdentityHashMap<>();
         Map<Counted, Scope> scope = new IdentityHashMap<>();
         Map<Integer, List<Location>> located = locate(sentences, places);
+        Map<Integer, List<TimePhrase>> dated = date(sentences, times);
+        Map<Integer, List<Counted>> told = new HashMap<>();
+        figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
         for (Counted figure : figures) {
-            Sentence sentence = figure.sentence();
-            List<Counted> peers = figures.stream().filter(peer -> peer.sentence() == sentence).toList();
-            List<TimePhrase> phrases = times.phrases().stream()
-                    .filter(phrase -> sentence.span().contains(phrase.span())).toList();
-            Setting read = settings.read(figure, peers, phrases, located.getOrDefault(sentence.index(), List.of()));
+            int index = figure.sentence().index();
+            Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
+                    located.getOrDefault(index, List.of()), times.published());
             setting.put(figure, read);
             scope.put(figure, scopes.read(figure, read.when()));
         }
-        Map<Counted, Event> event = events.read(figures, setting, scope);
+        Map<Counted, Counted> wholes = Sums.read(figures, scope);
+        EventReader reader = new EventReader(setting, scope, wholes, locations::tellsOfKnownEvent);
+        for (Sentence sentence : sentences) {
+            int index = sentence.index();
+            if (told.containsKey(index)) {
+                told.get(index).forEach(reader::figure);
+            } else if (dated.containsKey(index) || located.containsKey(index)) {
+                reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
+                        locations.tellsOfEvent(sentence) ? located.getOrDefault(index, List.of()) : List.of()));
+            }
+        }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
+        TimePhrase main = null;
         for (Counted figure : figures) {
-            slots.put(figure, new Slots(
-                    where(figure, setting.get(figure), event.get(figure), located, sentences),
-                    when(setting.get(figure), event.get(figure), scope.get(figure), times.published()),
-                    scope.get(figure), stances.read(figure)));
+            Event event = reader.events().get(figure);
+            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
+                main = event.when().get();
+            }
+            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure));
+            slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
+                    when(dating, scope.get(figure), times.published()), dating,
+                    scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
     }
 
+    private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
+        Map<Integer, List<TimePhrase>> dated = new HashMap<>();
+        int s = 0;
+        for (TimePhrase phrase : times.phrases()) {
+            while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
+                s++;
+            }
+            if (s < sentences.size() && !isStamp(phrase, sentences.get(s), times)) {
+                dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+            }
+        }
+        return dated;
+    }
+
+    /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
+    private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
+        boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+        String words = phrase.span().in(sentence.source());
+        return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
+    }
+
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
-        Map<Integer, List<Location>> located = new java.util.HashMap<>();
+        Map<Integer, List<Location>> located = new HashMap<>();
         int next = 0;
         for (Sentence sentence : sentences) {
             List<PlaceMention> within = new ArrayList<>();
@@ -71,48 +112,26 @@ final class SlotFiller {
         return located;
     }
 
-    private static List<PlaceMention> where(Counted figure, Setting setting, Event event,
+    private static List<PlaceMention> where(Counted figure, Setting setting, Event event, Scope scope,
             Map<Integer, List<Location>> located, List<Sentence> sentences) {
         if (!event.places().isEmpty()) {
-            return PlaceOrder.sort(setting.where().isEmpty() ? event.places() : merged(setting.where(), event.places()));
+            return PlaceOrder.of(setting.where(), event.places());
         }
-        for (int i = figure.sentence().index() - 1; i >= 0; i--) {
-            List<Location> at = located.getOrDefault(i, List.of()).stream()
-                    .filter(location -> location.is(Location.Relation.AT)).toList();
-            if (!at.isEmpty()) {
-                return PlaceOrder.sort(at);
-            }
-        }
-        for (int i = figure.sentence().index(); i < sentences.size(); i++) {
-            List<Location> at = located.getOrDefault(i, List.of()).stream()
-                    .filter(location -> location.is(Location.Relation.AT)).toList();
-            if (!at.isEmpty()) {
-                return PlaceOrder.sort(at);
-            }
-        }
-        return List.of();
+        return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
-    /** The sentence's own places, and of the event's those that touch them. */
-    private static List<Location> merged(List<Location> own, List<Location> all) {
-        List<Location> merged = new ArrayList<>(own);
-        for (Location location : all) {
-            if (own.stream().anyMatch(mine -> PlaceOrder.touches(mine.mention(), location.mention()))) {
-                merged.add(location);
-            }
-        }
-        return merged;
-    }
-
-    private static Optional<Interval> when(Setting setting, Event event, Scope scope, Optional<Publication> published) {
+    /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */
+    private static Optional<TimePhrase> dating(Setting setting, Event event, TimePhrase main, Scope scope) {
         Optional<TimePhrase> told = setting.when().or(event::when);
-        if (told.isPresent()) {
-            return told.map(TimePhrase::days);
+        return told.isPresent() || scope == Scope.TOTAL ? told
+                : setting.report().or(event::report).or(() -> Optional.ofNullable(main));
+    }
+
+    /** The days of that phrase; a total without a start runs up to the day of publication. */
+    private static Optional<Interval> when(Optional<TimePhrase> dating, Scope scope, Optional<Publication> published) {
+        if (dating.isEmpty() && scope == Scope.TOTAL) {
+            return published.flatMap(Publication::best).map(Interval::upTo);
         }
-        if (scope == Scope.TOTAL) {
-            Optional<LocalDate> best = published.flatMap(Publication::best);
-            return best.map(Interval::upTo);
-        }
-        return setting.report().or(event::report).map(TimePhrase::days);
+        return dating.map(TimePhrase::days);
     }
 }

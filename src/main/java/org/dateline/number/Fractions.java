@@ -53,7 +53,7 @@ final class Fractions {
         if (ratio == null) {
             return i;
         }
-        Hedges.Reading hedge = hedges.before(s, i);
+        Hedges.Reading hedge = hedges.before(s, i, QuantityFinder.free(s, found));
         int k = s.is(end, "of") ? end + 1 : end;
         if (WHOLE.contains(s.word(k)) && k > end && !found.isEmpty()) {
             return pointer(s, i, k + 1, ratio, hedge, found);

@@ -42,13 +42,17 @@ final class Hedges {
         return builder.build();
     }
 
-    /** The hedges in front of a number at token {@code i}, however many stand there: "a total of at least". */
-    Reading before(Sentence s, int i) {
+    /**
+     * The hedges in front of a number at token {@code i}, however many stand there: "a total of at least".
+     *
+     * @param from the first token that they may take up
+     */
+    Reading before(Sentence s, int i, int from) {
         Hedge hedge = Hedge.EXACT;
         int begin = i;
         int k = i;
-        while (k > 0) {
-            Lexicon.Match<Phrase> match = endingAt(s, k);
+        while (k > from) {
+            Lexicon.Match<Phrase> match = endingAt(s, k, from);
             if (match == null || !ContextOfHedge.allows(s, match.begin(), k)) {
                 break;
             }
@@ -61,8 +65,8 @@ final class Hedges {
         return new Reading(hedge, begin);
     }
 
-    private Lexicon.Match<Phrase> endingAt(Sentence s, int end) {
-        for (int k = Math.max(0, end - LONGEST); k < end; k++) {
+    private Lexicon.Match<Phrase> endingAt(Sentence s, int end, int from) {
+        for (int k = Math.max(from, end - LONGEST); k < end; k++) {
             Optional<Lexicon.Match<Phrase>> match = before.longestAt(s, k);
             if (match.isPresent() && match.get().end() == end) {
                 return match.get();
@@ -93,7 +97,7 @@ final class Hedges {
 
     /** "12 people, at least four of them": what follows is the hedge of another number. */
     private static boolean countsAgain(Sentence s, int i) {
-        return s.isNumeric(i) || s.isWord(i) && ContextOfHedge.isNumberWord(s.word(i));
+        return s.isNumeric(i) || s.is(i, "than") || s.isWord(i) && ContextOfHedge.isNumberWord(s.word(i));
     }
 
     /** Whether a clause ends or its verb follows, so that the hedge looks back. */

@@ -1,8 +1,10 @@
 package org.dateline.number;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
@@ -15,17 +17,25 @@ final class NumeralReader {
     private record Word(long value, Sort sort) {}
 
     private final Map<String, Word> words = new HashMap<>();
+    private final Set<String> starts = new HashSet<>(Set.of("a", "half", "quarter", "couple"));
     private final Lexicon<long[]> vague;
 
     NumeralReader() {
         for (WordList.Row row : WordList.english("number/numerals.tsv").rows()) {
+            starts.add(row.get(0));
             words.put(row.get(0), new Word(row.number(1), row.get(2, Sort.class)));
         }
         Lexicon.Builder<long[]> builder = new Lexicon.Builder<>();
         for (WordList.Row row : WordList.english("number/vague.tsv").rows()) {
+            starts.add(row.get(0).split(" ")[0]);
             builder.add(row.get(0), new long[] {row.number(1), row.number(2)});
         }
         vague = builder.build();
+    }
+
+    /** Whether a number, a vague amount or a part of a number can begin with this word. */
+    boolean mayBegin(String word) {
+        return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || starts.contains(word));
     }
 
     /** The number that begins at token {@code i}; null where none does. */
@@ -68,7 +78,15 @@ final class NumeralReader {
             }
             return whole(i, end, value, 1, "digits grouped by blanks");
         }
+        if (digits.bare() && digits.length() <= 3 && isSplit(s, end)) {
+            return whole(i, end + 2, digits.units() * 1000 + Integer.parseInt(s.word(end + 1)), 1, "digits grouped by blanks");
+        }
         return whole(i, end, digits.times(1), digits.scale(), "digits");
+    }
+
+    /** A blank slipped in behind the comma: "61, 000". No number of its own begins with a nought. */
+    private static boolean isSplit(Sentence s, int comma) {
+        return s.is(comma, ",") && s.isGlued(comma) && s.word(comma + 1).startsWith("0") && isGroup(s, comma + 1);
     }
 
     private static Numeral whole(int begin, int end, long value, long scale, String rule) {
@@ -161,7 +179,7 @@ final class NumeralReader {
                 continue;
             }
             if (word.sort() == Sort.SCALE && word.value() > 100) {
-                total = (total + current) * word.value();
+                total = total > word.value() ? total + current * word.value() : (total + current) * word.value();
                 current = 0;
                 scale = word.value();
             } else if (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN) {

@@ -13,7 +13,7 @@ public final class QuantityFinder {
     private final NumeralReader numerals = new NumeralReader();
     private final Hedges hedges = new Hedges();
     private final Ranges ranges = new Ranges(numerals, hedges);
-    private final Distractors distractors = new Distractors();
+    private final Distractors distractors = new Distractors(numerals);
     private final Fractions fractions = new Fractions();
 
     private QuantityFinder() {}
@@ -28,6 +28,10 @@ public final class QuantityFinder {
         List<QuantityMention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
+            if (!numerals.mayBegin(sentence.word(i))) {
+                i++;
+                continue;
+            }
             int part = fractions.at(sentence, i, numerals, hedges, distractors, found);
             if (part > i) {
                 i = part;
@@ -41,7 +45,8 @@ public final class QuantityFinder {
             Ranges.Range range = ranges.at(sentence, numeral);
             int end = range == null ? numeral.end() : range.to().end();
             if (distractors.rule(sentence, numeral.begin(), end, numeral).isEmpty()) {
-                QuantityMention mention = range == null ? single(sentence, numeral) : range(sentence, range);
+                int free = free(sentence, found);
+                QuantityMention mention = range == null ? single(sentence, numeral, free) : range(sentence, range, free);
                 found.add(mention);
                 end = Math.max(end, sentence.tokenAt(mention.span().end() - 1) + 1);
             }
@@ -50,8 +55,13 @@ public final class QuantityFinder {
         return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
-    private QuantityMention single(Sentence s, Numeral numeral) {
-        Hedges.Reading before = hedges.before(s, numeral.begin());
+    /** The first token behind the last count that was found. */
+    static int free(Sentence s, List<QuantityMention> found) {
+        return found.isEmpty() ? 0 : s.tokenAt(found.get(found.size() - 1).span().end());
+    }
+
+    private QuantityMention single(Sentence s, Numeral numeral, int free) {
+        Hedges.Reading before = hedges.before(s, numeral.begin(), free);
         Hedges.Reading after = hedges.after(s, numeral.end());
         Hedge hedge = before.hedge() == Hedge.EXACT || before.hedge() == Hedge.ABOUT && after.hedge() != Hedge.EXACT
                 ? after.hedge() : before.hedge();
@@ -65,10 +75,10 @@ public final class QuantityFinder {
                 s.span(numeral.begin(), numeral.end()), numeral.rule());
     }
 
-    private QuantityMention range(Sentence s, Ranges.Range range) {
+    private QuantityMention range(Sentence s, Ranges.Range range, int free) {
         Numeral from = range.from();
         Numeral to = range.to();
-        int begin = hedges.before(s, range.begin()).token();
+        int begin = Math.max(free, hedges.before(s, range.begin(), free).token());
         Hedge hedge = from.isVague() || to.isVague() ? Hedge.VAGUE : Hedge.RANGE;
         return new QuantityMention(s.span(begin, to.end()), Quantity.between(from.low(), to.high(), hedge),
                 s.span(from.begin(), to.end()), "range");

@@ -8,6 +8,7 @@ final class Ranges {
 
     /** Verbs of change: "rose from 35 to 40" tells two counts, not a range. */
     private static final Set<String> CHANGE = Contexts.of("change");
+    private static final Set<String> DOUBT = Contexts.of("doubt");
     private static final int REACH = 10;
 
     private final NumeralReader numerals;
@@ -23,6 +24,12 @@ final class Ranges {
 
     /** The range that begins with number {@code from}; null where that stands alone. */
     Range at(Sentence s, Numeral from) {
+        if (from.isVague()) {
+            Range doubt = doubtful(s, from);
+            if (doubt != null) {
+                return doubt;
+            }
+        }
         int k = from.end();
         String joint = s.word(k);
         boolean between = s.is(from.begin() - 1, "between") || betweenHedged(s, from.begin());
@@ -54,12 +61,24 @@ final class Ranges {
         return new Range(begin, low, to);
     }
 
+    /** "dozens, possibly hundreds", "hundreds, if not thousands". */
+    private Range doubtful(Sentence s, Numeral from) {
+        int k = s.is(from.end(), ",") ? from.end() + 1 : from.end();
+        int words = 0;
+        while (words < 3 && DOUBT.contains(s.word(k))) {
+            words++;
+            k++;
+        }
+        Numeral to = words > 0 && k < s.size() ? numerals.at(s, k) : null;
+        return to != null && to.isVague() && to.low() > from.low() ? new Range(from.begin(), from, to) : null;
+    }
+
     /** The upper number, which may have a hedge of its own: "from 10,000 to more than 30,000". */
     private Numeral second(Sentence s, int i, boolean mayHedge) {
         for (int k = i; k < Math.min(i + 4, s.size()); k++) {
             Numeral numeral = numerals.at(s, k);
             if (numeral != null) {
-                return hedges.before(s, k).token() <= i || k == i ? numeral : null;
+                return hedges.before(s, k, i).token() == i || k == i ? numeral : null;
             }
             if (!mayHedge) {
                 return null;
@@ -86,11 +105,11 @@ final class Ranges {
     }
 
     private boolean betweenHedged(Sentence s, int i) {
-        int begin = hedges.before(s, i).token();
+        int begin = hedges.before(s, i, 0).token();
         return begin < i && s.is(begin - 1, "between");
     }
 
     private int frame(Sentence s, int i) {
-        return Math.max(0, hedges.before(s, i).token() - 1);
+        return Math.max(0, hedges.before(s, i, 0).token() - 1);
     }
 }

@@ -25,16 +25,13 @@ final class Candidate {
     PlaceKind wanted;
     /** The place named as containing it ("Paris, Texas"), null for none. */
     Candidate container;
+    /** Whether a correction says that these words name no place. */
+    boolean blocked;
     /** Whether its spelling was matched by its skeleton only. */
     boolean respelt;
-    /** Kilometres and bearing of a reference point, where the text tells: see {@link Offset}. */
-    Offset offset;
 
     int row = PlaceTable.NONE;
     double probability;
-
-    /** A place told by its way from another one: "27 kilometres north of X". */
-    record Offset(Candidate from, double kilometres, double bearing) {}
 
     Candidate(Sentence sentence, int from, int to, int end, String key, int[] entries) {
         this.sentence = sentence;
@@ -46,7 +43,7 @@ final class Candidate {
     }
 
     boolean isAccepted() {
-        return score > 0;
+        return score > 0 && !blocked;
     }
 
     Evidence evidence() {

@@ -1,7 +1,9 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
@@ -16,11 +18,14 @@ final class CandidateScanner {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Targets targets;
+    private final Corrections corrections;
     private final NameKey fold = new NameKey();
+    private final Map<Long, int[]> known = new HashMap<>();
     private int[] begins = new int[64];
     private int[] ends = new int[64];
 
-    CandidateScanner(Gazetteer gazetteer, PlaceWords words, Targets targets) {
+    CandidateScanner(Gazetteer gazetteer, PlaceWords words, Targets targets, Corrections corrections) {
+        this.corrections = corrections;
         this.gazetteer = gazetteer;
         this.words = words;
         this.targets = targets;
@@ -33,8 +38,13 @@ final class CandidateScanner {
         boolean shouting = isShouting(sentence);
         int i = 0;
         while (i < sentence.size()) {
-            Candidate candidate = isStart(sentence, i) ? longestAt(sentence, i, shouting) : null;
-            if (candidate != null) {
+            boolean start = isStart(sentence, i);
+            Lexicon.Match<Corrections.Correction> corrected = start ? corrections.at(sentence, i).orElse(null) : null;
+            Candidate candidate = start ? longestAt(sentence, i, shouting) : null;
+            if (corrected != null && (candidate == null || candidate.to <= corrected.end())) {
+                found.add(correct(sentence, corrected, candidate));
+                i = corrected.end();
+            } else if (candidate != null) {
                 found.add(candidate);
                 i = candidate.to;
             } else {
@@ -44,15 +54,40 @@ final class CandidateScanner {
         return found;
     }
 
+    private Candidate correct(Sentence sentence, Lexicon.Match<Corrections.Correction> match, Candidate known) {
+        Corrections.Correction correction = match.value();
+        if (correction.never()) {
+            Candidate blocked = new Candidate(sentence, match.begin(), match.end(), sentence.end(match.end() - 1), "",
+                    new int[0]);
+            blocked.blocked = true;
+            return blocked;
+        }
+        java.util.stream.IntStream rows = correction.rows().stream().mapToInt(row -> row << 1);
+        int[] entries = correction.only() || known == null ? rows.toArray()
+                : java.util.stream.IntStream.concat(rows, java.util.Arrays.stream(known.entries)).toArray();
+        Candidate candidate = new Candidate(sentence, match.begin(), match.end(), sentence.end(match.end() - 1),
+                NameKey.of(sentence.text(match.begin(), match.end())), entries);
+        candidate.rule = "correction";
+        return candidate;
+    }
+
     /** Names begin with a capital letter, or with an article and a hyphen before one: "al-Latamneh". */
     static boolean isStart(Sentence sentence, int i) {
+        if (isSmallWord(sentence.word(i)) && !(sentence.is(i + 1, "-") && sentence.isGlued(i + 1))) {
+            return false;
+        }
         return sentence.isCapitalized(i) || sentence.isGlued(i + 1) && sentence.is(i + 1, "-")
                 && sentence.isGlued(i + 2) && sentence.isCapitalized(i + 2) && isArabicArticle(sentence.word(i));
     }
 
+    /** English words that are spelt like Arabic articles; alone they begin and end no name. */
+    static boolean isSmallWord(String word) {
+        return word.equals("a") || word.equals("as") || word.equals("an") || word.equals("at");
+    }
+
     static boolean isArabicArticle(String word) {
         return switch (word) {
-            case "al", "el", "ar", "as", "ash", "an", "at", "ad", "az" -> true;
+            case "al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "a", "ul", "ed", "es", "ez", "et", "er" -> true;
             default -> false;
         };
     }
@@ -158,17 +193,24 @@ final class CandidateScanner {
 
     private Candidate name(Sentence sentence, int i, int to, long hash, boolean shouting) {
         int length = ends[to - 1] - begins[i];
-        if (length <= 3 && (!sentence.isAllCaps(i) && !isLongName(hash) || shouting)) {
+        if (length <= 3 && (shouting || !isLongName(hash) || isSmallWordOf(sentence, i, length))) {
             return null;
         }
         int end = sentence.end(to - 1);
-        return new Candidate(sentence, i, to, end, key(i, to), gazetteer.index.find(hash));
+        return new Candidate(sentence, i, to, end, key(i, to), known.computeIfAbsent(hash, gazetteer.index::find));
+    }
+
+    /** "Us" is no country, "US" is. */
+    private boolean isSmallWordOf(Sentence sentence, int i, int length) {
+        return length == 2 && !sentence.isAllCaps(i) || words.isOrdinary(sentence.word(i)) && !sentence.isAllCaps(i);
     }
 
     /** A name of two or three letters counts when a large place has it: Ayr, Fes, Goa. */
     private boolean isLongName(long hash) {
         for (int entry : gazetteer.index.find(hash)) {
-            if ((entry & 1) == 0 && gazetteer.table.population(entry >> 1) > 40_000) {
+            PlaceKind kind = gazetteer.table.kind(entry >> 1);
+            if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD
+                    || gazetteer.table.population(entry >> 1) > 40_000)) {
                 return true;
             }
         }

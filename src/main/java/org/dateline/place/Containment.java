@@ -12,6 +12,7 @@ final class Containment {
     private final PlaceTable table;
     private final PlaceWords words;
     private final Targets targets;
+    private final java.util.Map<String, Candidate> elsewhere = new java.util.HashMap<>();
 
     Containment(PlaceTable table, PlaceWords words, Targets targets) {
         this.table = table;
@@ -26,7 +27,7 @@ final class Containment {
             Candidate candidate = candidates.get(n);
             all.add(candidate);
             Candidate next = n + 1 < candidates.size() ? candidates.get(n + 1) : null;
-            if (candidate.form != PlaceMention.Form.NAME) {
+            if (candidate.form != PlaceMention.Form.NAME || candidate.blocked) {
                 continue;
             }
             Candidate division = shortForm(sentence, candidate);
@@ -36,16 +37,69 @@ final class Containment {
                 }
                 all.add(division);
                 contain(candidate, division);
-            } else if (next != null && next.form == PlaceMention.Form.NAME) {
+                if (!anyContains(division, candidate)) {
+                    elsewhere.put(candidate.key, division);
+                }
+            } else if (next != null && !next.blocked && isUnknownIn(sentence, candidate, next)) {
+                contain(candidate, next);
+                elsewhere.put(candidate.key, next);
+            } else if (next != null && next.form == PlaceMention.Form.NAME && !next.blocked) {
                 if (isJoined(sentence, candidate, next) && anyContains(next, candidate)) {
                     contain(candidate, next);
                 } else if (sentence.is(candidate.to, "'s") && candidate.to + 1 == next.from
-                        && anyContains(candidate, next)) {
+                        && (anyContains(candidate, next) || next.wanted != null && !isDivision(next))) {
                     next.container = candidate;
+                    if (!anyContains(candidate, next)) {
+                        elsewhere.put(next.key, candidate);
+                    }
                 }
             }
         }
         return all;
+    }
+
+    /** "Turkey, Texas": the division is sure, and no place of that name is known in it. */
+    private boolean isUnknownIn(Sentence sentence, Candidate inner, Candidate outer) {
+        if (!sentence.is(inner.to, ",") || outer.from != inner.to + 1 || outer.entries.length == 0
+                || sentence.is(inner.from - 1, ",") || sentence.is(inner.from - 1, "and")) {
+            return false;
+        }
+        String after = sentence.word(outer.to);
+        boolean closed = after.isEmpty() || after.equals(",") || after.equals(".") || after.equals(")") || after.equals("-");
+        int best = outer.entries[0] >> 1;
+        for (int entry : outer.entries) {
+            best = Prior.of(table, entry) > Prior.of(table, best << 1) ? entry >> 1 : best;
+        }
+        String land = table.country(best);
+        return closed && table.kind(best) == PlaceKind.ADMIN1
+                && (land.equals("US") || land.equals("CA") || land.equals("AU")) && !anyContains(outer, inner)
+                && !isDivision(inner);
+    }
+
+    private boolean isDivision(Candidate candidate) {
+        for (int entry : candidate.entries) {
+            if (table.kind(entry >> 1) == PlaceKind.ADMIN1 && (entry & 1) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names that lie where no gazetteer has them mean that place all through the article. */
+    void spread(List<Candidate> all) {
+        if (elsewhere.isEmpty()) {
+            return;
+        }
+        for (Candidate candidate : all) {
+            Candidate division = elsewhere.get(candidate.key);
+            if (division != null && candidate.form == PlaceMention.Form.NAME
+                    && (candidate.container == null || candidate.container == division)) {
+                candidate.container = division;
+                candidate.entries = new int[0];
+                candidate.wanted = PlaceKind.SETTLEMENT;
+                candidate.score += 1;
+            }
+        }
     }
 
     private static void contain(Candidate inner, Candidate outer) {

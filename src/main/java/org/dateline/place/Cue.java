@@ -2,5 +2,5 @@ package org.dateline.place;
 
 /** What a word beside a name tells; the words stand in {@code place/cues.tsv}. */
 enum Cue {
-    IN, TO, DIRECTION, TITLE, PRESS, COMPANY, SAYING, LOCAL, CALENDAR, LINK, GROUP
+    IN, TO, DIRECTION, TITLE, FORM, PRESS, COMPANY, SAYING, LOCAL, CALENDAR, PEOPLE, LINK, GROUP
 }

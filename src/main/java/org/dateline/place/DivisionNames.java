@@ -17,6 +17,11 @@ final class DivisionNames {
     private static final String SORT_BEFORE = "(?i)^(province|provincia|provincia de|region|state|department|departamento"
             + "|departamento de|muhafazat|wilaya de|wilaya|kabupaten|kota|powiat|arrondissement de|comarca de|distrito de) ";
 
+    private static final java.util.Set<String> GENERIC = java.util.Set.of("", "central", "north", "south", "east", "west",
+            "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "capital",
+            "upper", "lower", "center", "centre", "middle", "city", "federal", "new", "old", "northeastern",
+            "northwestern", "southeastern", "southwestern", "north central", "south central", "metropolitan");
+
     private DivisionNames() {}
 
     static void readFirst(String file, InputStream in, Consumer<Draft> to) throws IOException {
@@ -67,7 +72,7 @@ final class DivisionNames {
         draft.country = code.substring(0, 2);
         draft.code = code;
         String bare = name.replaceAll(SORT, "").replaceAll(SORT_BEFORE, "");
-        if (!bare.equals(name) && !bare.isEmpty()) {
+        if (!bare.equals(name) && !GENERIC.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
             draft.addName(bare, kind == PlaceKind.ADMIN2);
         }
         return draft;

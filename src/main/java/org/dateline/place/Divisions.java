@@ -27,6 +27,14 @@ final class Divisions {
                 locate(draft, towns.getOrDefault(draft.code, List.of()), towns.getOrDefault(draft.admin1, List.of()));
             }
         }
+        Map<String, Draft> lands = new HashMap<>();
+        drafts.stream().filter(draft -> draft.kind == PlaceKind.COUNTRY).forEach(draft -> lands.put(draft.country, draft));
+        for (Draft draft : drafts) {
+            if (draft.point == null && draft.kind == PlaceKind.ADMIN1 && lands.containsKey(draft.country)) {
+                draft.point = lands.get(draft.country).point;
+                draft.radius = lands.get(draft.country).radius;
+            }
+        }
         for (Draft draft : drafts) {
             Draft first = firsts.get(draft.admin1);
             if (draft.point == null && draft.kind == PlaceKind.ADMIN2 && first != null) {

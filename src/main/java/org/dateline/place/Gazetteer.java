@@ -111,6 +111,22 @@ public final class Gazetteer {
                 : outer.country().equals(inner.country()) && outer.name().equals(division.name());
     }
 
+    /** The rows that a correction's target means: a GeoNames id, a country, a division, or a name. */
+    List<Integer> targets(String target) {
+        if (target.matches("\\d+")) {
+            int id = Integer.parseInt(target);
+            for (int row = 0; row < table.size(); row++) {
+                if (table.id(row) == id) {
+                    return List.of(row);
+                }
+            }
+            return List.of();
+        }
+        int coded = Targets.look(this, target.matches("[A-Z]{2}(\\..+)?") ? target : "@" + target);
+        return coded == PlaceTable.NONE ? List.of()
+                : target.matches("[A-Z]{2}(\\..+)?") ? List.of(coded) : Arrays.stream(rows(target)).boxed().toList();
+    }
+
     int[] rows(String name) {
         String key = NameKey.of(name);
         int[] found = index.find(NameKey.hash(key));

@@ -106,6 +106,7 @@ final class GeoNamesTable {
             case "PPLC", "PPLG" -> PlaceTable.CAPITAL;
             case "PPLA" -> PlaceTable.SEAT1;
             case "PPLA2" -> PlaceTable.SEAT2;
+            case "PPLA3" -> PlaceTable.SEAT3;
             case "PPLX" -> PlaceTable.QUARTER;
             default -> 0;
         };

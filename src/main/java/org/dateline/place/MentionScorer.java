@@ -1,6 +1,9 @@
 package org.dateline.place;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.text.Sentence;
 
 /**
@@ -12,8 +15,12 @@ final class MentionScorer {
     private final PlaceTable table;
     private final PlaceWords words;
     private final PersonNames persons;
+    private final Set<String> smallWords;
+    private final Map<int[], Double> weights = new IdentityHashMap<>();
 
-    MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons) {
+    /** @param smallWords the words that the article writes in lower case too */
+    MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons, Set<String> smallWords) {
+        this.smallWords = smallWords;
         this.table = table;
         this.words = words;
         this.persons = persons;
@@ -23,12 +30,16 @@ final class MentionScorer {
     void score(Sentence sentence, List<Candidate> candidates) {
         boolean headline = isHeadline(sentence);
         for (Candidate candidate : candidates) {
+            if (candidate.blocked) {
+                continue;
+            }
             if (candidate.form == PlaceMention.Form.DEMONYM) {
                 candidate.score = 4;
                 continue;
             }
             candidate.context = before(candidate) + after(candidate);
-            candidate.score = name(candidate) + candidate.context + persons(candidate) - (headline ? 0.7 : 0);
+            candidate.score = name(candidate) + candidate.context + persons(candidate) + letters(candidate)
+                    - (headline ? 0.7 : 0);
         }
         for (int i = 0; i + 1 < candidates.size(); i++) {
             list(candidates.get(i), candidates.get(i + 1));
@@ -37,22 +48,29 @@ final class MentionScorer {
 
     /** What the name alone says: a country is hardly ever anything else, a hamlet called "Of" hardly ever itself. */
     private double name(Candidate candidate) {
-        double best = -9;
-        for (int entry : candidate.entries) {
-            best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
-        }
+        double best = candidate.respelt ? Math.max(0.3, best(candidate.entries)) : best(candidate.entries);
         boolean single = candidate.to == candidate.from + 1;
         String word = candidate.sentence.word(candidate.from);
+        if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
+            best -= 3;
+        }
+        if (single && words.is(word, Cue.DIRECTION)) {
+            return -6;
+        }
         if (single && best < 3) {
-            if (words.isOrdinary(word) || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
-                best -= 2.5;
+            if (smallWords.contains(word)) {
+                best -= candidate.respelt ? 5 : 1.5;
             }
-            if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE)
-                    || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
+            if (words.isOrdinary(word) || words.sort(word) != null || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
+                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1
+                        : words.isOrdinary(word) && words.sort(word) == null ? 2.5 : 4;
+            }
+            if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM)
+                    || words.is(word, Cue.PEOPLE) || words.is(word, Cue.SAYING) || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
                 best -= 5;
             }
             if (words.isGivenName(word)) {
-                best -= best > 1.5 ? 0.5 : 1.5;
+                best -= best > 1.5 ? 0.5 : 2.2;
             }
             if (word.length() <= 3 && best < 1.5) {
                 best -= 1;
@@ -63,13 +81,60 @@ final class MentionScorer {
         return best;
     }
 
+    /** Within a sentence, between small words: there an ordinary word is not capitalised without need. */
+    private static boolean standsAlone(Candidate candidate) {
+        Sentence sentence = candidate.sentence;
+        return candidate.from > 0 && sentence.isWord(candidate.from - 1) && !sentence.isCapitalized(candidate.from - 1)
+                && !sentence.isCapitalized(candidate.to) && !isHeadline(sentence);
+    }
+
+    /** A dateline speaks for a place, other short words in capitals for the name of an organisation. */
+    private double letters(Candidate candidate) {
+        Sentence sentence = candidate.sentence;
+        if (!sentence.isAllCaps(candidate.from) || CandidateScanner.isShouting(sentence)) {
+            return 0;
+        }
+        boolean opens = candidate.from == 0 || sentence.is(candidate.from - 1, ",") || sentence.is(candidate.from - 1, ")");
+        if (opens && isDatelineEnd(sentence, candidate.to)) {
+            return 3;
+        }
+        boolean single = candidate.to == candidate.from + 1;
+        int length = sentence.end(candidate.from) - sentence.begin(candidate.from);
+        return single && length >= 3 && length <= 5 && !isAbbreviated(candidate) ? -3.5 : 0;
+    }
+
+    private boolean isAbbreviated(Candidate candidate) {
+        for (int entry : candidate.entries) {
+            PlaceKind kind = table.kind(entry >> 1);
+            if (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDatelineEnd(Sentence sentence, int i) {
+        return sentence.is(i, ",") || sentence.is(i, "-") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "/");
+    }
+
+    private double best(int[] entries) {
+        return weights.computeIfAbsent(entries, all -> {
+            double best = -9;
+            for (int entry : all) {
+                best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
+            }
+            return best;
+        });
+    }
+
     private double weight(int row) {
         int population = table.population(row);
         return switch (table.kind(row)) {
             case COUNTRY -> 3.5;
             case ADMIN1 -> 2.2;
             case ADMIN2 -> population > 100_000 ? 0.6 : -0.3;
-            case AREA, WATER, LAND -> 2;
+            case AREA, LAND -> 1.7;
+            case WATER -> 1.2;
             case ROAD, SITE, ADMIN3 -> 1;
             case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
                     : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;
@@ -137,7 +202,7 @@ final class MentionScorer {
         if (sentence.is(i, "-") && sentence.isGlued(i) && sentence.isGlued(i + 1)) {
             return sentence.is(i + 1, "based") || sentence.is(i + 1, "born") ? score + 2 : score + 0.2;
         }
-        if (capital && adjacent && !words.is(sentence, i, Cue.CALENDAR) && !words.is(sentence, i, Cue.TITLE)
+        if (capital && adjacent && !words.is(sentence, i, Cue.CALENDAR) && !words.isTitle(sentence, i)
                 && !words.is(sentence, i, Cue.GROUP)) {
             return score - 1.3;
         }
@@ -151,7 +216,8 @@ final class MentionScorer {
             }
         }
         boolean single = candidate.to == candidate.from + 1;
-        return single && persons.hasSurname(candidate.sentence.word(candidate.from)) && candidate.context < 2.5 ? -3 : 0;
+        boolean surname = single && persons.hasSurname(candidate.sentence.word(candidate.from));
+        return !surname ? 0 : candidate.context < 2 ? -3 : -1;
     }
 
     /** Names in a row lend each other weight: "Homs, Hama and Idlib". */

@@ -13,11 +13,13 @@ final class PersonNames {
 
     private static final int LONGEST = 5;
 
+    private final PlaceTable table;
     private final PlaceWords words;
     private final Map<Sentence, BitSet> tokens = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
-    PersonNames(PlaceWords words) {
+    PersonNames(PlaceTable table, PlaceWords words) {
+        this.table = table;
         this.words = words;
     }
 
@@ -68,7 +70,7 @@ final class PersonNames {
             return false;
         }
         String word = sentence.word(i);
-        return word.equals(".") && sentence.isGlued(i) && (sentence.word(i - 1).length() == 1 || words.is(sentence, i - 1, Cue.TITLE))
+        return word.equals(".") && sentence.isGlued(i) && (sentence.word(i - 1).length() == 1 || words.isTitle(sentence, i - 1))
                 || word.equals("-") && sentence.isGlued(i) && sentence.isGlued(i + 1)
                 || sentence.isCapitalized(i + 1) && (word.equals("al") || word.equals("bin") || word.equals("van")
                         || word.equals("von") || word.equals("ibn") || word.equals("el"))
@@ -77,10 +79,10 @@ final class PersonNames {
 
     private void run(Sentence sentence, int from, int to, List<Candidate> known) {
         int begin = from;
-        boolean titled = words.is(sentence, from - 1, Cue.TITLE)
-                || sentence.is(from - 1, ".") && words.is(sentence, from - 2, Cue.TITLE);
+        boolean titled = words.isTitle(sentence, from - 1)
+                || sentence.is(from - 1, ".") && words.isTitle(sentence, from - 2);
         for (int i = from; i < to; i++) {
-            if (words.is(sentence, i, Cue.TITLE)) {
+            if (words.isTitle(sentence, i)) {
                 titled = true;
                 begin = sentence.is(i + 1, ".") ? i + 2 : i + 1;
             }
@@ -88,7 +90,9 @@ final class PersonNames {
         if (begin >= to) {
             return;
         }
-        if (titled && !isPlaceHead(sentence, to - 1)) {
+        if (titled && !isPlaceHead(sentence, to - 1)
+                && !(isLarge(known, begin, to) && !words.is(sentence, begin - 1, Cue.FORM)
+                && !(sentence.is(begin - 1, ".") && words.is(sentence, begin - 2, Cue.FORM)))) {
             mark(sentence, begin, to);
             return;
         }
@@ -125,6 +129,22 @@ final class PersonNames {
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {
         return known.stream().anyMatch(candidate -> candidate.from == from && candidate.to >= to);
+    }
+
+    /** "Governor Texas" is no person's name, "Mr Texas" is. */
+    private boolean isLarge(List<Candidate> known, int from, int to) {
+        for (Candidate candidate : known) {
+            if (candidate.from == from && candidate.to >= to) {
+                for (int entry : candidate.entries) {
+                    PlaceKind kind = table.kind(entry >> 1);
+                    if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1
+                            || table.population(entry >> 1) > 300_000)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean startsLonger(List<Candidate> known, int from) {

@@ -1,24 +1,33 @@
 package org.dateline.place;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.text.Sentence;
 
 /** Finds the places that an article names and resolves them on the map. Immutable and safe for use by several threads. */
 public final class PlaceFinder {
 
+    /** No place is surer than this; measured so that of mentions with a confidence of 0.8 about 80% are right. */
+    private static final double MOST_CERTAIN = 0.97;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Targets targets;
 
-    private PlaceFinder(Gazetteer gazetteer) {
+    private final Corrections corrections;
+
+    private PlaceFinder(Gazetteer gazetteer, Corrections corrections) {
         this.gazetteer = gazetteer;
+        this.corrections = corrections;
         this.words = PlaceWords.english();
         this.targets = new Targets(gazetteer);
     }
@@ -30,58 +39,136 @@ public final class PlaceFinder {
 
     /** The finder of places in English texts by a gazetteer of one's own. */
     public static PlaceFinder of(Gazetteer gazetteer) {
-        return new PlaceFinder(gazetteer);
+        return new PlaceFinder(gazetteer, Corrections.of(gazetteer));
+    }
+
+    /**
+     * This finder with a file of corrections: three tab-separated columns {@code action}, {@code name}, {@code place} under
+     * a header; actions are {@code NEVER} (no place), {@code ALIAS} (a further name) and {@code MEANS} (always that place);
+     * a place is a GeoNames id, a code such as {@code SY} or {@code US.KY}, or a name of the gazetteer.
+     *
+     * @throws GazetteerException when the file cannot be read or a line is wrong
+     */
+    public PlaceFinder withCorrections(Path file) {
+        return new PlaceFinder(gazetteer, corrections.with(file));
     }
 
     /** The places of {@code article} in reading order, disjoint; {@code sentences} are those of its text. */
     public List<PlaceMention> find(Article article, List<Sentence> sentences) {
-        CandidateScanner scanner = new CandidateScanner(gazetteer, words, targets);
+        CandidateScanner scanner = new CandidateScanner(gazetteer, words, targets, corrections);
         Map<Sentence, List<Candidate>> bySentence = new IdentityHashMap<>();
         for (Sentence sentence : sentences) {
             bySentence.put(sentence, scanner.scan(sentence));
         }
-        PersonNames persons = new PersonNames(words);
+        PersonNames persons = new PersonNames(gazetteer.table, words);
         persons.read(sentences, bySentence);
-        MentionScorer scorer = new MentionScorer(gazetteer.table, words, persons);
+        List<Candidate> all = weigh(sentences, bySentence, persons);
+        new PlaceResolver(gazetteer.table).resolve(all, new Background(gazetteer, words).of(article));
+        new Strangers(gazetteer.table).remove(all);
+        return mentions(sentences, all);
+    }
+
+    private List<Candidate> weigh(List<Sentence> sentences, Map<Sentence, List<Candidate>> bySentence, PersonNames persons) {
+        Set<String> small = smallWords(sentences);
+        MentionScorer scorer = new MentionScorer(gazetteer.table, words, persons, small);
         Containment containment = new Containment(gazetteer.table, words, targets);
+        NamedBySort unknown = new NamedBySort(words, persons, small);
+        Respeller respeller = new Respeller(gazetteer, words);
+        List<Candidate> first = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            scorer.score(sentence, bySentence.get(sentence));
+            first.addAll(bySentence.get(sentence));
+        }
+        respeller.learn(first);
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Candidate> candidates = bySentence.get(sentence);
+            List<Candidate> candidates = respeller.add(sentence, bySentence.get(sentence), persons);
             scorer.score(sentence, candidates);
-            all.addAll(containment.link(sentence, candidates));
+            respeller.addRivals(candidates);
+            all.addAll(containment.link(sentence, unknown.add(sentence, candidates)));
         }
+        containment.spread(all);
         oneSense(all);
-        new PlaceResolver(gazetteer.table).resolve(all);
+        return all;
+    }
+
+    private List<PlaceMention> mentions(List<Sentence> sentences, List<Candidate> all) {
+        List<Candidate> accepted = all.stream().filter(Candidate::isAccepted).toList();
+        Surroundings surroundings = new Surroundings(gazetteer.table, mainLand(accepted));
         List<PlaceMention> mentions = new ArrayList<>();
-        for (Candidate candidate : all) {
-            if (candidate.isAccepted()) {
-                mentions.add(mention(candidate));
-            }
+        for (int i = 0; i < accepted.size(); i++) {
+            mentions.add(mention(accepted, i, surroundings));
+        }
+        int land = mainLand(accepted);
+        int capital = land == PlaceTable.NONE ? PlaceTable.NONE : gazetteer.table.capital(land);
+        Descriptions descriptions = new Descriptions(gazetteer.table, corrections);
+        List<PlaceMention> named = List.copyOf(mentions);
+        for (Sentence sentence : sentences) {
+            mentions.addAll(descriptions.find(sentence, land, capital, named));
         }
         mentions.sort(Comparator.comparing(mention -> mention.evidence().span().begin()));
         return List.copyOf(mentions);
     }
 
-    /** What the article says clearly of a name once, holds for its other mentions too. */
-    private static void oneSense(List<Candidate> all) {
-        Map<String, Double> best = new HashMap<>();
-        for (Candidate candidate : all) {
-            best.merge(candidate.key, candidate.score, Math::max);
+    /** The words that the article writes in lower case too. */
+    private static Set<String> smallWords(List<Sentence> sentences) {
+        Set<String> small = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.end(i) - sentence.begin(i) > 2 && sentence.isWord(i) && !sentence.isCapitalized(i)) {
+                    small.add(sentence.word(i));
+                }
+            }
         }
+        return small;
+    }
+
+    /** The country that the article names most often, with its places. */
+    private int mainLand(List<Candidate> accepted) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Candidate candidate : accepted) {
+            if (candidate.row != PlaceTable.NONE && gazetteer.table.land(candidate.row) != 0) {
+                counts.merge(gazetteer.table.land(candidate.row), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue())
+                .map(most -> gazetteer.table.land(PlaceTable.unpack(most.getKey()))).orElse(PlaceTable.NONE);
+    }
+
+    /**
+     * What the article says clearly of a name once holds for its other mentions too; a name that is part of longer ones
+     * ("BC Hydro") and never clearly a place is none.
+     */
+    private static void oneSense(List<Candidate> all) {
+        Map<String, Candidate> clearest = new HashMap<>();
+        Map<String, Candidate> least = new HashMap<>();
         for (Candidate candidate : all) {
-            double strongest = best.get(candidate.key);
-            if (strongest > 2 && candidate.score > -2) {
+            clearest.merge(candidate.key, candidate, (a, b) -> a.score >= b.score ? a : b);
+            least.merge(candidate.key, candidate, (a, b) -> a.context <= b.context ? a : b);
+        }
+        Map<String, Double> highest = new HashMap<>();
+        clearest.forEach((key, candidate) -> highest.put(key, candidate.score));
+        for (Candidate candidate : all) {
+            double context = least.get(candidate.key).context;
+            if (context < -1.2 && highest.get(candidate.key) < 2.5) {
+                candidate.score -= 1;
+            } else if (highest.get(candidate.key) > 2 && candidate.score > -2) {
                 candidate.score += 1.2;
             }
         }
     }
 
-    private PlaceMention mention(Candidate candidate) {
-        double found = 1 / (1 + Math.exp(-candidate.score));
-        if (candidate.row == PlaceTable.NONE) {
-            return new PlaceMention(candidate.evidence(), candidate.form, Optional.empty(), 0, found * 0.5);
+    private PlaceMention mention(List<Candidate> accepted, int i, Surroundings surroundings) {
+        Candidate candidate = accepted.get(i);
+        double found = MOST_CERTAIN / (1 + Math.exp(-candidate.score));
+        if (candidate.row != PlaceTable.NONE) {
+            return new PlaceMention(candidate.evidence(), candidate.form,
+                    Optional.of(gazetteer.table.place(candidate.row)), gazetteer.table.radius(candidate.row),
+                    found * candidate.probability);
         }
-        return new PlaceMention(candidate.evidence(), candidate.form, Optional.of(gazetteer.table.place(candidate.row)),
-                gazetteer.table.radius(candidate.row), found * candidate.probability);
+        return surroundings.of(accepted, i)
+                .map(guess -> new PlaceMention(candidate.evidence(), candidate.form, Optional.of(guess.place()),
+                        guess.radius(), found * guess.confidence()))
+                .orElseGet(() -> new PlaceMention(candidate.evidence(), candidate.form, Optional.empty(), 0, 0.2));
     }
 }

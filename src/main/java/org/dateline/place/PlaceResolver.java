@@ -15,6 +15,8 @@ import java.util.Map;
 final class PlaceResolver {
 
     private static final int ROUNDS = 3;
+    /** Texts with more different names than this are lists, not articles. */
+    private static final int MOST_NAMES = 400;
 
     private final PlaceTable table;
 
@@ -30,13 +32,15 @@ final class PlaceResolver {
         double[] chance;
         int best;
 
+        double hint;
+
         double weight() {
-            return Math.sqrt(mentions.size());
+            return hint > 0 ? hint : Math.sqrt(mentions.size());
         }
     }
 
-    /** Sets row and probability of all accepted candidates. */
-    void resolve(List<Candidate> candidates) {
+    /** Sets row and probability of all accepted candidates; {@code hints} weigh with them. */
+    void resolve(List<Candidate> candidates, List<Background.Hint> hints) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (candidate.isAccepted() && candidate.entries.length > 0) {
@@ -46,9 +50,13 @@ final class PlaceResolver {
             }
         }
         List<Group> all = new ArrayList<>(groups.values());
-        all.forEach(this::prepare);
+        Map<String, Map<Candidate, Integer>> containers = containers(candidates);
+        all.forEach(group -> prepare(group, containers));
+        for (Background.Hint hint : hints) {
+            all.add(hint(hint));
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            round(all);
+            round(all, near(all));
         }
         for (Group group : all) {
             for (Candidate mention : group.mentions) {
@@ -57,18 +65,34 @@ final class PlaceResolver {
         }
     }
 
-    private void prepare(Group group) {
-        Candidate first = group.mentions.get(0);
-        group.rows = Arrays.stream(first.entries).map(entry -> entry >> 1).toArray();
-        group.base = new double[group.rows.length];
-        Map<Candidate, Integer> containers = new HashMap<>();
-        for (Candidate mention : group.mentions) {
-            if (mention.container != null) {
-                containers.merge(mention.container, 1, Integer::sum);
+    /** What is named as containing a name anywhere in the article counts for all its mentions. */
+    private static Map<String, Map<Candidate, Integer>> containers(List<Candidate> candidates) {
+        Map<String, Map<Candidate, Integer>> containers = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.container != null && candidate.isAccepted()) {
+                containers.computeIfAbsent(candidate.key, key -> new HashMap<>()).merge(candidate.container, 1, Integer::sum);
             }
         }
+        return containers;
+    }
+
+    private Group hint(Background.Hint hint) {
+        Group group = new Group();
+        group.hint = hint.weight();
+        group.rows = Arrays.stream(hint.entries()).map(entry -> entry >> 1).toArray();
+        group.base = Arrays.stream(hint.entries()).mapToDouble(entry -> Prior.of(table, entry)).toArray();
+        group.chance = softmax(group.base);
+        group.best = best(group.chance);
+        return group;
+    }
+
+    private void prepare(Group group, Map<String, Map<Candidate, Integer>> all) {
+        Candidate first = group.mentions.get(0);
+        Map<Candidate, Integer> containers = all.getOrDefault(first.key, Map.of());
+        group.rows = Arrays.stream(first.entries).map(entry -> entry >> 1).toArray();
+        group.base = new double[group.rows.length];
         for (int i = 0; i < group.rows.length; i++) {
-            group.base[i] = Prior.of(table, first.entries[i]) + kind(first, group.rows[i]);
+            group.base[i] = 0.85 * Prior.of(table, first.entries[i]) + kind(first, group.rows[i]);
             for (Candidate container : containers.keySet()) {
                 group.base[i] += contains(container, group.rows[i]) ? 7 : 0;
             }
@@ -104,7 +128,7 @@ final class PlaceResolver {
         return false;
     }
 
-    private void round(List<Group> groups) {
+    private void round(List<Group> groups, double[][] near) {
         Map<Integer, Double> lands = new HashMap<>();
         Map<Integer, Double> firsts = new HashMap<>();
         double total = 1;
@@ -113,7 +137,8 @@ final class PlaceResolver {
             add(group, lands, firsts, 1);
         }
         List<double[]> next = new ArrayList<>();
-        for (Group group : groups) {
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
             add(group, lands, firsts, -1);
             double[] score = group.base.clone();
             double others = total - group.weight();
@@ -121,7 +146,7 @@ final class PlaceResolver {
                 int row = group.rows[i];
                 double land = table.land(row) == 0 ? 0 : Math.max(0, lands.getOrDefault(table.land(row), 0.0)) / others;
                 double first = Math.max(0, firsts.getOrDefault(first(row), 0.0)) / others;
-                score[i] += 2.3 * Math.log(1 + 6 * land) + 2 * Math.log(1 + 8 * first) + near(group, row, groups);
+                score[i] += 2.3 * Math.log(1 + 6 * land) + 2 * Math.log(1 + 8 * first) + (near == null ? 0 : near[g][i]);
             }
             next.add(softmax(score));
             add(group, lands, firsts, 1);
@@ -149,20 +174,12 @@ final class PlaceResolver {
         }
     }
 
-    /** What the likeliest places of the other names add by lying near. */
-    private double near(Group group, int row, List<Group> groups) {
-        if (group.rows.length == 1 || !table.hasPoint(row)) {
-            return 0;
+    private double[][] near(List<Group> groups) {
+        if (groups.size() < 2 || groups.size() > MOST_NAMES) {
+            return null;
         }
-        double sum = 0;
-        for (Group other : groups) {
-            int there = other.rows[other.best];
-            if (other != group && table.kind(there) != PlaceKind.COUNTRY && other.chance[other.best] > 0.5
-                    && Math.abs(table.latitude(there) - table.latitude(row)) < 3 && there != row) {
-                sum += other.chance[other.best] * Math.exp(-table.kilometres(row, there) / 70);
-            }
-        }
-        return 2.2 * Math.log(1 + 2 * sum);
+        return new Nearness(table).of(groups.stream().map(group -> group.rows).toList(),
+                groups.stream().map(group -> group.chance).toList());
     }
 
     private void choose(Group group, Candidate mention) {

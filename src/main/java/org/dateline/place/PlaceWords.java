@@ -53,6 +53,11 @@ final class PlaceWords {
         return cues.get(cue).contains(word);
     }
 
+    /** Whether the word stands before persons: of address ("Mr") or of office ("Governor"). */
+    boolean isTitle(Sentence sentence, int token) {
+        return is(sentence, token, Cue.TITLE) || is(sentence, token, Cue.FORM);
+    }
+
     /** What the word says that a place is, null where it says nothing; the plural counts as the word. */
     Sort sort(String word) {
         Sort sort = sorts.get(word);
@@ -64,6 +69,15 @@ final class PlaceWords {
         }
         return sort;
     }
+
+    /** Whether a capitalised sort at the end of a name makes it a spot on the map rather than an institution. */
+    boolean isSpot(String word) {
+        return SPOTS.contains(word);
+    }
+
+    private static final Set<String> SPOTS = Set.of("airport", "airbase", "airfield", "hospital", "mosque", "bridge",
+            "prison", "jail", "camp", "crossing", "square", "stadium", "museum", "castle", "park", "cathedral", "palace",
+            "checkpoint", "base", "road", "street", "avenue", "highway", "boulevard", "citadel", "dam", "temple", "roundabout");
 
     boolean isGivenName(String word) {
         return given.contains(word);

@@ -8,11 +8,11 @@ final class Prior {
     /** The prior of an entry of {@link NameIndex}: a row, and whether the name is an alternate one. */
     static double of(PlaceTable table, int entry) {
         int row = entry >> 1;
-        double weight = Math.log(table.population(row) + 300.0);
+        double weight = Math.log(Math.max(table.population(row), least(table, row)) + 300.0);
         weight += switch (table.kind(row)) {
-            case COUNTRY -> 6;
-            case ADMIN1 -> 1.2;
-            case ADMIN2 -> -1.5;
+            case COUNTRY -> 5.2;
+            case ADMIN1 -> 0.3;
+            case ADMIN2 -> -2.2 - 0.5 * Math.max(0, Math.log(table.population(row) / 100_000.0 + 1e-9));
             case ADMIN3 -> -2;
             case AREA, WATER, LAND -> 8;
             case SITE, ROAD -> 2;
@@ -20,10 +20,20 @@ final class Prior {
                 case PlaceTable.CAPITAL -> 3;
                 case PlaceTable.SEAT1 -> 1.5;
                 case PlaceTable.SEAT2 -> 0.3;
-                case PlaceTable.QUARTER -> -2;
+                case PlaceTable.QUARTER -> -1;
                 default -> 0;
             };
         };
-        return (entry & 1) == 0 ? weight : weight - 2;
+        return (entry & 1) == 0 ? weight : weight - (table.population(row) > 100_000 ? 0.3 : 1.2);
+    }
+
+    /** Seats whose population the tables leave out have at least these many people. */
+    static int least(PlaceTable table, int row) {
+        return table.kind(row) != PlaceKind.SETTLEMENT ? 0 : switch (table.seat(row)) {
+            case PlaceTable.CAPITAL, PlaceTable.SEAT1 -> 50_000;
+            case PlaceTable.SEAT2 -> 20_000;
+            case PlaceTable.SEAT3 -> 4_000;
+            default -> 0;
+        };
     }
 }

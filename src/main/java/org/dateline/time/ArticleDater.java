@@ -72,7 +72,8 @@ final class ArticleDater {
         }
         Interval days = stretches.get(0);
         Optional<DayOfWeek> weekday = clues.weekday();
-        LocalDate likely = weekday.map(day -> days.from().with(TemporalAdjusters.nextOrSame(day))).orElse(days.from());
+        LocalDate first = days.from().plusDays(clues.isAfterDisaster() ? 1 : clues.lead());
+        LocalDate likely = weekday.map(day -> first.with(TemporalAdjusters.nextOrSame(day))).orElse(first);
         return Optional.of(likely).filter(days::contains);
     }
 }

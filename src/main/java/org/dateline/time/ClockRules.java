@@ -25,10 +25,11 @@ final class ClockRules {
             if (t.is(end, ":") && t.isGlued(end) && t.digitCount(end + 1) == 2) {
                 end += 2;
             }
-        } else if (t.digitCount(i) == 4 && (t.is(i + 1, "hours") || t.is(i + 1, "hrs")) && t.leading(i) < 2400) {
+        } else if (t.digitCount(i) == 4 && (t.is(i + 1, "hours") || t.is(i + 1, "hrs")
+                || t.has(i + 1, Role.ZONE) && t.isCapitalized(i + 1)) && t.leading(i) < 2400) {
             hour = t.leading(i) / 100;
             minute = t.leading(i) % 100;
-            end = i + 2;
+            end = t.has(i + 1, Role.ZONE) ? i + 1 : i + 2;
         } else if (t.startsWithDigit(i) && t.leading(i) <= 12 && (t.suffix(i).equals("am") || t.suffix(i).equals("pm"))) {
             hour = t.leading(i);
             half = t.suffix(i);

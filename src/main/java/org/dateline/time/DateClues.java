@@ -21,8 +21,10 @@ import org.dateline.text.Span;
 record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<DayOfWeek> weekday,
         Optional<Evidence> weekdayEvidence) {
 
-    /** For how many days after it a day goes without its year: 98 of 100 in news with known days. */
-    private static final int YEARLESS = 100;
+    /** For how many days after it a day goes without its year: all but a few of a hundred in news with known days. */
+    private static final int YEARLESS = 180;
+    /** How far ahead a day may lie that the words do not show to be past. */
+    private static final int AHEAD = 7;
 
     DateClues {
         firm = List.copyOf(firm);
@@ -60,9 +62,19 @@ record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<
                 told ? Optional.of(leadEvidence) : Optional.empty());
     }
 
+    /** How many days after the beginning of what is left the day that it is counted from lies. */
+    int lead() {
+        return soft.stream().mapToInt(clue -> ((DateConstraint.SoonAfter) clue).before()).findFirst().orElse(0);
+    }
+
     /** Whether what is left begins with a day that the article tells as news. */
     boolean isRecent() {
-        return !soft.isEmpty() || firm.stream().anyMatch(clue -> clue.evidence().rule().equals("soon-after-disaster"));
+        return !soft.isEmpty() || isAfterDisaster();
+    }
+
+    /** Whether the article tells of a disaster of these days. */
+    boolean isAfterDisaster() {
+        return soft.isEmpty() && firm.stream().anyMatch(clue -> clue.evidence().rule().endsWith("-disaster"));
     }
 
     private static boolean isMost(int[] counts, int one) {
@@ -113,14 +125,14 @@ record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<
             boolean since = t.is(draft.begin() - 1, "since");
             int reach = since ? toEndOfNextMonth(day.month(), day.day()) : YEARLESS;
             int weekday = draft.rule().equals("weekday-date") ? weekdayAt(t, draft.begin()) : 0;
-            return new DateConstraint.SoonAfter(MonthDay.of(day.month(), day.day()), reach, weekday,
+            return new DateConstraint.SoonAfter(MonthDay.of(day.month(), day.day()), since ? 0 : AHEAD, reach, weekday,
                     evidence(t, draft, since ? "since-day" : "day-without-year"));
         }
         boolean middle = draft.meaning() instanceof Meaning.Month month && !month.hasYear()
                 && month.turn() == Turn.NONE && draft.modifier() == TimeExpression.Modifier.MID;
         if (middle) {
             int month = ((Meaning.Month) draft.meaning()).month();
-            return new DateConstraint.SoonAfter(MonthDay.of(month, 15), YEARLESS, 0,
+            return new DateConstraint.SoonAfter(MonthDay.of(month, 15), 0, YEARLESS, 0,
                     evidence(t, draft, "month-without-year"));
         }
         return null;

@@ -43,18 +43,19 @@ sealed interface DateConstraint {
      * Soon after a day that is told without its year.
      *
      * @param latest the day of the year
+     * @param before how many days before it the article may be from, where the day may lie ahead
      * @param reach for how many days after it such a day goes without its year
      * @param weekday the ISO number of its day of the week where that is told, else 0
      */
-    record SoonAfter(MonthDay latest, int reach, int weekday, Evidence evidence) implements DateConstraint {
+    record SoonAfter(MonthDay latest, int before, int reach, int weekday, Evidence evidence) implements DateConstraint {
         @Override
         public List<Interval> allowed(Interval frame) {
             List<Interval> stretches = new ArrayList<>();
             int last = frame.until().getYear();
-            for (int year = frame.from().getYear() - 1; year <= last; year++) {
+            for (int year = frame.from().getYear() - 1; year <= last + 1; year++) {
                 LocalDate day = latest.atYear(year);
                 if (latest.isValidYear(year) && (weekday == 0 || day.getDayOfWeek().getValue() == weekday)) {
-                    Interval.ofDays(day, day.plusDays(reach)).intersection(frame).ifPresent(stretches::add);
+                    Interval.ofDays(day.minusDays(before), day.plusDays(reach)).intersection(frame).ifPresent(stretches::add);
                 }
             }
             return stretches;

@@ -76,7 +76,7 @@ final class DayRules {
             int next = t.is(end + 1, "the") ? end + 2 : end + 1;
             int other = t.day(next);
             boolean last = other > 0 && monthAfterDay(t, next) == 0 && !isCount(t, next) && other != day
-                    && (!t.is(end, ",") || t.ordinal(next) > 0);
+                    && t.startsWithDigit(next) && (!t.is(end, ",") || t.ordinal(next) > 0);
             if (!last) {
                 break;
             }
@@ -141,7 +141,7 @@ final class DayRules {
         }
         boolean person = (t.is(i, "april") || t.is(i, "june") || t.is(i, "august"))
                 && t.isCapitalized(i + 1) && !t.isCue(i - 1, "BEFORE_MONTH") && !t.is(i - 1, "the")
-                && t.month(i + 1) == 0 && i > 0;
+                && t.month(i + 1) == 0 && !t.has(i + 1, Role.WEEKDAY);
         return person && !t.is(i, "august");
     }
 

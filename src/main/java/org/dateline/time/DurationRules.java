@@ -23,14 +23,23 @@ final class DurationRules {
         }
         boolean plural = t.has(at, Role.UNITS);
         boolean singular = t.has(at, Role.UNIT) && (dashed || count.value() == 1 || t.is(at + 1, "'s") || t.isDash(at - 1)
-                || count.amount().equals("0.5") || t.is(i, "many"));
+                || count.amount().equals("0.5") || t.is(i, "many") || isAdjective(t, at, count));
         boolean parts = count.value() == 0 && plural && unit(t, at) == Unit.QUARTER;
         if (!plural && !singular || isOrdinalSecond(t, at, count) || parts) {
             return i;
         }
         Unit unit = unit(t, at);
-        int begin = i > floor && (t.is(i - 1, "a") || t.is(i - 1, "the")) && !t.is(i, "half") ? i - 1 : i;
+        int begin = !dashed && i > floor && (t.is(i - 1, "a") || t.is(i - 1, "the")) && !t.is(i, "half") ? i - 1 : i;
         return finish(t, begin, at + 1, count, unit, dashed, out);
+    }
+
+    /** "a four day trip": the hyphen is left out. */
+    private static boolean isAdjective(TimeTokens t, int at, Count count) {
+        String next = t.word(at + 1);
+        boolean noun = next.length() > 2 && Character.isLowerCase(next.charAt(0)) && !t.isCapitalized(at + 1)
+                && !t.at(at + 1).hasAny();
+        return noun && count.value() > 1 && t.has(at, Role.UNIT) && unit(t, at).ordinal() >= Unit.HOUR.ordinal()
+                && unit(t, at).ordinal() <= Unit.YEAR.ordinal();
     }
 
     private static boolean isOrdinalSecond(TimeTokens t, int at, Count count) {
@@ -52,11 +61,12 @@ final class DurationRules {
             begin--;
         }
         boolean article = t.is(begin, "a") || t.is(begin, "an") || t.is(begin, "another");
-        if (!article || t.isDash(i + 1) && !t.is(i + 2, "long")) {
+        if (!article || t.isDash(i + 1)) {
             return i;
         }
         Unit unit = unit(t, i);
-        if (unit == Unit.SECOND || unit == Unit.MINUTE && !t.has(i + 1, Role.FORTH) && !t.has(i + 1, Role.BACK)) {
+        boolean vague = unit == Unit.MINUTE || unit == Unit.QUARTER;
+        if (unit == Unit.SECOND || vague && !t.has(i + 1, Role.FORTH) && !t.has(i + 1, Role.BACK)) {
             return i;
         }
         boolean rate = begin == i - 1 && (t.isCue(i - 2, "RATE") || t.isNumber(i - 2) && !t.is(i - 3, "in")

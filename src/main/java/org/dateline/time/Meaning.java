@@ -77,6 +77,9 @@ sealed interface Meaning {
     /** "last month", "two days later", "yesterday": so many units from the day of writing or the date last told. */
     record Shift(Unit unit, int amount, boolean fromTold) implements Meaning {}
 
+    /** "over the weekend": the last that has begun. */
+    record LatestWeekend() implements Meaning {}
+
     /** "Monday morning", "the night": a part of a day that is told or the day last told; null where it is no one's. */
     record PartOfDay(Meaning day, String code) implements Meaning {}
 

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class Resolver {
 
+    /** A history that told of December and now tells of January has gone on to the next year. */
+    private static final int TURN_OF_YEAR = 8;
+
     private final Optional<LocalDate> anchor;
     private final boolean narrative;
     private final Interval mainYears;
@@ -84,6 +87,9 @@ final class Resolver {
             return weekday(weekday, future);
         } else if (meaning instanceof Meaning.Shift shift) {
             return shift(shift, future);
+        } else if (meaning instanceof Meaning.LatestWeekend) {
+            return base(false).map(day -> Resolved.around(day.with(previousOrSame(DayOfWeek.SATURDAY)), Unit.WEEKEND))
+                    .orElseGet(() -> Resolved.unknown("XXXX-WXX-WE"));
         } else if (meaning instanceof Meaning.PartOfDay part) {
             return onDay(part.day(), sentence, future).withSuffix("T" + part.code());
         } else if (meaning instanceof Meaning.Clock clock) {
@@ -143,28 +149,12 @@ final class Resolver {
             return Optional.of(here);
         }
         if (narrative) {
-            return Optional.of(here);
+            boolean turned = told.grain().ordinal() <= Unit.MONTH.ordinal() && base.getMonthValue() - month >= TURN_OF_YEAR;
+            return Optional.of(turned ? here + 1 : here);
         }
         boolean goesOn = told != null && told.sentence() >= sentence - 1 && told.grain().ordinal() <= Unit.MONTH.ordinal()
                 && ChronoUnit.DAYS.between(told.day(), base) > 366;
-        return Optional.of(goesOn ? told.day().getYear() : nearest(base, month, day, future, whole));
-    }
-
-    /** In news: the last such day, unless the clause looks ahead or the next is close. */
-    private static int nearest(LocalDate base, int month, int day, boolean future, boolean whole) {
-        int here = base.getYear();
-        if (whole) {
-            return month == base.getMonthValue() ? here
-                    : month < base.getMonthValue() ? future && base.getMonthValue() - month > 2 ? here + 1 : here
-                    : future ? here : here - 1;
-        }
-        int length = YearMonth.of(here, month).lengthOfMonth();
-        LocalDate same = LocalDate.of(here, month, Math.min(day, length));
-        long ahead = ChronoUnit.DAYS.between(base, same);
-        if (ahead > 0) {
-            return future || ahead <= 31 ? here : here - 1;
-        }
-        return ahead < -330 || future && ahead < -120 ? here + 1 : here;
+        return Optional.of(goesOn ? told.day().getYear() : NearestYear.of(base, month, day, future, whole));
     }
 
     private Resolved season(Meaning.Season season, int sentence, boolean future) {

@@ -22,6 +22,8 @@ enum Role {
     FORTH,
     DEICTIC,
     REFERENCE,
+    ASIDE,
+    FIXED,
     EDGE,
     BLUR,
     FREQUENCY,

@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Span;
@@ -28,18 +29,33 @@ final class StampReader {
         }
     }
 
-    /** The first full date of the header that stands for itself rather than in a sentence. */
+    /** The surest full date of the header that stands for itself rather than in a sentence, of equals the first. */
     static Optional<Stamp> find(List<TimeTokens> tokens, List<List<Draft>> drafts) {
+        Stamp surest = null;
+        int best = 0;
         for (int s = 0; s < tokens.size() && tokens.get(s).sentence().span().begin() < HEADER; s++) {
             for (Draft draft : drafts.get(s)) {
                 Optional<LocalDate> day = dayOf(draft.meaning());
-                if (day.isPresent() && tokens.get(s).sentence().begin(draft.begin()) < HEADER
-                        && standsAlone(tokens.get(s), draft)) {
-                    return Optional.of(new Stamp(s, draft, day.get()));
+                boolean early = tokens.get(s).sentence().begin(draft.begin()) < HEADER;
+                int sure = day.isPresent() && early ? sureness(tokens.get(s), draft) : 0;
+                if (sure > best) {
+                    best = sure;
+                    surest = new Stamp(s, draft, day.get());
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(surest);
+    }
+
+    /** Whether an expression is the stamp, told again, or the date of a caption, and so dates no event. */
+    static boolean isStampLike(Optional<Stamp> stamp, int sentence, TimeTokens t, Draft draft) {
+        Optional<LocalDate> day = dayOf(draft.meaning());
+        if (stamp.isEmpty() || day.isEmpty()) {
+            return false;
+        }
+        boolean itself = stamp.get().sentence() == sentence && stamp.get().draft().begin() == draft.begin();
+        boolean near = Math.abs(ChronoUnit.DAYS.between(day.get(), stamp.get().day())) <= 1;
+        return itself || sureness(t, draft) > 0 && (near || draft.begin() > 0);
     }
 
     private static Optional<LocalDate> dayOf(Meaning meaning) {
@@ -62,24 +78,27 @@ final class StampReader {
         return Optional.empty();
     }
 
-    /** Whether nothing before the date ties it into a sentence and what follows starts afresh. */
-    private static boolean standsAlone(TimeTokens t, Draft draft) {
+    /** 0 for a date in a sentence, 3 for one that is led in or has its line to itself, 2 for one with its weekday or time. */
+    private static int sureness(TimeTokens t, Draft draft) {
         int before = draft.begin() - 1;
-        boolean opens = before < 0 || t.isCue(before, "STAMP_LEAD");
         boolean whole = before < 0 && draft.end() >= t.size() - 1;
         if (whole || t.isCue(before, "STAMP_LEAD")) {
-            return true;
+            return 3;
         }
-        if (t.isCue(before, "NO_STAMP") || t.is(before, ",") && !t.isCapitalized(before - 1)
-                || t.is(before, "(") && !opens) {
-            return false;
+        if (t.isCue(before, "NO_STAMP") || t.is(before, ",") && !t.isCapitalized(before - 1) || t.is(before, "(")) {
+            return 0;
         }
         int after = draft.end();
+        boolean last = after == t.size() - 1 && t.is(after, ".");
         boolean fresh = after >= t.size() || t.isCapitalized(after) || t.startsWithDigit(after) || t.is(after, "|")
-                || t.isDash(after) || t.is(after, "(") || t.is(after, "by") || t.is(after, "/") || t.is(after, "at")
-                || t.is(after, ".") && after == t.size() - 1;
-        boolean header = before < 0 || t.isCapitalized(before) || !Character.isLetterOrDigit(t.word(before).charAt(0))
-                || t.startsWithDigit(before);
-        return fresh && (header || before < 0);
+                || t.isDash(after) || t.is(after, "(") || t.is(after, "by") || t.is(after, "/") || t.is(after, "at") || last;
+        boolean header = before < 0 || t.isCapitalized(before) || t.startsWithDigit(before)
+                || !Character.isLetterOrDigit(t.word(before).charAt(0));
+        boolean byline = t.is(after, "by") && t.isCapitalized(after + 1);
+        if (byline) {
+            return 2;
+        }
+        boolean full = draft.rule().equals("weekday-date") || draft.meaning() instanceof Meaning.Clock;
+        return fresh && header ? full ? 2 : 1 : 0;
     }
 }

@@ -42,23 +42,26 @@ public final class TimeFinder {
         List<TimePhrase> phrases = new ArrayList<>();
         for (int s = 0; s < tokens.size(); s++) {
             if (!drafts.get(s).isEmpty()) {
-                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s);
+                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s, genre.narrative());
                 for (Placed one : placed) {
                     expressions.add(one.expression(sentences.get(s)));
                 }
                 int here = s;
-                List<Placed> telling = placed.stream()
-                        .filter(one -> stamp.isEmpty() || stamp.get().sentence() != here
-                                || stamp.get().draft().begin() != one.draft().begin()).toList();
+                List<Placed> telling = placed.stream().filter(one -> !StampReader.isStampLike(stamp, here,
+                        tokens.get(here), one.draft())).toList();
                 phrases.addAll(phraseReader.read(tokens.get(s), telling));
             }
         }
         return new Times(published, expressions, phrases);
     }
 
-    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence) {
+    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence,
+            boolean narrative) {
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            if (!narrative && draft.rule().equals(ReferenceRules.ASIDE)) {
+                continue;
+            }
             boolean future = Tense.isFuture(t, draft.begin(), draft.end());
             placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
         }

@@ -14,9 +14,9 @@ enum Unit {
     WEEK("W", ChronoUnit.WEEKS, 1),
     FORTNIGHT("W", ChronoUnit.WEEKS, 2),
     MONTH("M", ChronoUnit.MONTHS, 1),
-    QUARTER("M", ChronoUnit.MONTHS, 3),
+    QUARTER("Q", ChronoUnit.MONTHS, 3),
     YEAR("Y", ChronoUnit.YEARS, 1),
-    DECADE("DE", ChronoUnit.DECADES, 1),
+    DECADE("Y", ChronoUnit.YEARS, 10),
     CENTURY("CE", ChronoUnit.CENTURIES, 1),
     MILLENNIUM("ML", ChronoUnit.MILLENNIA, 1);
 
@@ -37,7 +37,7 @@ enum Unit {
 
     /** The TIMEX3 duration of so many units; {@code amount} is digits, a decimal or {@code X}. */
     String duration(String amount) {
-        String count = steps > 1 && amount.matches("\\d{1,4}")
+        String count = steps > 1 && this != QUARTER && amount.matches("\\d{1,4}")
                 ? Integer.toString(Integer.parseInt(amount) * steps)
                 : amount;
         return (isPartOfDay() ? "PT" : "P") + count + letter;

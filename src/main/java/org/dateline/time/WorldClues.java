@@ -3,10 +3,13 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.article.Evidence;
 import org.dateline.text.Span;
+import org.dateline.time.WorldKnowledge.Fact;
 import org.dateline.time.WorldKnowledge.Kind;
 import org.dateline.time.WorldKnowledge.Named;
 
@@ -27,11 +30,7 @@ final class WorldClues {
             WorldKnowledge.english().find(tokens.get(s), s, named);
         }
         List<DateConstraint> clues = new ArrayList<>();
-        for (Named one : distinct(named, Kind.OFFICE)) {
-            List<Interval> terms = named.stream().filter(other -> other.sentence() == one.sentence()
-                    && other.begin() == one.begin()).map(other -> other.fact().days()).toList();
-            clues.add(new DateConstraint.Within(terms, evidence(tokens, one, "office")));
-        }
+        offices(tokens, named, clues);
         for (Named one : distinct(named, Kind.GROUP)) {
             clues.add(new DateConstraint.NotBefore(one.fact().days().from(), evidence(tokens, one, "group")));
         }
@@ -42,8 +41,19 @@ final class WorldClues {
         if (wars.size() == 1) {
             clues.addAll(lengths(tokens, drafts, wars.get(0).fact().days().from()));
         }
-        disaster(tokens, drafts, distinct(named, Kind.DISASTER), named, clues);
+        disaster(tokens, drafts, named, clues);
         return clues;
+    }
+
+    /** The later in office the first, for an article names men of the past more often than those to come. */
+    private static void offices(List<TimeTokens> tokens, List<Named> named, List<DateConstraint> clues) {
+        List<Named> holders = distinct(named, Kind.OFFICE);
+        holders.sort(Comparator.comparing((Named one) -> one.fact().days().from()).reversed());
+        for (Named one : holders) {
+            List<Interval> terms = named.stream().filter(other -> other.sentence() == one.sentence()
+                    && other.begin() == one.begin()).map(other -> other.fact().days()).toList();
+            clues.add(new DateConstraint.Within(terms, evidence(tokens, one, "office")));
+        }
     }
 
     /** The first mention of each fact of a kind, and of each place only one. */
@@ -108,38 +118,44 @@ final class WorldClues {
         return new Interval(first, almost ? full : next);
     }
 
-    private static void disaster(List<TimeTokens> tokens, List<List<Draft>> drafts, List<Named> firsts,
-            List<Named> named, List<DateConstraint> clues) {
-        for (Named first : firsts) {
-            List<LocalDate> days = named.stream().filter(one -> one.fact().names().equals(first.fact().names())
-                            && one.fact().kind() == Kind.DISASTER).map(one -> one.fact().days().from())
-                    .distinct().sorted().collect(Collectors.toList());
-            clues.add(new DateConstraint.NotBefore(days.get(0), evidence(tokens, first, "disaster")));
-            if (isAcute(tokens, drafts)) {
-                List<Interval> soon = days.stream().map(day -> Interval.ofDays(day, day.plusDays(ACUTE_DAYS))).toList();
-                clues.add(new DateConstraint.Within(soon, evidence(tokens, first, "soon-after-disaster")));
-                days.stream().limit(1).forEach(day -> weekday(tokens, drafts, named, day, clues));
-            }
+    /** The disaster that the article is about: its place is named most, at least twice, and its kind at least once. */
+    private static void disaster(List<TimeTokens> tokens, List<List<Draft>> drafts, List<Named> named,
+            List<DateConstraint> clues) {
+        Map<Fact, List<Named>> mentions = named.stream().filter(one -> one.fact().kind() == Kind.DISASTER)
+                .collect(Collectors.groupingBy(one -> new Fact(Kind.DISASTER, List.of(), one.fact().names(),
+                        one.fact().beside(), one.fact().days())));
+        List<Named> most = mentions.values().stream().filter(places -> places.size() > 1
+                        && tokens.stream().anyMatch(t -> WorldKnowledge.isBeside(t, places.get(0).fact())))
+                .max(Comparator.comparingInt((List<Named> places) -> places.size())
+                        .thenComparing(places -> places.get(0).fact().days().from())).orElse(List.of());
+        if (most.isEmpty()) {
+            return;
+        }
+        LocalDate day = most.get(0).fact().days().from();
+        clues.add(new DateConstraint.NotBefore(day, evidence(tokens, most.get(0), "disaster")));
+        boolean sameWeek = weekday(tokens, drafts, most.get(0).fact(), clues);
+        if (!sameWeek && isAcute(tokens, drafts)) {
+            clues.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(ACUTE_DAYS))),
+                    evidence(tokens, most.get(0), "soon-after-disaster")));
         }
     }
 
     /** "Tuesday's earthquake": the article is from within a week of it. */
-    private static void weekday(List<TimeTokens> tokens, List<List<Draft>> drafts, List<Named> named, LocalDate day,
+    private static boolean weekday(List<TimeTokens> tokens, List<List<Draft>> drafts, Fact fact,
             List<DateConstraint> clues) {
-        for (Named one : named) {
-            if (one.fact().kind() != Kind.DISASTER) {
-                continue;
-            }
-            for (Draft draft : drafts.get(one.sentence())) {
+        LocalDate day = fact.days().from();
+        for (int s = 0; s < tokens.size(); s++) {
+            for (Draft draft : drafts.get(s)) {
                 boolean same = draft.meaning() instanceof Meaning.Weekday weekday && weekday.turn() == Turn.NONE
-                        && weekday.day() == day.getDayOfWeek();
+                        && weekday.day() == day.getDayOfWeek() && WorldKnowledge.isBeside(tokens.get(s), fact);
                 if (same) {
                     clues.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(7))),
-                            DateClues.evidence(tokens.get(one.sentence()), draft, "weekday-of-disaster")));
-                    return;
+                            DateClues.evidence(tokens.get(s), draft, "week-of-disaster")));
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** Whether the article tells of rescue and first aid and not of the years after. */

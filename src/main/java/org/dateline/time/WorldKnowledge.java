@@ -17,7 +17,7 @@ final class WorldKnowledge {
 
     private WorldKnowledge() {
         for (WordList.Row row : WordList.english("time/knowledge.tsv").rows()) {
-            LocalDate until = row.get(4).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(4)).plusDays(1);
+            LocalDate until = row.get(4).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(4));
             for (String who : row.get(1).split("\\|")) {
                 String[] words = who.split("[ ]");
                 Fact fact = new Fact(row.get(0, Kind.class), List.of(words), row.get(1),
@@ -83,13 +83,14 @@ final class WorldKnowledge {
         return switch (fact.kind()) {
             case GROUP -> true;
             case OFFICE -> holdsOffice(t, begin, end, fact);
-            case WAR, DISASTER -> isBeside(t, fact);
+            case WAR -> isBeside(t, fact);
+            case DISASTER -> true;
         };
     }
 
     private static boolean holdsOffice(TimeTokens t, int begin, int end, Fact fact) {
         for (int i = begin - 1; i >= 0 && i >= begin - TITLE_REACH; i--) {
-            if (t.is(i, ",") || t.is(i, ".") || t.is(i, "and")) {
+            if (t.is(i, ";") || t.is(i, "and")) {
                 break;
             }
             if (fact.beside().contains(t.word(i))) {
@@ -101,7 +102,7 @@ final class WorldKnowledge {
                 && !t.isCue(begin - 2, "FORMERLY");
     }
 
-    private static boolean isBeside(TimeTokens t, Fact fact) {
+    static boolean isBeside(TimeTokens t, Fact fact) {
         for (int i = 0; i < t.size(); i++) {
             if (fact.beside().contains(t.word(i))) {
                 return true;

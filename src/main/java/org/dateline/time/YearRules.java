@@ -72,10 +72,15 @@ final class YearRules {
         String next = t.word(i + 1);
         boolean noun = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !t.isCapitalized(i + 1)
                 && Character.isLetter(next.charAt(0)) && !t.at(i + 1).hasAny();
-        if (noun && !(preposition && recent) && !(t.is(i - 1, "the") && recent)) {
+        if (noun && !(preposition && recent) && !t.is(i - 1, "the")) {
             return false;
         }
-        return recent || preposition || t.is(i - 1, "(");
+        boolean joined = t.isDash(i + 1) && t.isGlued(i + 1) && t.digitCount(i + 2) == 4
+                || t.isDash(i - 1) && t.isGlued(i) && t.digitCount(i - 2) == 4;
+        boolean counts = !next.isEmpty() && Character.isLetter(next.charAt(0)) && !t.isCapitalized(i + 1)
+                && !t.at(i + 1).hasAny() && !t.isCue(i + 1, "AFTER_DAY");
+        boolean older = value >= 1500 && (joined || !counts || t.is(i - 1, "the"));
+        return recent || preposition || older || t.is(i - 1, "(");
     }
 
     /** "the 1990s", "the late 1950s", "the sixties". */
@@ -119,7 +124,7 @@ final class YearRules {
 
     /** "spring 1944", "the winter of 1944-45", "the summer". */
     static int season(TimeTokens t, int i, int floor, List<Draft> out) {
-        if (!t.has(i, Role.SEASON)) {
+        if (!t.has(i, Role.SEASON) || t.isCue(i - 1, "NAMED_SEASON")) {
             return i;
         }
         String code = t.at(i).value(Role.SEASON);
@@ -142,7 +147,7 @@ final class YearRules {
         boolean cue = t.isCue(i - 1, "BEFORE_MONTH") || t.is(i - 1, "the") && !t.is(i + 1, "of");
         boolean seasonal = t.isCapitalized(i) && i > 0 || t.is(i, "summer") || t.is(i, "winter")
                 || t.is(i, "autumn");
-        boolean sure = t.is(i, "fall") ? (t.is(i - 1, "the") && t.is(i - 2, "in") || t.is(i - 1, "last"))
+        boolean sure = t.is(i, "fall") ? (t.is(i - 1, "the") && t.isCue(i - 2, "DATE_PREPOSITION") || t.is(i - 1, "last"))
                 && !t.is(i + 1, "of") : t.is(i, "spring") ? cue && !t.is(i - 1, "to") && !t.is(i - 1, "and")
                         && !t.is(i - 1, "of") || seasonal && t.isCapitalized(i) : cue || seasonal;
         if (!sure) {

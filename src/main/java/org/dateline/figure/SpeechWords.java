@@ -1,0 +1,116 @@
+package org.dateline.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+
+/** The words by which a text says who says something: verbs of saying, nouns for sources, small words around them. */
+final class SpeechWords {
+
+    /** How a verb form says something. */
+    enum Verb {
+        /** With any subject. */
+        SAY,
+        /** Only right behind a name or a known source, for it is a noun too: "reports". */
+        NOUN_LIKE,
+        /** Not of a deed: "claimed responsibility", "claimed the lives of". */
+        CLAIM,
+        /** Only with a record as its subject: "figures show". */
+        SHOW,
+        /** Only with "that": "declared that", not "declared a truce". */
+        THAT,
+        /** With the subject of the clause before it: ", saying that". */
+        SAYING,
+        /** Only with a toll as its object: "put the toll at 12". */
+        TOLL
+    }
+
+    /** What a noun for a source stands for. */
+    enum Source { PERSON, PEOPLE, BODY, RECORD }
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Set<String>> contexts = new HashMap<>();
+    private final Set<String> weekdays;
+    private final Set<String> months;
+    private final Set<String> agencies;
+    private final Set<String> determiners;
+    private final Set<String> modifiers;
+    private final Set<String> pronouns;
+
+    SpeechWords() {
+        for (WordList.Row row : WordList.english("figure/speech-verbs.tsv").rows()) {
+            verbs.put(row.get(0), row.get(1, Verb.class));
+        }
+        for (WordList.Row row : WordList.english("figure/speech-sources.tsv").rows()) {
+            sources.put(row.get(0), row.get(1, Source.class));
+        }
+        for (WordList.Row row : WordList.english("figure/speech-words.tsv").rows()) {
+            contexts.computeIfAbsent(row.get(1), context -> new HashSet<>()).add(row.get(0));
+        }
+        weekdays = context("weekday");
+        months = context("month");
+        agencies = context("agency");
+        determiners = context("determiner");
+        modifiers = context("modifier");
+        pronouns = context("pronoun");
+    }
+
+    /** Whether {@code word} is the name of a news agency. */
+    boolean isAgency(String word) {
+        return agencies.contains(word);
+    }
+
+    /** Whether {@code word} can stand for a source that was named before. */
+    boolean isPronoun(String word) {
+        return pronouns.contains(word);
+    }
+
+    /** How the form {@code word} says something; null where it is no verb of saying. */
+    Verb verb(String word) {
+        return verbs.get(word);
+    }
+
+    /** What the noun {@code word} stands for as a source; null where it is none. */
+    Source source(String word) {
+        return sources.get(word);
+    }
+
+    /** The words of a context of {@code speech-words.tsv}. */
+    Set<String> context(String name) {
+        Set<String> words = contexts.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("figure/speech-words.tsv lists no words for '" + name + "'");
+        }
+        return words;
+    }
+
+    /** Whether token {@code i} is a determiner, a modifier, a noun for a source or part of a name. */
+    boolean mayNameSource(Sentence s, int i) {
+        String word = s.word(i);
+        return s.isCapitalized(i) || sources.containsKey(word) || determiners.contains(word)
+                || modifiers.contains(word);
+    }
+
+    /** Whether a phrase holds a name or a noun for a source, or ends with a noun for someone who acts: "a baker". */
+    boolean hasSource(Sentence s, int begin, int end) {
+        for (int k = begin; k < end; k++) {
+            boolean name = s.isCapitalized(k) && (k > 0 || end > 1 && s.isCapitalized(1));
+            if (name || sources.containsKey(s.word(k)) || s.isAllCaps(k) && s.end(k) - s.begin(k) > 1) {
+                return true;
+            }
+        }
+        String head = s.word(end - 1);
+        return pronouns.contains(s.word(begin)) || head.endsWith("er") || head.endsWith("or")
+                || head.endsWith("ist") || head.endsWith("man") || head.endsWith("ian") || head.endsWith("ers")
+                || end - begin == 1 && s.isCapitalized(begin) && begin == 0 && !context("lead").contains(head);
+    }
+
+    /** Whether token {@code i} is the name of a day or month, which is no part of a source's name. */
+    boolean isDay(Sentence s, int i) {
+        return weekdays.contains(s.word(i)) || s.isCapitalized(i) && months.contains(s.word(i));
+    }
+}

@@ -1,0 +1,82 @@
+package org.dateline.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.LexiconException;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+
+/**
+ * Changes to what names mean, made without code: a file of three columns, {@code action}, {@code name} and
+ * {@code place}. {@code NEVER}: the name is no place. {@code ALIAS}: it is a further name of the place. {@code MEANS}: it
+ * always means the place. A place is told by its GeoNames id, a country's code ({@code SY}), a division's code
+ * ({@code US.KY}) or a name of the gazetteer. Immutable and safe for use by several threads.
+ */
+final class Corrections {
+
+    private enum Action {
+        NEVER, ALIAS, MEANS
+    }
+
+    /** What a name is corrected to: no place at all, further places, or one place only; rows of the gazetteer. */
+    record Correction(boolean never, boolean only, List<Integer> rows) {}
+
+    private final Gazetteer gazetteer;
+    private final List<WordList> lists;
+    private final Lexicon<Correction> lexicon;
+
+    private Corrections(Gazetteer gazetteer, List<WordList> lists) {
+        this.gazetteer = gazetteer;
+        this.lists = lists;
+        Lexicon.Builder<Correction> builder = new Lexicon.Builder<>();
+        for (int i = lists.size() - 1; i >= 0; i--) {
+            lists.get(i).rows().forEach(row -> builder.add(row.get(1), correction(row)));
+        }
+        this.lexicon = builder.build();
+    }
+
+    static Corrections of(Gazetteer gazetteer) {
+        return new Corrections(gazetteer, List.of(WordList.english("place/corrections.tsv")));
+    }
+
+    /** These corrections and those of a file, which come first. */
+    Corrections with(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            List<WordList> more = new ArrayList<>(lists);
+            more.add(WordList.read(file.toString(), in));
+            return new Corrections(gazetteer, List.copyOf(more));
+        } catch (IOException e) {
+            throw new GazetteerException(file.toString(), 0, "cannot be read; check the path");
+        } catch (LexiconException e) {
+            throw new GazetteerException("", 0, e.getMessage());
+        }
+    }
+
+    private Correction correction(WordList.Row row) {
+        Action action = row.get(0, Action.class);
+        if (action == Action.NEVER) {
+            return new Correction(true, false, List.of());
+        }
+        List<Integer> rows = gazetteer.targets(row.get(2));
+        if (rows.isEmpty()) {
+            throw row.error("no place of the gazetteer is '" + row.get(2) + "'; look it up with: gazetteer find");
+        }
+        return new Correction(false, action == Action.MEANS, action == Action.MEANS ? rows.subList(0, 1) : rows);
+    }
+
+    /** The correction of a phrase that begins at the token. */
+    Optional<Lexicon.Match<Correction>> at(Sentence sentence, int token) {
+        return lexicon.longestAt(sentence, token);
+    }
+
+    /** The correction of a single word or of "the" and a word, as {@code the capital}. */
+    Optional<Correction> of(Sentence sentence, int from) {
+        return at(sentence, from).map(Lexicon.Match::value);
+    }
+}

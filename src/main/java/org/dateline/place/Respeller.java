@@ -1,0 +1,185 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Sentence;
+
+/**
+ * Finds places whose names the article spells in a way that no gazetteer has ("Maaret al-Numan", "Khan Sheikoun"), by
+ * the skeleton of consonants, among the places of the countries that the article is about. Only for countries whose
+ * names come to English texts from another script: there spellings differ.
+ */
+final class Respeller {
+
+    private static final int MOST_COUNTRIES = 3;
+    private static final double LEAST_SHARE = 0.15;
+    private static final Set<String> OTHER_SCRIPTS = Set.of("SY", "IQ", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA",
+            "BH", "KW", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "SO", "IL", "IR", "AF", "PK", "IN", "BD", "NP", "LK",
+            "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
+            "TM", "MN", "ET", "ER", "SS", "TD", "DJ");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Map<String, int[]> known = new HashMap<>();
+    private List<String> countries = List.of();
+
+    Respeller(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** Learns from the names that were found which countries the article is about. */
+    void learn(List<Candidate> candidates) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int total = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.isAccepted() && candidate.entries.length > 0) {
+                int best = candidate.entries[0];
+                for (int entry : candidate.entries) {
+                    best = Prior.of(gazetteer.table, entry) > Prior.of(gazetteer.table, best) ? entry : best;
+                }
+                counts.merge(gazetteer.table.land(best >> 1), 1, Integer::sum);
+                total++;
+            }
+        }
+        double least = total * LEAST_SHARE;
+        countries = counts.entrySet().stream().filter(count -> count.getKey() != 0 && count.getValue() >= least)
+                .sorted((a, b) -> b.getValue() - a.getValue()).map(count -> PlaceTable.unpack(count.getKey()))
+                .filter(OTHER_SCRIPTS::contains).limit(MOST_COUNTRIES).toList();
+    }
+
+    /** The sentence's candidates with those added that are spelt otherwise; names inside longer ones give way. */
+    List<Candidate> add(Sentence sentence, List<Candidate> candidates, PersonNames persons) {
+        if (countries.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> added = new ArrayList<>();
+        for (NameRuns.Run run : NameRuns.of(sentence, words)) {
+            int from = run.from();
+            while (from < run.to()) {
+                Candidate found = longest(sentence, from, run.to(), candidates, persons);
+                if (found == null) {
+                    from++;
+                } else {
+                    added.add(found);
+                    from = found.to;
+                }
+            }
+        }
+        if (added.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> all = new ArrayList<>(candidates);
+        all.removeIf(old -> added.stream().anyMatch(other -> other.span.overlaps(old.span)));
+        all.addAll(added);
+        all.sort((a, b) -> a.from - b.from);
+        return all;
+    }
+
+    private Candidate longest(Sentence sentence, int from, int limit, List<Candidate> candidates, PersonNames persons) {
+        if (!CandidateScanner.isStart(sentence, from)) {
+            return null;
+        }
+        for (int to = Math.min(limit, from + 9); to > from; to--) {
+            if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to) || persons.covers(sentence, from)) {
+                continue;
+            }
+            String key = NameKey.of(sentence.text(from, to));
+            boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
+            if (single && (words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
+                    || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
+                    || words.is(key, Cue.TITLE) || words.is(key, Cue.FORM) || words.demonym(sentence, from) != null)) {
+                continue;
+            }
+            int[] entries = known.computeIfAbsent(key, this::look);
+            if (entries.length > 0) {
+                Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, entries);
+                candidate.respelt = true;
+                candidate.rule = "name-in-another-spelling";
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** A known name that is not inside this stretch of words, or fills it, keeps its place. */
+    private static boolean isTaken(List<Candidate> candidates, int from, int to) {
+        for (Candidate old : candidates) {
+            if (old.from < to && from < old.to
+                    && (old.blocked || old.from < from || old.to > to || old.to - old.from == to - from || old.form == PlaceMention.Form.DEMONYM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] look(String key) {
+        String skeleton = Skeletons.of(key);
+        int letters = skeleton.length();
+        boolean single = skeleton.indexOf(' ') < 0;
+        if (letters < 3 || key.length() < 5) {
+            return new int[0];
+        }
+        for (String country : countries) {
+            int[] entries = java.util.Arrays.stream(gazetteer.skeletons.find(key, country))
+                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, NameKey.of(gazetteer.table.name(row))))
+                    .map(row -> row << 1 | 1).toArray();
+            if (entries.length > 0) {
+                return entries;
+            }
+        }
+        return new int[0];
+    }
+
+    /** Whether two keys differ in no more than two letters, articles aside: "hassakeh" and "al hasakah". */
+    private static boolean isClose(String key, String known) {
+        String a = NameKey.withoutArticles(key);
+        String b = NameKey.withoutArticles(known);
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                corner = above;
+            }
+        }
+        return row[b.length()] <= 2;
+    }
+
+    /**
+     * Gives small places of other countries a rival of the article's own: "Arbin" is a village in France, and near
+     * Damascus a town whose name is spelt so.
+     */
+    void addRivals(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.form == PlaceMention.Form.NAME && !candidate.respelt && candidate.entries.length > 0
+                    && !countries.isEmpty() && !isKnownHere(candidate)) {
+                int[] rivals = known.computeIfAbsent(candidate.key, this::look);
+                if (rivals.length > 0) {
+                    candidate.entries = java.util.stream.IntStream.concat(java.util.Arrays.stream(candidate.entries),
+                            java.util.Arrays.stream(rivals)).distinct().toArray();
+                }
+            }
+        }
+    }
+
+    private boolean isKnownHere(Candidate candidate) {
+        PlaceTable table = gazetteer.table;
+        for (int entry : candidate.entries) {
+            int row = entry >> 1;
+            if (countries.contains(table.country(row)) || table.kind(row) != PlaceKind.SETTLEMENT
+                    && table.kind(row) != PlaceKind.ADMIN2 || table.population(row) > 100_000) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package org.dateline.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Evidence;
+import org.dateline.text.TextAnalyzer;
+import org.dateline.time.Publication.Basis;
+import org.junit.jupiter.api.Test;
+
+class ArticleDaterTest {
+
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.english();
+    private static final TimeFinder FINDER = TimeFinder.english();
+    private static final Map<String, LocalDate> SEEDS = Map.of(
+            "000_1acec6cedbaf1808.txt", LocalDate.of(2020, 1, 31),
+            "001_3d3d45460a034452.txt", LocalDate.of(2020, 1, 29),
+            "002_6e24d2eada058ab2.txt", LocalDate.of(2020, 1, 28),
+            "003_5d8a1befe3af6c37.txt", LocalDate.of(2019, 8, 10),
+            "004_27f9e909ebc3ab8e.txt", LocalDate.of(2020, 1, 27));
+
+    @Test
+    void eachSeedsDayLiesWithinItsInterval() throws IOException {
+        int given = 0;
+        for (Map.Entry<String, LocalDate> seed : SEEDS.entrySet()) {
+            Optional<Publication> published = seed(seed.getKey());
+            given += published.isPresent() ? 1 : 0;
+            published.ifPresent(one -> {
+                assertTrue(one.days().contains(seed.getValue()), seed + " is not within " + one.days());
+                one.best().ifPresent(best -> assertEquals(seed.getValue().getYear(), best.getYear(), seed.toString()));
+                assertEquals(Optional.of(seed.getValue().getDayOfWeek()), one.weekday(), seed.toString());
+            });
+        }
+        assertTrue(given >= 4, given + " of the seeds are given an interval");
+    }
+
+    @Test
+    void theSecondSeedIsOfTheWednesdayAfterTheDayItCountsFrom() throws IOException {
+        Publication published = seed("001_3d3d45460a034452.txt").orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2020, 1, 29)), published.best());
+        assertTrue(Interval.ofDays(LocalDate.of(2020, 1, 24), LocalDate.of(2020, 2, 29)).contains(published.days()));
+    }
+
+    @Test
+    void evidenceQuotesTheText() throws IOException {
+        for (String name : SEEDS.keySet()) {
+            String text = Files.readString(Path.of("seeds", name));
+            for (Evidence evidence : seed(name).map(Publication::evidence).orElse(java.util.List.of())) {
+                assertEquals(evidence.span().in(text), evidence.quote());
+            }
+        }
+    }
+
+    @Test
+    void aYearIsNeverInvented() {
+        assertEquals(Optional.empty(), publish("Two people were killed on Monday, police said."));
+        assertEquals(Optional.empty(), publish("Two people were killed on January 12, police said."));
+        assertEquals(Optional.empty(), publish("Two people were killed since 2011, police said."));
+    }
+
+    @Test
+    void theDayThatCameWithTheInputWins() {
+        String text = "Mon 17 Mar 2014\nTwo people were killed.";
+        Article article = Article.of(text, LocalDate.of(2014, 3, 18));
+        Publication published = FINDER.find(article, ANALYZER.analyze(text)).published().orElseThrow();
+        assertEquals(Basis.GIVEN, published.basis());
+        assertEquals(Optional.of(LocalDate.of(2014, 3, 18)), published.best());
+    }
+
+    @Test
+    void stampsAreReadInTheirUsualForms() {
+        Map<String, LocalDate> stamps = Map.of(
+                "Mon 17 Mar 2014\nTwo people were killed.", LocalDate.of(2014, 3, 17),
+                "LONDON | Tue Mar 15, 2011 1:48 pm GMT\nTwo people were killed.", LocalDate.of(2011, 3, 15),
+                "Blast kills two April 5 2017 by Staff Writer Two people were killed.", LocalDate.of(2017, 4, 5),
+                "Published: 2015-06-30\nTwo people were killed.", LocalDate.of(2015, 6, 30),
+                "Blast kills two\n29/01/2020\nTwo people were killed.", LocalDate.of(2020, 1, 29),
+                "Blast kills two\n2020-01-29T10:00:00Z\nTwo people were killed.", LocalDate.of(2020, 1, 29));
+        stamps.forEach((text, day) -> {
+            Publication published = publish(text).orElseThrow(() -> new AssertionError("no stamp in: " + text));
+            assertEquals(Basis.STAMP, published.basis(), text);
+            assertEquals(Optional.of(day), published.best(), text);
+        });
+    }
+
+    @Test
+    void aDateWithinASentenceIsNoStamp() {
+        assertEquals(Optional.empty(), publish("On January 12, 2010 two people were killed in the town."));
+        assertEquals(Optional.empty(), publish("He was born in Paris on 12 May 1962. He died there."));
+    }
+
+    @Test
+    void theLengthOfAWarIsCountedFromItsBeginning() {
+        Publication published = publish("Rebels fled after nearly four years of war in Syria on Monday.").orElseThrow();
+        assertTrue(published.days().contains(LocalDate.of(2015, 1, 10)));
+        assertTrue(published.days().days() < 250, published.toString());
+        assertEquals(Optional.of(DayOfWeek.MONDAY), published.weekday());
+    }
+
+    @Test
+    void aWeekdayWithItsDateTellsTheYearWithinATermOfOffice() {
+        Publication published = publish("President Barack Obama spoke after Saturday, March 19. The strike of Saturday,"
+                + " March 19 killed two, Secretary of State Hillary Clinton said.").orElseThrow();
+        assertEquals(2011, published.days().from().getYear());
+        assertEquals(2011, published.days().last().orElseThrow().getYear());
+    }
+
+    @Test
+    void aFormerHolderOfAnOfficeDatesNothing() {
+        assertEquals(Optional.empty(), publish("Former president Nicolas Sarkozy was held on Monday."));
+    }
+
+    private static Optional<Publication> seed(String name) throws IOException {
+        return publish(Files.readString(Path.of("seeds", name)));
+    }
+
+    private static Optional<Publication> publish(String text) {
+        return FINDER.find(Article.of(text), ANALYZER.analyze(text)).published();
+    }
+}
