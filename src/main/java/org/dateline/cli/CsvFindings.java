@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import org.dateline.figure.Finding;
+import org.dateline.index.Answer;
 
 /** Prints findings as CSV with a header, and below it a row of tags where there are any. */
 final class CsvFindings implements FindingPrinter {
@@ -27,7 +28,7 @@ final class CsvFindings implements FindingPrinter {
     }
 
     @Override
-    public void end(int from, long total) {}
+    public void end(int from, Answer answer) {}
 
     @Override
     public void close() throws IOException {

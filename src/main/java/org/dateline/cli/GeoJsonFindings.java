@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.figure.Finding;
+import org.dateline.index.Answer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
@@ -71,7 +72,7 @@ final class GeoJsonFindings implements FindingPrinter {
     }
 
     @Override
-    public void end(int from, long total) throws IOException {
+    public void end(int from, Answer answer) throws IOException {
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');

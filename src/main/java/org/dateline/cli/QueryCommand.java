@@ -96,7 +96,7 @@ final class QueryCommand implements Callable<Integer> {
             for (Finding finding : answer.findings()) {
                 printer.print(finding);
             }
-            printer.end(from, answer.total());
+            printer.end(from, answer);
         }
     }
 
