@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads an article from one JSON object. */
 final class ArticleJson {
@@ -20,7 +21,12 @@ final class ArticleJson {
 
     private ArticleJson() {}
 
-    static Article read(String json) throws Malformed {
+    /**
+     * Reads one article.
+     *
+     * @param doubt told of a field that cannot be used; the article is read without it
+     */
+    static Article read(String json, Consumer<String> doubt) throws Malformed {
         JsonNode node;
         try {
             node = MAPPER.readTree(json);
@@ -31,7 +37,7 @@ final class ArticleJson {
             throw new Malformed("not a JSON object; expected one with \"id\" and \"text\"");
         }
         return new Article(id(node), text(node), string(node, "title"), string(node, "outlet"), uri(node),
-                published(node), string(node, "language"));
+                published(node, doubt), string(node, "language"));
     }
 
     private static String column(JsonLocation where) {
@@ -72,12 +78,12 @@ final class ArticleJson {
         }
     }
 
-    private static Optional<LocalDate> published(JsonNode node) throws Malformed {
+    private static Optional<LocalDate> published(JsonNode node, Consumer<String> doubt) {
         Optional<String> value = string(node, "published");
         Optional<LocalDate> day = value.flatMap(Iso8601::day);
         if (value.isPresent() && day.isEmpty()) {
-            throw new Malformed("\"published\" is '" + value.get()
-                    + "'; expected a day or instant of ISO 8601, like 2020-01-31 or 2020-01-31T23:30:00+02:00");
+            doubt.accept("\"published\" is '" + value.get() + "'; expected a day or instant of ISO 8601, like 2020-01-31"
+                    + " or 2020-01-31T23:30:00+02:00; the article is read without it");
         }
         return day;
     }

@@ -44,7 +44,7 @@ final class JsonLines implements Closeable {
                 String json = bytes.isPresent() ? Utf8.decode(bytes.get()) : "";
                 if (!json.isBlank()) {
                     empty = false;
-                    return Optional.of(ArticleJson.read(json));
+                    return Optional.of(ArticleJson.read(json, this::skip));
                 }
             } catch (Malformed e) {
                 empty = false;

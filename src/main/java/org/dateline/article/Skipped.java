@@ -1,7 +1,7 @@
 package org.dateline.article;
 
 /**
- * What is wrong with an input, and why: it could not be read, or what it holds came before. The run goes on without it.
+ * What is wrong with an input, and why: it could not be read, or not all of it, or its id came before. The run goes on.
  *
  * @param source the file or folder as it was named
  * @param line the line in it, counted from 1; 0 when the whole input is meant

@@ -53,8 +53,8 @@ final class ArticleReport {
 
     private List<String> table(AnnotatedArticle annotated) {
         boolean wide = terminal.width() >= WIDE;
-        List<String> header = List.of("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY", "WORDS");
-        Table table = new Table(wide ? header : header.subList(0, 6));
+        Table table = wide ? new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY", "WORDS")
+                : new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY");
         for (Figure figure : annotated.figures()) {
             List<String> cells = List.of(FigureWords.number(figure), FigureWords.kind(figure), FigureWords.who(figure),
                     FigureWords.where(figure), FigureWords.when(figure), FigureWords.source(figure),

@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (String line : Cells.wrap(sentence(figure.evidence().span(), sentences), terminal.width() - 5)) {
             printer.line("     " + Style.FAINT.of(line, terminal));
         }
-        Table chain = new Table(List.of("RULE", "READ", "AT"));
+        Table chain = new Table("RULE", "READ", "AT");
         for (Evidence evidence : explanation.chain().isEmpty() ? List.of(figure.evidence()) : explanation.chain()) {
             chain.add(List.of(evidence.rule(), "“" + Cells.clean(evidence.quote()) + "”",
                     evidence.span().begin() + "–" + evidence.span().end()),

@@ -14,7 +14,7 @@ final class FindingTable implements FindingPrinter {
     private final Printer printer;
     private final Terminal terminal;
     private final FigureQuery query;
-    private final Table table = new Table(List.of("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY"));
+    private final Table table = new Table("NUMBER", "KIND", "WHO", "WHERE", "WHEN", "SAID BY");
     private int printed;
 
     FindingTable(Console console, FigureQuery query) {

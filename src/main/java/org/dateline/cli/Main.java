@@ -29,6 +29,7 @@ import picocli.CommandLine.Help.Ansi;
             IngestCommand.class,
             QueryCommand.class,
             EvaluateCommand.class,
+            PlacesCommand.class,
             GazetteerCommand.class
         })
 public final class Main {

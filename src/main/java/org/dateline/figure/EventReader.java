@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
 
@@ -22,21 +23,22 @@ final class EventReader {
 
     private final Map<Counted, Setting> settings;
     private final Map<Counted, Scope> scopes;
-    private final Map<Counted, Counted> wholes;
     private final Map<Counted, Event> events = new IdentityHashMap<>();
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
+    private final Predicate<Sentence> isDefinite;
     private Event current;
+    private Event main;
 
     /**
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
-     * @param wholes the figure that each part of a sum belongs to
+     * @param isDefinite whether a sentence speaks of "the attack": one told before
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Map<Counted, Counted> wholes) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite) {
+        this.isDefinite = isDefinite;
         this.settings = settings;
         this.scopes = scopes;
-        this.wholes = wholes;
     }
 
     /** The event of each figure read so far. */
@@ -65,6 +67,7 @@ final class EventReader {
         before.add(figure);
         if (event.scope() == Scope.INCIDENT) {
             current = event;
+            main = main == null && event.when().isPresent() ? event : main;
         }
     }
 
@@ -82,7 +85,7 @@ final class EventReader {
     }
 
     private Optional<Event> known(Counted figure, Setting setting) {
-        Optional<Event> ofWhole = Optional.ofNullable(wholes.get(figure)).or(figure::source).map(events::get)
+        Optional<Event> ofWhole = figure.source().map(events::get)
                 .filter(event -> isPossible(event, figure, setting));
         if (ofWhole.isPresent()) {
             return ofWhole;
@@ -96,7 +99,14 @@ final class EventReader {
         if (before.isEmpty()) {
             return Optional.empty();
         }
+        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+                && isPossible(main, figure, setting)) {
+            return Optional.of(main);
+        }
         Counted last = before.get(before.size() - 1);
+        if (scopes.get(figure) == Scope.TOTAL && figure.sentence() != last.sentence()) {
+            return Optional.empty();
+        }
         Event event = figure.sentence() == last.sentence() || current == null ? events.get(last) : current;
         return isContinued(figure, event) && isPossible(event, figure, setting) && event.isAt(setting)
                 ? Optional.of(event) : Optional.empty();

@@ -70,6 +70,26 @@ public final class FigureFinder {
         Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
                 slots.when(), saidBy, slots.scope(), slots.stance());
-        return new Explanation(figure, List.of());
+        return new Explanation(figure, chain(text, counted, slots, saidBy));
+    }
+
+    private static List<Evidence> chain(String text, Counted counted, SlotFiller.Slots slots,
+            Optional<Attribution> saidBy) {
+        List<Evidence> chain = new ArrayList<>();
+        Sentence sentence = counted.sentence();
+        CountedPhrase.Range trigger = counted.reading().trigger();
+        CountedPhrase.Range group = counted.phrase().group();
+        chain.add(Evidence.of(text, counted.span(), "number: " + counted.phrase().rule()));
+        chain.add(Evidence.of(text, sentence.span(trigger.begin(), trigger.end()), "kind: " + counted.reading().rule()));
+        if (!group.isEmpty()) {
+            chain.add(Evidence.of(text, sentence.span(group.begin(), group.end()), "group"));
+        }
+        counted.source().ifPresent(source -> chain.add(Evidence.of(text, source.span(), "shared with or part of")));
+        saidBy.ifPresent(source -> chain.add(Evidence.of(text, source.span(), "said by: " + source.rule())));
+        slots.dating().ifPresent(phrase -> chain.add(Evidence.of(text, phrase.span(), "dated: " + phrase.rule())));
+        for (PlaceMention place : slots.places()) {
+            chain.add(Evidence.of(text, place.evidence().span(), "place: " + place.evidence().rule()));
+        }
+        return chain;
     }
 }

@@ -63,6 +63,17 @@ final class LocationReader {
         return false;
     }
 
+    /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
+    boolean tellsOfKnownEvent(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i - 1, "the") && words.types().of(sentence.word(i))
+                    .filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Monday's earthquake", "Saturdays blast": whether a noun for what happens follows the word at {@code token}. */
     boolean datesEvent(Sentence s, int token) {
         int i = s.is(token, "on") || s.is(token, "after") ? token + 1 : token;

@@ -1,6 +1,5 @@
 package org.dateline.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,6 +17,9 @@ import org.dateline.time.Times;
 /** Fills days, places, scope and stance of an article's figures, by sentence first and by event where that is silent. */
 final class SlotFiller {
 
+    /** A stamp stands among the first characters of its article. */
+    private static final int HEADER = 400;
+
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final StanceReader stances;
@@ -31,7 +33,8 @@ final class SlotFiller {
     }
 
     /** The slots of one figure. */
-    record Slots(List<PlaceMention> places, Optional<Interval> when, Scope scope, Stance stance, Optional<Span> whole) {}
+    record Slots(List<PlaceMention> places, Optional<Interval> when, Optional<TimePhrase> dating, Scope scope,
+            Stance stance, Optional<Span> whole) {}
 
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         Map<Counted, Setting> setting = new IdentityHashMap<>();
@@ -40,15 +43,18 @@ final class SlotFiller {
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
+        Counted last = null;
         for (Counted figure : figures) {
             int index = figure.sentence().index();
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
-            setting.put(figure, read);
-            scope.put(figure, scopes.read(figure, read.when()));
+            Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
+            setting.put(figure, known);
+            last = figure;
+            scope.put(figure, scopes.read(figure, known.when()));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, scope);
-        EventReader reader = new EventReader(setting, scope, wholes);
+        EventReader reader = new EventReader(setting, scope, locations::tellsOfKnownEvent);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
@@ -65,11 +71,23 @@ final class SlotFiller {
             if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
                 main = event.when().get();
             }
+            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
+                    .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
             slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
-                    when(setting.get(figure), event, main, scope.get(figure), times.published()),
+                    when(dating, scope.get(figure), times.published()), dating,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
+    }
+
+    /** "in that same period": the days told before. */
+    private static boolean isSamePeriod(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.is(i, "period") && (s.is(i - 1, "same") || s.is(i - 1, "that"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
@@ -79,11 +97,18 @@ final class SlotFiller {
             while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
                 s++;
             }
-            if (s < sentences.size()) {
+            if (s < sentences.size() && !isStamp(phrase, sentences.get(s), times)) {
                 dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
             }
         }
         return dated;
+    }
+
+    /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
+    private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
+        boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+        String words = phrase.span().in(sentence.source());
+        return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
     }
 
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
@@ -109,16 +134,18 @@ final class SlotFiller {
         return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
-    private static Optional<Interval> when(Setting setting, Event event, TimePhrase main, Scope scope,
-            Optional<Publication> published) {
+    /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */
+    private static Optional<TimePhrase> dating(Setting setting, Event event, TimePhrase main, Scope scope) {
         Optional<TimePhrase> told = setting.when().or(event::when);
-        if (told.isPresent()) {
-            return told.map(TimePhrase::days);
+        return told.isPresent() || scope == Scope.TOTAL ? told
+                : setting.report().or(event::report).or(() -> Optional.ofNullable(main));
+    }
+
+    /** The days of that phrase; a total without a start runs up to the day of publication. */
+    private static Optional<Interval> when(Optional<TimePhrase> dating, Scope scope, Optional<Publication> published) {
+        if (dating.isEmpty() && scope == Scope.TOTAL) {
+            return published.flatMap(Publication::best).map(Interval::upTo);
         }
-        if (scope == Scope.TOTAL) {
-            Optional<LocalDate> best = published.flatMap(Publication::best);
-            return best.map(Interval::upTo);
-        }
-        return setting.report().or(event::report).or(() -> Optional.ofNullable(main)).map(TimePhrase::days);
+        return dating.map(TimePhrase::days);
     }
 }

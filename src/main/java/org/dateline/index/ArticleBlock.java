@@ -65,20 +65,16 @@ record ArticleBlock(String id, List<Document> documents) {
         if (id.length() > LONGEST_ID / 3 && id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
             throw new IllegalArgumentException("the id is longer than " + LONGEST_ID + " bytes; give the article a shorter one");
         }
-        StoredAnnotation stored = StoredAnnotation.of(annotated);
         List<Document> block = new ArrayList<>();
-        List<Finding> findings = annotated.findings();
-        for (int i = 0; i < findings.size(); i++) {
-            Document figure = figure(new Subject(findings.get(i)));
+        for (Finding finding : annotated.findings()) {
+            Document figure = figure(new Subject(finding));
             figure.add(new SortedDocValuesField(Fields.ID_ORDER, new BytesRef(id)));
-            figure.add(new StoredField(Fields.JSON, stored.figures().get(i)));
             block.add(figure);
         }
         Document article = new Document();
         article.add(term(Fields.TYPE, Fields.ARTICLE));
         article.add(new Field(Fields.TEXT, new TermStream(TextTerms.of(annotated.article().text())), WORDS));
-        article.add(new StoredField(Fields.HEAD, stored.head()));
-        article.add(new StoredField(Fields.BODY, stored.body()));
+        article.add(new StoredField(Fields.PACKED, PackedArticle.pack(StoredAnnotation.of(annotated))));
         block.add(article);
         block.forEach(document -> document.add(term(Fields.ID, id)));
         return new ArticleBlock(id, block);

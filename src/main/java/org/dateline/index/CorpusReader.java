@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,6 +33,9 @@ import org.dateline.query.Sum;
  * by several threads; any number of readers may be open while one writer writes.
  */
 public final class CorpusReader implements AutoCloseable {
+
+    /** Up to so many findings are sorted without counting first how many there are. */
+    private static final int FEW = 10_000;
 
     private final IndexFolder folder;
     private final PlaceNames places;
@@ -105,11 +107,13 @@ public final class CorpusReader implements AutoCloseable {
                 return new Answer(List.of(), searcher.count(compiled));
             }
             var top = searcher.search(compiled, new TopFieldCollectorManager(Sorting.of(order, resolved),
-                    Math.min(last, Math.max(1, searcher.count(compiled))), null, Integer.MAX_VALUE));
-            StoredArticles stored = new StoredArticles(reader);
+                    last <= FEW ? last : Math.min(last, Math.max(1, searcher.count(compiled))), null,
+                    Integer.MAX_VALUE));
             List<Finding> findings = new ArrayList<>();
-            for (int i = from; i < Math.min(last, top.scoreDocs.length); i++) {
-                findings.add(stored.finding(top.scoreDocs[i].doc));
+            try (StoredArticles stored = new StoredArticles(reader)) {
+                for (int i = from; i < Math.min(last, top.scoreDocs.length); i++) {
+                    findings.add(stored.finding(top.scoreDocs[i].doc));
+                }
             }
             return new Answer(findings, top.totalHits.value);
         });
@@ -140,13 +144,13 @@ public final class CorpusReader implements AutoCloseable {
     public Stream<Finding> stream(FigureQuery query) {
         Query compiled = QueryCompiler.compile(resolve(query).condition());
         return DocumentStream.open(searchers, folder, compiled,
-                (reader, stored, leaf, doc) -> stored.finding(leaf.docBase + doc));
+                StoredArticles::finding);
     }
 
     /** All articles, whole, in no order to rely on; read as the stream is consumed. Close the stream. */
     public Stream<AnnotatedArticle> articles() {
         return DocumentStream.open(searchers, folder, QueryCompiler.ARTICLES,
-                (reader, stored, leaf, doc) -> stored.article(leaf, doc));
+                StoredArticles::article);
     }
 
     /** How many articles the index holds. */
@@ -163,13 +167,9 @@ public final class CorpusReader implements AutoCloseable {
             if (found.length == 0) {
                 return Optional.empty();
             }
-            for (LeafReaderContext leaf : reader.leaves()) {
-                int doc = found[0].doc - leaf.docBase;
-                if (doc >= 0 && doc < leaf.reader().maxDoc()) {
-                    return Optional.of(new StoredArticles(reader).article(leaf, doc));
-                }
+            try (StoredArticles stored = new StoredArticles(reader)) {
+                return Optional.of(stored.article(found[0].doc));
             }
-            return Optional.empty();
         });
     }
 

@@ -24,11 +24,10 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     /** Makes a value of a document. */
     interface Maker<T> {
-        T make(DirectoryReader reader, StoredArticles stored, LeafReaderContext leaf, int doc) throws IOException;
+        T make(StoredArticles stored, int doc) throws IOException;
     }
 
     private final IndexFolder folder;
-    private final DirectoryReader reader;
     private final StoredArticles stored;
     private final Weight weight;
     private final Maker<T> maker;
@@ -39,11 +38,10 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
     private DocumentStream(IndexFolder folder, IndexSearcher searcher, Query query, Maker<T> maker) throws IOException {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.folder = folder;
-        this.reader = (DirectoryReader) searcher.getIndexReader();
-        this.stored = new StoredArticles(reader);
+        this.stored = new StoredArticles((DirectoryReader) searcher.getIndexReader());
         this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         this.maker = maker;
-        this.leaves = reader.leaves().iterator();
+        this.leaves = searcher.getIndexReader().leaves().iterator();
     }
 
     /** The values of the documents that match; the index as it is now is kept open until the stream is closed. */
@@ -51,9 +49,11 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
         try {
             IndexSearcher searcher = searchers.acquire();
             AtomicBoolean open = new AtomicBoolean(true);
-            return StreamSupport.stream(new DocumentStream<>(folder, searcher, query, maker), false).onClose(() -> {
+            DocumentStream<T> documents = new DocumentStream<>(folder, searcher, query, maker);
+            return StreamSupport.stream(documents, false).onClose(() -> {
                 try {
                     if (open.getAndSet(false)) {
+                        documents.stored.close();
                         searchers.release(searcher);
                     }
                 } catch (IOException e) {
@@ -73,7 +73,7 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
                 if (doc != DocIdSetIterator.NO_MORE_DOCS) {
                     Bits live = leaf.reader().getLiveDocs();
                     if (live == null || live.get(doc)) {
-                        action.accept(maker.make(reader, stored, leaf, doc));
+                        action.accept(maker.make(stored, leaf.docBase + doc));
                         return true;
                     }
                 } else if (leaves.hasNext()) {

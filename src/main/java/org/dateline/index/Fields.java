@@ -26,13 +26,8 @@ final class Fields {
     /** On articles: the words of the text. */
     static final String TEXT = "text";
 
-    /** On articles, stored: the JSON of the article itself, and of its places and dates. */
-    static final String HEAD = "head";
-
-    static final String BODY = "body";
-
-    /** On figures, stored: the JSON of the figure. */
-    static final String JSON = "json";
+    /** On articles, stored: a {@link PackedArticle}. */
+    static final String PACKED = "packed";
 
     /** On figures: the offset where its evidence begins, and that where it ends. */
     static final String BEGIN = "begin";

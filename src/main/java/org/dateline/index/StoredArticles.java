@@ -1,32 +1,27 @@
 package org.dateline.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.zip.Inflater;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BitSet;
-import org.dateline.figure.Figure;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
-import org.dateline.pipeline.AnnotationReader;
-import org.dateline.pipeline.StoredAnnotation;
 
-/** Makes articles and findings of the documents that an index stores. For one thread. */
-final class StoredArticles {
+/** Makes articles and findings of what an index stores. For one thread; close it. */
+final class StoredArticles implements AutoCloseable {
 
-    private static final Set<String> HEAD = Set.of(Fields.HEAD);
-    private static final Set<String> JSON = Set.of(Fields.JSON);
+    private static final Set<String> PACKED = Set.of(Fields.PACKED);
 
     private final DirectoryReader reader;
     private final StoredFields stored;
+    private final Inflater inflater = new Inflater();
     private int lastArticle = -1;
-    private AnnotatedArticle lastHead;
+    private PackedArticle last;
 
     StoredArticles(DirectoryReader reader) throws IOException {
         this.reader = reader;
@@ -35,43 +30,35 @@ final class StoredArticles {
 
     /** The finding of the figure's document {@code doc}. */
     Finding finding(int doc) throws IOException {
-        int article = article(doc);
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        BitSet articles = QueryCompiler.PARENTS.getBitSet(leaf);
+        int figure = doc - leaf.docBase;
+        int first = figure == 0 ? 0 : articles.prevSetBit(figure - 1) + 1;
+        PackedArticle packed = packed(leaf.docBase + articles.nextSetBit(figure));
+        AnnotatedArticle head = packed.head();
+        return new Finding(head.article(), head.published(), packed.figure(figure - first));
+    }
+
+    /** The whole article of the article's document {@code doc}. */
+    AnnotatedArticle article(int doc) throws IOException {
+        lastArticle = -1;
+        return packed(doc).whole();
+    }
+
+    private PackedArticle packed(int article) throws IOException {
         if (article != lastArticle) {
-            lastHead = AnnotationReader.readHead(bytes(stored.document(article, HEAD), Fields.HEAD));
+            BytesRef bytes = stored.document(article, PACKED).getBinaryValue(Fields.PACKED);
+            if (bytes == null) {
+                throw new IOException("document " + article + " stores no article");
+            }
+            last = PackedArticle.unpack(bytes, inflater);
             lastArticle = article;
         }
-        Figure figure = AnnotationReader.readFigure(bytes(stored.document(doc, JSON), Fields.JSON));
-        return new Finding(lastHead.article(), lastHead.published(), figure);
+        return last;
     }
 
-    /** The document of the article in which the figure's document {@code doc} stands. */
-    private int article(int doc) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        return leaf.docBase + QueryCompiler.PARENTS.getBitSet(leaf).nextSetBit(doc - leaf.docBase);
-    }
-
-    /** The whole article of the article's document {@code doc}, a number within {@code leaf}. */
-    AnnotatedArticle article(LeafReaderContext leaf, int doc) throws IOException {
-        return article(leaf.reader(), doc, QueryCompiler.PARENTS.getBitSet(leaf));
-    }
-
-    private static AnnotatedArticle article(LeafReader leaf, int doc, BitSet articles) throws IOException {
-        StoredFields fields = leaf.storedFields();
-        int first = doc == 0 ? 0 : articles.prevSetBit(doc - 1) + 1;
-        List<byte[]> figures = new ArrayList<>();
-        for (int i = first; i < doc; i++) {
-            figures.add(bytes(fields.document(i, JSON), Fields.JSON));
-        }
-        Document document = fields.document(doc);
-        return AnnotationReader.read(
-                new StoredAnnotation(bytes(document, Fields.HEAD), bytes(document, Fields.BODY), figures));
-    }
-
-    private static byte[] bytes(Document document, String field) throws IOException {
-        var value = document.getBinaryValue(field);
-        if (value == null) {
-            throw new IOException("a document has no " + field);
-        }
-        return java.util.Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+    @Override
+    public void close() {
+        inflater.end();
     }
 }

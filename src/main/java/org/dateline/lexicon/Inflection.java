@@ -2,6 +2,7 @@ package org.dateline.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which forms of a listed phrase a lexicon matches, so that a list holds each word once. */
 public enum Inflection {
@@ -26,9 +27,12 @@ public enum Inflection {
 
     /** Irregular plurals of nouns for people and what happens to them. */
     private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("man", "men"),
-            Map.entry("woman", "women"), Map.entry("child", "children"), Map.entry("person", "people"),
-            Map.entry("wife", "wives"), Map.entry("life", "lives"), Map.entry("policeman", "policemen"),
-            Map.entry("gunman", "gunmen"), Map.entry("body", "bodies"), Map.entry("fisherman", "fishermen"));
+            Map.entry("person", "people"), Map.entry("wife", "wives"), Map.entry("housewife", "housewives"),
+            Map.entry("midwife", "midwives"), Map.entry("life", "lives"), Map.entry("thief", "thieves"));
+
+    /** Nouns that end like "woman" and have a regular plural. */
+    private static final Set<String> REGULAR =
+            Set.of("human", "german", "roman", "ottoman", "shaman", "caiman", "talisman");
 
     /** Every form of {@code phrase} that is matched, the phrase itself first. */
     public abstract List<String> forms(String phrase);
@@ -38,11 +42,11 @@ public enum Inflection {
         if (IRREGULAR.containsKey(noun)) {
             return IRREGULAR.get(noun);
         }
-        if (noun.endsWith("man") && !noun.endsWith("human")) {
-            return noun.substring(0, noun.length() - 3) + "men";
-        }
         if (noun.endsWith("child")) {
             return noun + "ren";
+        }
+        if (noun.endsWith("man") && !REGULAR.contains(noun)) {
+            return noun.substring(0, noun.length() - 3) + "men";
         }
         return regular(noun);
     }

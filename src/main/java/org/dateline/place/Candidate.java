@@ -25,6 +25,8 @@ final class Candidate {
     PlaceKind wanted;
     /** The place named as containing it ("Paris, Texas"), null for none. */
     Candidate container;
+    /** Whether a correction says that these words name no place. */
+    boolean blocked;
     /** Whether its spelling was matched by its skeleton only. */
     boolean respelt;
 
@@ -41,7 +43,7 @@ final class Candidate {
     }
 
     boolean isAccepted() {
-        return score > 0;
+        return score > 0 && !blocked;
     }
 
     Evidence evidence() {

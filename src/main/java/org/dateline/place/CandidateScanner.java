@@ -1,7 +1,9 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
@@ -18,6 +20,7 @@ final class CandidateScanner {
     private final Targets targets;
     private final Corrections corrections;
     private final NameKey fold = new NameKey();
+    private final Map<Long, int[]> known = new HashMap<>();
     private int[] begins = new int[64];
     private int[] ends = new int[64];
 
@@ -39,10 +42,7 @@ final class CandidateScanner {
             Lexicon.Match<Corrections.Correction> corrected = start ? corrections.at(sentence, i).orElse(null) : null;
             Candidate candidate = start ? longestAt(sentence, i, shouting) : null;
             if (corrected != null && (candidate == null || candidate.to <= corrected.end())) {
-                candidate = correct(sentence, corrected, candidate);
-                if (candidate != null) {
-                    found.add(candidate);
-                }
+                found.add(correct(sentence, corrected, candidate));
                 i = corrected.end();
             } else if (candidate != null) {
                 found.add(candidate);
@@ -57,7 +57,10 @@ final class CandidateScanner {
     private Candidate correct(Sentence sentence, Lexicon.Match<Corrections.Correction> match, Candidate known) {
         Corrections.Correction correction = match.value();
         if (correction.never()) {
-            return null;
+            Candidate blocked = new Candidate(sentence, match.begin(), match.end(), sentence.end(match.end() - 1), "",
+                    new int[0]);
+            blocked.blocked = true;
+            return blocked;
         }
         java.util.stream.IntStream rows = correction.rows().stream().mapToInt(row -> row << 1);
         int[] entries = correction.only() || known == null ? rows.toArray()
@@ -70,8 +73,16 @@ final class CandidateScanner {
 
     /** Names begin with a capital letter, or with an article and a hyphen before one: "al-Latamneh". */
     static boolean isStart(Sentence sentence, int i) {
+        if (isSmallWord(sentence.word(i)) && !(sentence.is(i + 1, "-") && sentence.isGlued(i + 1))) {
+            return false;
+        }
         return sentence.isCapitalized(i) || sentence.isGlued(i + 1) && sentence.is(i + 1, "-")
                 && sentence.isGlued(i + 2) && sentence.isCapitalized(i + 2) && isArabicArticle(sentence.word(i));
+    }
+
+    /** English words that are spelt like Arabic articles; alone they begin and end no name. */
+    static boolean isSmallWord(String word) {
+        return word.equals("a") || word.equals("as") || word.equals("an") || word.equals("at");
     }
 
     static boolean isArabicArticle(String word) {
@@ -186,7 +197,7 @@ final class CandidateScanner {
             return null;
         }
         int end = sentence.end(to - 1);
-        return new Candidate(sentence, i, to, end, key(i, to), gazetteer.index.find(hash));
+        return new Candidate(sentence, i, to, end, key(i, to), known.computeIfAbsent(hash, gazetteer.index::find));
     }
 
     /** "Us" is no country, "US" is. */

@@ -27,7 +27,7 @@ final class Containment {
             Candidate candidate = candidates.get(n);
             all.add(candidate);
             Candidate next = n + 1 < candidates.size() ? candidates.get(n + 1) : null;
-            if (candidate.form != PlaceMention.Form.NAME) {
+            if (candidate.form != PlaceMention.Form.NAME || candidate.blocked) {
                 continue;
             }
             Candidate division = shortForm(sentence, candidate);
@@ -40,10 +40,10 @@ final class Containment {
                 if (!anyContains(division, candidate)) {
                     elsewhere.put(candidate.key, division);
                 }
-            } else if (next != null && isUnknownIn(sentence, candidate, next)) {
+            } else if (next != null && !next.blocked && isUnknownIn(sentence, candidate, next)) {
                 contain(candidate, next);
                 elsewhere.put(candidate.key, next);
-            } else if (next != null && next.form == PlaceMention.Form.NAME) {
+            } else if (next != null && next.form == PlaceMention.Form.NAME && !next.blocked) {
                 if (isJoined(sentence, candidate, next) && anyContains(next, candidate)) {
                     contain(candidate, next);
                 } else if (sentence.is(candidate.to, "'s") && candidate.to + 1 == next.from

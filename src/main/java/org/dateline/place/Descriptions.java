@@ -15,11 +15,11 @@ import org.dateline.text.Span;
 final class Descriptions {
 
     private final PlaceTable table;
-    private final PlaceWords words;
+    private final Corrections corrections;
 
-    Descriptions(PlaceTable table, PlaceWords words) {
+    Descriptions(PlaceTable table, Corrections corrections) {
         this.table = table;
-        this.words = words;
+        this.corrections = corrections;
     }
 
     /** The descriptions of a sentence; {@code land} is the row of the country that is meant, or none. */
@@ -31,8 +31,10 @@ final class Descriptions {
                 add(found, sentence, i, "direction-as-place", part(sentence.surface(i), land, bearing), radius(land) / 2, named);
             } else if (sentence.is(i, "capital") && isOwned(sentence, i) && !sentence.isCapitalized(i + 1)
                     && !sentence.is(i + 1, "of") && !sentence.is(i - 1, "'s")) {
-                add(found, sentence, i, "the-capital", capital == PlaceTable.NONE ? Optional.empty()
-                        : Optional.of(table.place(capital)), capital == PlaceTable.NONE ? 0 : table.radius(capital), named);
+                int row = corrections.of(sentence, i - 1).filter(fixed -> !fixed.rows().isEmpty())
+                        .map(fixed -> fixed.rows().get(0)).orElse(capital);
+                add(found, sentence, i, "the-capital", row == PlaceTable.NONE ? Optional.empty()
+                        : Optional.of(table.place(row)), row == PlaceTable.NONE ? 0 : table.radius(row), named);
             }
         }
         return found;

@@ -111,19 +111,6 @@ public final class Gazetteer {
                 : outer.country().equals(inner.country()) && outer.name().equals(division.name());
     }
 
-    /** The row of the capital of the country in row {@code land}. */
-    int capital(int land) {
-        int code = table.land(land);
-        int best = PlaceTable.NONE;
-        for (int row = 0; row < table.size(); row++) {
-            if (table.land(row) == code && table.seat(row) == PlaceTable.CAPITAL
-                    && (best == PlaceTable.NONE || table.population(row) > table.population(best))) {
-                best = row;
-            }
-        }
-        return best;
-    }
-
     /** The rows that a correction's target means: a GeoNames id, a country, a division, or a name. */
     List<Integer> targets(String target) {
         if (target.matches("\\d+")) {

@@ -1,6 +1,8 @@
 package org.dateline.place;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Sentence;
 
@@ -14,6 +16,7 @@ final class MentionScorer {
     private final PlaceWords words;
     private final PersonNames persons;
     private final Set<String> smallWords;
+    private final Map<int[], Double> weights = new IdentityHashMap<>();
 
     /** @param smallWords the words that the article writes in lower case too */
     MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons, Set<String> smallWords) {
@@ -27,6 +30,9 @@ final class MentionScorer {
     void score(Sentence sentence, List<Candidate> candidates) {
         boolean headline = isHeadline(sentence);
         for (Candidate candidate : candidates) {
+            if (candidate.blocked) {
+                continue;
+            }
             if (candidate.form == PlaceMention.Form.DEMONYM) {
                 candidate.score = 4;
                 continue;
@@ -42,10 +48,7 @@ final class MentionScorer {
 
     /** What the name alone says: a country is hardly ever anything else, a hamlet called "Of" hardly ever itself. */
     private double name(Candidate candidate) {
-        double best = candidate.respelt ? 0.3 : -9;
-        for (int entry : candidate.entries) {
-            best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
-        }
+        double best = candidate.respelt ? Math.max(0.3, best(candidate.entries)) : best(candidate.entries);
         boolean single = candidate.to == candidate.from + 1;
         String word = candidate.sentence.word(candidate.from);
         if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
@@ -59,14 +62,15 @@ final class MentionScorer {
                 best -= candidate.respelt ? 5 : 1.5;
             }
             if (words.isOrdinary(word) || words.sort(word) != null || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
-                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1 : 2.5;
+                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1
+                        : words.isOrdinary(word) && words.sort(word) == null ? 2.5 : 4;
             }
             if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM)
                     || words.is(word, Cue.PEOPLE) || words.is(word, Cue.SAYING) || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
                 best -= 5;
             }
             if (words.isGivenName(word)) {
-                best -= best > 1.5 ? 0.5 : 1.5;
+                best -= best > 1.5 ? 0.5 : 2.2;
             }
             if (word.length() <= 3 && best < 1.5) {
                 best -= 1;
@@ -111,6 +115,16 @@ final class MentionScorer {
 
     private static boolean isDatelineEnd(Sentence sentence, int i) {
         return sentence.is(i, ",") || sentence.is(i, "-") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "/");
+    }
+
+    private double best(int[] entries) {
+        return weights.computeIfAbsent(entries, all -> {
+            double best = -9;
+            for (int entry : all) {
+                best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
+            }
+            return best;
+        });
     }
 
     private double weight(int row) {

@@ -27,8 +27,8 @@ final class NamedBySort {
         List<Candidate> added = new ArrayList<>();
         for (NameRuns.Run run : NameRuns.of(sentence, words)) {
             Candidate candidate = of(sentence, run);
-            if (candidate != null && candidates.stream().noneMatch(old -> old.isAccepted() && old.span.overlaps(candidate.span)
-                    && !givesWay(old, candidate))) {
+            if (candidate != null && candidates.stream().noneMatch(old -> (old.isAccepted() || old.blocked) && old.span.overlaps(candidate.span)
+                    && (old.blocked || !givesWay(old, candidate)))) {
                 added.add(candidate);
             }
         }
@@ -58,6 +58,7 @@ final class NamedBySort {
         int to = run.to();
         PlaceWords.Sort before = sentence.is(from - 1, "of") ? words.sort(sentence.word(from - 2)) : null;
         if (before != null && before.before() && !sentence.isCapitalized(from - 2)) {
+            to = withoutLostCommas(sentence, from, to);
             return candidate(sentence, from, to, before.kind(), "sort-of-name");
         }
         if (persons.covers(sentence, from)) {
@@ -87,6 +88,15 @@ final class NamedBySort {
                 && (after.equals(",") || after.equals(".") || after.equals("in") || after.equals("and") || after.equals("on")
                         || after.equals("where") || after.equals("near")) && !MentionScorer.isHeadline(sentence)
                 && !persons.hasSurname(sentence.word(to - 1));
+    }
+
+    /** Where a list has lost its commas, its first word is all that is certain. */
+    private static int withoutLostCommas(Sentence sentence, int from, int to) {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += sentence.isCapitalized(i) ? 1 : 0;
+        }
+        return names > 4 && !sentence.is(from + 1, "-") ? from + 1 : to;
     }
 
     private static boolean isPlural(Sentence sentence, int token) {

@@ -16,6 +16,9 @@ import org.dateline.text.Sentence;
 /** Finds the places that an article names and resolves them on the map. Immutable and safe for use by several threads. */
 public final class PlaceFinder {
 
+    /** No place is surer than this; measured so that of mentions with a confidence of 0.8 about 80% are right. */
+    private static final double MOST_CERTAIN = 0.97;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Targets targets;
@@ -61,6 +64,7 @@ public final class PlaceFinder {
         persons.read(sentences, bySentence);
         List<Candidate> all = weigh(sentences, bySentence, persons);
         new PlaceResolver(gazetteer.table).resolve(all, new Background(gazetteer, words).of(article));
+        new Strangers(gazetteer.table).remove(all);
         return mentions(sentences, all);
     }
 
@@ -80,6 +84,7 @@ public final class PlaceFinder {
         for (Sentence sentence : sentences) {
             List<Candidate> candidates = respeller.add(sentence, bySentence.get(sentence), persons);
             scorer.score(sentence, candidates);
+            respeller.addRivals(candidates);
             all.addAll(containment.link(sentence, unknown.add(sentence, candidates)));
         }
         containment.spread(all);
@@ -95,8 +100,8 @@ public final class PlaceFinder {
             mentions.add(mention(accepted, i, surroundings));
         }
         int land = mainLand(accepted);
-        int capital = land == PlaceTable.NONE ? PlaceTable.NONE : gazetteer.capital(land);
-        Descriptions descriptions = new Descriptions(gazetteer.table, words);
+        int capital = land == PlaceTable.NONE ? PlaceTable.NONE : gazetteer.table.capital(land);
+        Descriptions descriptions = new Descriptions(gazetteer.table, corrections);
         List<PlaceMention> named = List.copyOf(mentions);
         for (Sentence sentence : sentences) {
             mentions.addAll(descriptions.find(sentence, land, capital, named));
@@ -155,7 +160,7 @@ public final class PlaceFinder {
 
     private PlaceMention mention(List<Candidate> accepted, int i, Surroundings surroundings) {
         Candidate candidate = accepted.get(i);
-        double found = 1 / (1 + Math.exp(-candidate.score));
+        double found = MOST_CERTAIN / (1 + Math.exp(-candidate.score));
         if (candidate.row != PlaceTable.NONE) {
             return new PlaceMention(candidate.evidence(), candidate.form,
                     Optional.of(gazetteer.table.place(candidate.row)), gazetteer.table.radius(candidate.row),

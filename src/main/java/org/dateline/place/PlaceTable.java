@@ -35,6 +35,7 @@ final class PlaceTable {
     private byte[] names = new byte[1 << 14];
     private final Map<String, Integer> divisions = new HashMap<>();
     private final Map<String, Integer> lands = new HashMap<>();
+    private final Map<Integer, Integer> capitals = new HashMap<>();
 
     /** What a settlement is the seat of. */
     static final int CAPITAL = 1;
@@ -105,6 +106,14 @@ final class PlaceTable {
         if (kind == PlaceKind.COUNTRY && country != 0) {
             lands.putIfAbsent(unpack(country), row);
         }
+        if (seat == CAPITAL) {
+            capitals.merge((int) country, row, (a, b) -> populations[a] >= populations[b] ? a : b);
+        }
+    }
+
+    /** The row of the capital of the country of the place in row {@code row}, {@link #NONE} where none is known. */
+    int capital(int row) {
+        return capitals.getOrDefault((int) countries[row], NONE);
     }
 
     private void appendName(int row, byte[] utf8, int begin, int length) {

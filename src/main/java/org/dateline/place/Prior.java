@@ -12,7 +12,7 @@ final class Prior {
         weight += switch (table.kind(row)) {
             case COUNTRY -> 5.2;
             case ADMIN1 -> 0.3;
-            case ADMIN2 -> -1.5 - 0.5 * Math.max(0, Math.log(table.population(row) / 100_000.0 + 1e-9));
+            case ADMIN2 -> -2.2 - 0.5 * Math.max(0, Math.log(table.population(row) / 100_000.0 + 1e-9));
             case ADMIN3 -> -2;
             case AREA, WATER, LAND -> 8;
             case SITE, ROAD -> 2;
@@ -24,7 +24,7 @@ final class Prior {
                 default -> 0;
             };
         };
-        return (entry & 1) == 0 ? weight : weight - 2;
+        return (entry & 1) == 0 ? weight : weight - (table.population(row) > 100_000 ? 0.3 : 1.2);
     }
 
     /** Seats whose population the tables leave out have at least these many people. */

@@ -84,7 +84,7 @@ final class Respeller {
             return null;
         }
         for (int to = Math.min(limit, from + 9); to > from; to--) {
-            if (!sentence.isWord(to - 1) || isTaken(candidates, from, to) || persons.covers(sentence, from)) {
+            if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to) || persons.covers(sentence, from)) {
                 continue;
             }
             String key = NameKey.of(sentence.text(from, to));
@@ -109,7 +109,7 @@ final class Respeller {
     private static boolean isTaken(List<Candidate> candidates, int from, int to) {
         for (Candidate old : candidates) {
             if (old.from < to && from < old.to
-                    && (old.from < from || old.to > to || old.to - old.from == to - from || old.form == PlaceMention.Form.DEMONYM)) {
+                    && (old.blocked || old.from < from || old.to > to || old.to - old.from == to - from || old.form == PlaceMention.Form.DEMONYM)) {
                 return true;
             }
         }
@@ -120,15 +120,66 @@ final class Respeller {
         String skeleton = Skeletons.of(key);
         int letters = skeleton.length();
         boolean single = skeleton.indexOf(' ') < 0;
-        if (letters < (single ? 4 : 5)) {
+        if (letters < 3 || key.length() < 5) {
             return new int[0];
         }
         for (String country : countries) {
-            int[] rows = gazetteer.skeletons.find(key, country);
-            if (rows.length > 0) {
-                return java.util.Arrays.stream(rows).map(row -> row << 1 | 1).toArray();
+            int[] entries = java.util.Arrays.stream(gazetteer.skeletons.find(key, country))
+                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, NameKey.of(gazetteer.table.name(row))))
+                    .map(row -> row << 1 | 1).toArray();
+            if (entries.length > 0) {
+                return entries;
             }
         }
         return new int[0];
+    }
+
+    /** Whether two keys differ in no more than two letters, articles aside: "hassakeh" and "al hasakah". */
+    private static boolean isClose(String key, String known) {
+        String a = NameKey.withoutArticles(key);
+        String b = NameKey.withoutArticles(known);
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                corner = above;
+            }
+        }
+        return row[b.length()] <= 2;
+    }
+
+    /**
+     * Gives small places of other countries a rival of the article's own: "Arbin" is a village in France, and near
+     * Damascus a town whose name is spelt so.
+     */
+    void addRivals(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.form == PlaceMention.Form.NAME && !candidate.respelt && candidate.entries.length > 0
+                    && !countries.isEmpty() && !isKnownHere(candidate)) {
+                int[] rivals = known.computeIfAbsent(candidate.key, this::look);
+                if (rivals.length > 0) {
+                    candidate.entries = java.util.stream.IntStream.concat(java.util.Arrays.stream(candidate.entries),
+                            java.util.Arrays.stream(rivals)).distinct().toArray();
+                }
+            }
+        }
+    }
+
+    private boolean isKnownHere(Candidate candidate) {
+        PlaceTable table = gazetteer.table;
+        for (int entry : candidate.entries) {
+            int row = entry >> 1;
+            if (countries.contains(table.country(row)) || table.kind(row) != PlaceKind.SETTLEMENT
+                    && table.kind(row) != PlaceKind.ADMIN2 || table.population(row) > 100_000) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.place;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.text.Sentence;
@@ -36,7 +38,8 @@ final class Surroundings {
         Candidate around = candidate.container != null && candidate.container.row != PlaceTable.NONE ? candidate.container
                 : nearest(all, n);
         if (around == null) {
-            return Optional.empty();
+            return mainLand == PlaceTable.NONE ? Optional.empty() : Optional.of(new Guess(
+                    place(candidate, mainLand, table.point(mainLand)), table.radius(mainLand), 0.2));
         }
         double radius = Math.max(5, table.radius(around.row));
         return Optional.of(new Guess(place(candidate, around.row, table.point(around.row)), radius, 0.4));
@@ -83,18 +86,25 @@ final class Surroundings {
         };
     }
 
+    /** The bearing of a direction in degrees, null for a word that is none. */
     static Double bearing(String word) {
-        return switch (word.replace("-", "").replace("ern", "")) {
-            case "north" -> 0.0;
-            case "northeast" -> 45.0;
-            case "east" -> 90.0;
-            case "southeast" -> 135.0;
-            case "south" -> 180.0;
-            case "southwest" -> 225.0;
-            case "west" -> 270.0;
-            case "northwest" -> 315.0;
-            default -> null;
-        };
+        return BEARINGS.get(word);
+    }
+
+    private static final Map<String, Double> BEARINGS = bearings();
+
+    private static Map<String, Double> bearings() {
+        Map<String, Double> bearings = new HashMap<>();
+        String[][] directions = {{"north", ""}, {"north", "east"}, {"east", ""}, {"south", "east"}, {"south", ""},
+            {"south", "west"}, {"west", ""}, {"north", "west"}};
+        for (int i = 0; i < directions.length; i++) {
+            for (String between : List.of("", "-")) {
+                String word = directions[i][0] + (directions[i][1].isEmpty() ? "" : between) + directions[i][1];
+                bearings.put(word, i * 45.0);
+                bearings.put(word + "ern", i * 45.0);
+            }
+        }
+        return Map.copyOf(bearings);
     }
 
     /** The known name that stands nearest in the same sentence, else the last one before. */

@@ -3,11 +3,11 @@ package org.dateline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
- * Cuts a paragraph into sentences: OpenNLP's model proposes, and a boundary is taken back where the next word goes on
- * in lower case or an abbreviation stands before it.
+ * Cuts a paragraph into sentences. A sentence may end with a word that holds a stop; whether it does is first told by
+ * what follows (a word in lower case goes on) and by the abbreviation that the stop belongs to, and only what is left
+ * is asked of the sentence model. Every character is looked at a bounded number of times.
  */
 final class SentenceBoundaries {
 
@@ -16,62 +16,119 @@ final class SentenceBoundaries {
             "capt", "sgt", "cpl", "brig", "adm", "cmdr", "gov", "sen", "rep", "rev", "st", "pres", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "approx", "u.s", "u.n", "u.k");
 
-    /** The longest stretch that the model is shown at once; longer ones are cut at white space. */
+    private static final int LONGEST_ABBREVIATION = 12;
+
+    /** The longest sentence; longer ones are cut at white space. */
     private static final int LONGEST = 20_000;
+
+    /** How many stops inside one word are asked about: "ended.The" is a slip of the keyboard, a hundred stops are not. */
+    private static final int MOST_STOPS_ASKED = 8;
 
     private SentenceBoundaries() {}
 
     /** The sentences of {@code paragraph}: in reading order, disjoint, without the white space around them. */
-    static List<Span> of(String text, Span paragraph, SentenceDetectorME detector) {
+    static List<Span> of(String text, Span paragraph, BoundaryModel model) {
         List<Span> sentences = new ArrayList<>();
         int begin = paragraph.begin();
-        while (begin < paragraph.end()) {
-            int end = cut(text, begin, paragraph.end());
-            for (opennlp.tools.util.Span proposed : detector.sentPosDetect(text.substring(begin, end))) {
-                add(text, sentences, new Span(begin + proposed.getStart(), begin + proposed.getEnd()), paragraph);
+        int i = nextStop(text, begin, paragraph.end());
+        while (i < paragraph.end()) {
+            int wordEnd = wordEnd(text, i, paragraph.end());
+            int next = nextVisible(text, wordEnd, paragraph.end());
+            if (next < paragraph.end() && !goesOn(text, begin, wordEnd, next)
+                    && endsAtOneOf(text, paragraph, i, wordEnd, model)) {
+                add(sentences, text, begin, wordEnd);
+                begin = next;
             }
-            begin = end;
+            i = nextStop(text, next, paragraph.end());
         }
+        add(sentences, text, begin, paragraph.end());
         return sentences;
     }
 
-    private static int cut(String text, int begin, int end) {
-        if (end - begin <= LONGEST) {
-            return end;
+    /** Whether the model takes a stop of the word for the end of a sentence: its last one, or one before a capital. */
+    private static boolean endsAtOneOf(String text, Span paragraph, int stop, int wordEnd, BoundaryModel model) {
+        int asked = 0;
+        for (int i = stop; i < wordEnd && asked < MOST_STOPS_ASKED; ) {
+            int following = nextStop(text, i + 1, wordEnd);
+            if ((following == wordEnd || Character.isUpperCase(text.charAt(i + 1))) && i > paragraph.begin()) {
+                if (model.isEnd(text, paragraph, i)) {
+                    return true;
+                }
+                asked++;
+            }
+            i = following;
         }
-        int cut = begin + LONGEST;
-        while (cut > begin + LONGEST / 2 && !Tokenizer.isSpace(text.charAt(cut - 1))) {
-            cut--;
-        }
-        return cut > begin + LONGEST / 2 ? cut : begin + LONGEST;
+        return false;
     }
 
-    private static void add(String text, List<Span> sentences, Span next, Span paragraph) {
-        int last = sentences.size() - 1;
-        if (last >= 0 && sentences.get(last).begin() >= paragraph.begin()
-                && next.end() - sentences.get(last).begin() <= LONGEST
-                && goesOn(text, sentences.get(last), next)) {
-            sentences.set(last, sentences.get(last).union(next));
-        } else {
-            sentences.add(next);
+    private static void add(List<Span> sentences, String text, int begin, int end) {
+        int from = begin;
+        while (end - from > LONGEST) {
+            int cut = cut(text, from);
+            int visible = cut;
+            while (Tokenizer.isSpace(text.charAt(visible - 1))) {
+                visible--;
+            }
+            sentences.add(new Span(from, visible));
+            from = nextVisible(text, cut, end);
         }
+        sentences.add(new Span(from, end));
     }
 
-    private static boolean goesOn(String text, Span before, Span after) {
-        char first = text.charAt(after.begin());
+    /** Where to cut a sentence that is too long: after white space if there is some, never inside a character. */
+    private static int cut(String text, int begin) {
+        int end = begin + LONGEST;
+        for (int i = end; i > begin + LONGEST / 2; i--) {
+            if (Tokenizer.isSpace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)) ? end - 1 : end;
+    }
+
+    private static int nextStop(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '?' || c == '!') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static int wordEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to && !Tokenizer.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int nextVisible(String text, int from, int to) {
+        int i = from;
+        while (i < to && Tokenizer.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether what is at {@code next} belongs to the sentence that began at {@code begin}, a stop notwithstanding. */
+    private static boolean goesOn(String text, int begin, int wordEnd, int next) {
+        char first = text.charAt(next);
         if (Character.isLowerCase(first) || first == ',' || first == ';' || first == ')') {
             return true;
         }
-        int end = before.end();
-        if (text.charAt(end - 1) != '.') {
+        if (text.charAt(wordEnd - 1) != '.' || !Character.isUpperCase(first) && !Character.isDigit(first)) {
             return false;
         }
-        int begin = end - 1;
-        while (begin > before.begin() && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
-            begin--;
+        int from = wordEnd - 1;
+        while (from > begin && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            if (wordEnd - from > LONGEST_ABBREVIATION) {
+                return false;
+            }
+            from--;
         }
-        String word = Words.normalize(text, begin, end - 1);
-        return ABBREVIATIONS.contains(word) && (Character.isUpperCase(first) || Character.isDigit(first))
-                || word.length() == 1 && Character.isUpperCase(text.charAt(begin)) && Character.isUpperCase(first);
+        return wordEnd - from == 2 && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(first)
+                || wordEnd - from > 2 && ABBREVIATIONS.contains(Words.normalize(text, from, wordEnd - 1));
     }
 }

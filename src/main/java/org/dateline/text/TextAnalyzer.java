@@ -5,28 +5,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Cuts plain English text into paragraphs, sentences and tokens.
  *
  * <p>Paragraphs are cut first, because the sentence model does not take a line's end for a boundary; within a paragraph
- * Apache OpenNLP's sentence model proposes boundaries, and {@link SentenceBoundaries} takes back those that an
- * abbreviation or a quotation explains. Safe for use by several threads at once.
+ * {@link SentenceBoundaries} asks Apache OpenNLP's sentence model about the stops that neither an abbreviation nor the
+ * next word explains. Safe for use by several threads at once.
  */
 public final class TextAnalyzer {
 
     private static final String MODELS = "/opennlp-en-ud-ewt-";
 
-    private final ThreadLocal<SentenceDetectorME> detector;
-    private final ThreadLocal<POSTaggerME> tagger;
+    private final ThreadLocal<BoundaryModel> boundaries;
+    private final Function<String[], String[]> tagger;
 
     private TextAnalyzer(SentenceModel sentences) {
-        this.detector = ThreadLocal.withInitial(() -> new SentenceDetectorME(sentences));
-        this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(TaggerModel.INSTANCE));
+        this.boundaries = ThreadLocal.withInitial(() -> new BoundaryModel(sentences));
+        ThreadLocal<POSTaggerME> taggers = ThreadLocal.withInitial(() -> new POSTaggerME(TaggerModel.INSTANCE));
+        this.tagger = words -> taggers.get().tag(words);
     }
 
     /** The analyzer of English, with the models that come with the library. */
@@ -38,9 +39,10 @@ public final class TextAnalyzer {
     public List<Sentence> analyze(String text) {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = Paragraphs.of(text);
+        BoundaryModel model = boundaries.get();
         for (int p = 0; p < paragraphs.size(); p++) {
-            for (Span span : SentenceBoundaries.of(text, paragraphs.get(p), detector.get())) {
-                sentences.add(new Sentence(text, span, sentences.size(), p, words -> tagger.get().tag(words)));
+            for (Span span : SentenceBoundaries.of(text, paragraphs.get(p), model)) {
+                sentences.add(new Sentence(text, span, sentences.size(), p, tagger));
             }
         }
         return List.copyOf(sentences);

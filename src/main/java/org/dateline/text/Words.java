@@ -3,14 +3,20 @@ package org.dateline.text;
 /** The normal form of words: what the lexicons are compared with. */
 public final class Words {
 
+    private static final WordTable COMMON = new WordTable();
+
     private Words() {}
 
     /** The normal form of a whole string; see {@link Sentence#word(int)}. */
     public static String normalize(CharSequence text) {
-        return normalize(text, 0, text.length());
+        return normalize(text.toString(), 0, text.length());
     }
 
-    static String normalize(CharSequence text, int begin, int end) {
+    static String normalize(String text, int begin, int end) {
+        return COMMON.find(text, begin, end);
+    }
+
+    static String make(String text, int begin, int end) {
         char[] out = new char[end - begin];
         int length = 0;
         for (int i = begin; i < end; i++) {

@@ -68,13 +68,21 @@ class ArticlesTest {
     @Test
     void aBrokenLineIsReportedWithItsNumberAndTheOthersAreRead() throws IOException {
         Path file = write("a.jsonl", "{\"id\":\"1\",\"text\":\"T\"}\n{\"id\":\"2\",\n[1]\n{\"text\":\"T\"}\n{\"id\":\"5\"}\n"
-                + "{\"id\":\"6\",\"text\":\"T\",\"published\":\"soon\"}\n{\"id\":\"7\",\"text\":\"T\"}{}\n"
+                + "\"x\"\n{\"id\":\"7\",\"text\":\"T\"}{}\n"
                 + "{\"id\":\"8\",\"text\":\"T\"}\n");
         assertEquals(List.of("1", "8"), ids(read(file)));
         assertEquals(6, messages.size());
         for (int i = 0; i < 6; i++) {
             assertTrue(messages.get(i).startsWith(file + ":" + (i + 2) + ": "), messages.get(i));
         }
+    }
+
+    @Test
+    void aDayThatIsNoneIsReportedAndTheArticleIsReadWithoutIt() throws IOException {
+        Path file = write("a.jsonl", "{\"id\":\"1\",\"text\":\"T\",\"published\":\"03-02-2009\"}\n");
+        assertEquals(List.of(Article.of(new ArticleId("1"), "T")), read(file));
+        assertEquals(1, messages.size());
+        assertTrue(messages.get(0).startsWith(file + ":1: \"published\" is '03-02-2009'; expected"), messages.get(0));
     }
 
     @Test
