@@ -65,6 +65,7 @@ final class SlotFiller {
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
+        EventPlaces where = new EventPlaces(setting, located, sentences.size());
         TimePhrase main = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
@@ -73,7 +74,7 @@ final class SlotFiller {
             }
             Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
                     .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
-            slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
+            slots.put(figure, new Slots(where.of(figure, event, scope.get(figure)),
                     when(dating, scope.get(figure), times.published()), dating,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
@@ -113,25 +114,19 @@ final class SlotFiller {
 
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
         Map<Integer, List<Location>> located = new HashMap<>();
+        PlacePointers pointers = locations.pointers(places);
         int next = 0;
         for (Sentence sentence : sentences) {
             List<PlaceMention> within = new ArrayList<>();
             while (next < places.size() && places.get(next).evidence().span().begin() < sentence.span().end()) {
                 within.add(places.get(next++));
             }
-            if (!within.isEmpty()) {
-                located.put(sentence.index(), locations.read(sentence, within));
+            List<Location> read = pointers.resolve(sentence, locations.read(sentence, within));
+            if (!read.isEmpty()) {
+                located.put(sentence.index(), read);
             }
         }
         return located;
-    }
-
-    private static List<PlaceMention> where(Counted figure, Setting setting, Event event, Scope scope,
-            Map<Integer, List<Location>> located, List<Sentence> sentences) {
-        if (!event.places().isEmpty()) {
-            return PlaceOrder.of(setting.where(), event.places());
-        }
-        return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
     /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */
