@@ -17,6 +17,9 @@ import org.dateline.place.PlaceMention;
  */
 final class EventPlaces {
 
+    /** So many are counted for a whole land, not for the one town that another sentence names. */
+    private static final int WIDESPREAD = 1000;
+
     /** A count of one kind, by which a sentence is known to tell again what another told. */
     private record Toll(FigureKind kind, long number) {}
 
@@ -49,21 +52,24 @@ final class EventPlaces {
     List<PlaceMention> of(Counted figure, Event event, Scope scope) {
         List<Location> own = settings.get(figure).where();
         int sentence = figure.sentence().index();
-        if (event.places().isEmpty()) {
+        boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
+        if (event.places().isEmpty() || own.isEmpty() && regional) {
             return new Surroundings(figure, scope, located, sentences, country).places();
         }
-        if (own.isEmpty()) {
-            own = nearest(event.places(), sentence);
+        if (scope != Scope.INCIDENT && !own.isEmpty()) {
+            return PlaceOrder.of(own, List.of());
         }
-        List<Location> same = event.places().stream().filter(location -> isToldAgain(sentence, location.sentence())
+        List<Location> place = own.isEmpty() ? nearest(event.places(), sentence) : own;
+        boolean widespread = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
+        List<Location> same = event.places().stream().filter(location -> !widespread && isToldAgain(sentence, location.sentence())
                 || location.fineness() >= PlaceSort.COUNTY.fineness()).toList();
-        return PlaceOrder.of(own, scope == Scope.INCIDENT ? same : List.of());
+        return PlaceOrder.of(place, same);
     }
 
     /** Whether two sentences tell of the same: they share a toll, or one of them tells none. */
     private boolean isToldAgain(int one, int other) {
         Set<Toll> a = tolls.getOrDefault(one, Set.of());
-        return one == other || !tolls.containsKey(other) || tolls.get(other).stream().anyMatch(a::contains);
+        return one != other && (!tolls.containsKey(other) || tolls.get(other).stream().anyMatch(a::contains));
     }
 
     /** The places that the nearest sentence names, one that tells the same toll before others. */
