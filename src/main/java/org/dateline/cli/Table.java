@@ -21,7 +21,11 @@ final class Table {
     private record Row(List<String> cells, List<Style> styles, String note) {}
 
     Table(String... header) {
-        this.header = List.of(header);
+        this(List.of(header));
+    }
+
+    Table(List<String> header) {
+        this.header = List.copyOf(header);
     }
 
     /**

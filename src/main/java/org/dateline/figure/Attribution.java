@@ -9,4 +9,11 @@ import org.dateline.text.Span;
  * @param name the words that name it, exactly as there
  * @param rule the name of the rule that found it
  */
-public record Attribution(Span span, String name, String rule) {}
+public record Attribution(Span span, String name, String rule) {
+
+    public Attribution {
+        if (span.length() != name.length()) {
+            throw new IllegalArgumentException("'" + name + "' is not what stands at " + span);
+        }
+    }
+}

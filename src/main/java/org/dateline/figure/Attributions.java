@@ -50,6 +50,7 @@ final class Attributions {
                 after = i;
             }
         }
+        after = after < 0 ? after : cited(here, after);
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
@@ -58,6 +59,13 @@ final class Attributions {
         }
         boolean turned = here.get(before).side() == SpeechFrame.Side.BOTH;
         return here.get(after).rule().isInner() || turned ? after : before;
+    }
+
+    /** "the agency reported, citing police": whom a source cites right behind its own frame. */
+    private static int cited(List<SpeechFrame> here, int frame) {
+        boolean cites = frame + 1 < here.size() && here.get(frame + 1).rule() == SpeechFrame.Rule.CITING
+                && here.get(frame + 1).from() - here.get(frame).until() <= 2;
+        return cites ? frame + 1 : frame;
     }
 
     /** Who speaks a quotation that no frame of its sentence covers: the frame beside its end or its begin. */

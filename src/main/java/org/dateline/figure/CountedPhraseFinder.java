@@ -47,6 +47,9 @@ final class CountedPhraseFinder {
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
+        if (Miscounts.isSize(s, begin) || Miscounts.isAge(s, begin, end, quantity)) {
+            return Optional.empty();
+        }
         if (isOfFamily(s, begin)) {
             return Optional.of(new CountedPhrase(begin - 3, end, quantity,
                     new Noun(Noun.Type.PERSON, Role.CIVILIAN, Optional.empty()), new Range(begin - 2, begin - 1), false,
@@ -78,15 +81,20 @@ final class CountedPhraseFinder {
         Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
         if (phrase.isEmpty()) {
             return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
-                    more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, false, Optional.empty(), mention.rule()),
-                    border)));
+                    more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, isOfThose(s, end), Optional.empty(),
+                    mention.rule()), border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
-        if (noun.isThing()) {
+        if (noun.isThing() || Miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
         return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
                 noun.fate(), mention.rule()));
+    }
+
+    /** "half of whom": the number's own words say that it is a part. */
+    private static boolean isOfThose(Sentence s, int end) {
+        return s.is(end - 2, "of") && THOSE.contains(s.word(end - 1));
     }
 
     private static boolean isOne(Quantity quantity) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.dateline.number.Quantity;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
 
 /**
  * Where the figures of one article happened: by their own sentences, by what other sentences tell of the same event, and
@@ -25,22 +27,27 @@ final class EventPlaces {
 
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
-    private final int sentences;
+    private final List<Sentence> sentences;
+    private final LocationReader reader;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
 
     /**
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
-     * @param sentences how many sentences the article has
+     * @param sentences the sentences of the article
+     * @param reader tells which of them tell of an event
      */
-    EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, int sentences) {
+    EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
+            LocationReader reader) {
+        this.reader = reader;
         this.settings = settings;
         this.located = located;
         this.sentences = sentences;
         for (Counted figure : settings.keySet()) {
             Set<Toll> told = tolls.computeIfAbsent(figure.sentence().index(), i -> new HashSet<>());
-            OptionalLong number = figure.phrase().quantity().stated();
+            Quantity quantity = figure.phrase().quantity();
+            OptionalLong number = quantity.stated();
             if (number.isPresent() && number.getAsLong() > 1) {
                 told.add(new Toll(figure.reading().fate().kind(), number.getAsLong()));
             }
@@ -54,12 +61,18 @@ final class EventPlaces {
         int sentence = figure.sentence().index();
         boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
         if (event.places().isEmpty() || own.isEmpty() && regional) {
-            return new Surroundings(figure, scope, located, sentences, country).places();
+            return new Surroundings(figure, scope, located, sentences.size(), country).places();
         }
         if (scope != Scope.INCIDENT && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
         }
         List<Location> place = own.isEmpty() ? nearest(event.places(), sentence) : own;
+        if (own.isEmpty()) {
+            List<Location> before = justBefore(sentence, place.get(0).sentence());
+            if (!before.isEmpty()) {
+                return PlaceOrder.of(before, List.of());
+            }
+        }
         boolean widespread = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
         List<Location> same = event.places().stream().filter(location -> !widespread && isToldAgain(sentence, location.sentence())
                 || location.fineness() >= PlaceSort.COUNTY.fineness()).toList();
@@ -79,6 +92,21 @@ final class EventPlaces {
         return places.stream().filter(location -> location.sentence() == best).toList();
     }
 
+    /** "Raids struck Irbin. The strikes killed five": the last sentence before that tells of an event, nearer than another. */
+    private List<Location> justBefore(int sentence, int other) {
+        if (distance(other, sentence) == 0) {
+            return List.of();
+        }
+        for (int i = sentence - 1; i >= Math.max(0, sentence - 2) && i > other; i--) {
+            List<Location> at = located.getOrDefault(i, List.of()).stream()
+                    .filter(location -> location.is(Location.Relation.AT)).toList();
+            if (!at.isEmpty() && reader.tellsOfEvent(sentences.get(i))) {
+                return at;
+            }
+        }
+        return List.of();
+    }
+
     private int distance(int from, int sentence) {
         boolean again = tolls.getOrDefault(from, Set.of()).stream().anyMatch(tolls.getOrDefault(sentence, Set.of())::contains);
         return again ? 0 : from <= sentence ? sentence - from : 2 * (from - sentence) + 1;
@@ -88,7 +116,7 @@ final class EventPlaces {
     private Optional<PlaceMention> mainCountry() {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, PlaceMention> countries = new HashMap<>();
-        for (int i = 0; i < sentences; i++) {
+        for (int i = 0; i < sentences.size(); i++) {
             for (Location location : located.getOrDefault(i, List.of())) {
                 Optional<Place> place = location.mention().place().filter(known -> !known.country().isEmpty());
                 if (place.isPresent()) {

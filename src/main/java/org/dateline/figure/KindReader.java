@@ -31,7 +31,8 @@ final class KindReader {
         CountedPhrase phrase = (CountedPhrase) chunks.get(c);
         Optional<Reading> subject = subject(c, phrase);
         if (phrase.fate().isPresent()) {
-            return Optional.of(subject.filter(reading -> overrides(phrase.fate().get(), reading.fate()))
+            return Optional.of(object(c, phrase).or(() -> subject)
+                    .filter(reading -> overrides(phrase.fate().get(), reading.fate()))
                     .orElseGet(() -> Reading.of(phrase.fate().get(), phrase, "noun that tells")));
         }
         return object(c, phrase)
@@ -46,9 +47,12 @@ final class KindReader {
 
     /** "640 displaced households returned", "12 wounded soldiers died". */
     private static boolean overrides(Fate own, Fate told) {
-        return own.kind() == FigureKind.DISPLACED && (told.kind() == FigureKind.RETURNED || told.kind() == FigureKind.KILLED)
-                || own.kind() == FigureKind.INJURED && told.kind() == FigureKind.KILLED
-                || own.kind() == FigureKind.MISSING && told.kind() == FigureKind.KILLED;
+        return switch (own.kind()) {
+            case DISPLACED -> told.kind() != FigureKind.DISPLACED && told.kind() != FigureKind.MISSING;
+            case INJURED, MISSING -> told.kind() == FigureKind.KILLED || told.kind() == FigureKind.DETAINED
+                    || told.kind() == FigureKind.ABDUCTED;
+            default -> false;
+        };
     }
 
     /** "killed 12", "wounding 20", "to evacuate 400", "have displaced, according to the UN, 3,000". */
@@ -119,11 +123,19 @@ final class KindReader {
                 return Optional.empty();
             }
         }
-        if (c + 2 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)
-                && chunks.get(c + 2) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
-                && sign.mark().fate().isPresent()) {
-            return Optional.of(new Reading(sign.mark().fate().get(),
-                    new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
+        if (c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)) {
+            for (int i = c + 2; i < Math.min(chunks.size(), c + 5); i++) {
+                if (chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
+                        && sign.mark().fate().isPresent()) {
+                    return Optional.of(new Reading(sign.mark().fate().get(),
+                            new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
+                }
+                boolean light = chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.ADVERB)
+                        || chunks.get(i) instanceof Happening happening && !happening.tells();
+                if (!light) {
+                    break;
+                }
+            }
         }
         return Optional.empty();
     }

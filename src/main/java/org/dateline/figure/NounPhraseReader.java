@@ -72,7 +72,8 @@ final class NounPhraseReader {
         while (i < limit) {
             Optional<Lexicon.Match<Noun>> person = words.people().longestAt(s, i);
             if (person.isPresent() && headEnd > 0 && !thing
-                    && (isPlural(s.word(headEnd - 1)) || person.get().value().type() == Noun.Type.CASUALTY)) {
+                    && (isPlural(s.word(headEnd - 1)) || person.get().value().type() == Noun.Type.CASUALTY
+                            && !isPlural(s.word(person.get().end() - 1)))) {
                 break;
             }
             if (person.isPresent() && !isModifyingState(s, i, person.get(), limit)) {

@@ -194,7 +194,8 @@ final class Sharing {
             }
             switch (sign.mark().type()) {
                 case AND, COMMA, BREAK -> joined = true;
-                case ADVERB, PREPOSITION, INCLUDING, NOT, BUT -> { }
+                case BUT -> joined |= previous > 0 && chunks.get(previous - 1) instanceof Sign not && not.is(Mark.Type.NOT);
+                case ADVERB, PREPOSITION, INCLUDING, NOT -> { }
                 default -> {
                     return false;
                 }

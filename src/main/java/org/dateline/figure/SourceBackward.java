@@ -19,6 +19,7 @@ final class SourceBackward {
     private final Set<String> leads;
     private final Set<String> none;
     private final Set<String> pronouns;
+    private final Set<String> titles;
 
     SourceBackward(SpeechWords words) {
         this.words = words;
@@ -30,6 +31,7 @@ final class SourceBackward {
         leads = words.context("lead");
         none = words.context("no source");
         pronouns = words.context("pronoun");
+        titles = words.context("title");
     }
 
     /** The phrase whose last token stands before {@code end}. */
@@ -141,6 +143,10 @@ final class SourceBackward {
                 k = previous - 3;
                 continue;
             }
+            if (s.is(previous, ".") && s.isGlued(previous) && titles.contains(s.word(previous - 1))) {
+                k = previous - 1;
+                continue;
+            }
             if (SourcePhrase.isBorder(s, previous) || s.is(previous, "'") && !s.isWord(previous - 1) || words.isDay(s, previous)) {
                 return k;
             }
@@ -220,7 +226,8 @@ final class SourceBackward {
     private int determinerBefore(Sentence s, int from) {
         for (int k = from; k > from - 4 && k >= 0; k--) {
             String word = s.word(k);
-            if (determiners.contains(word) && !isNumber(word)) {
+            boolean possessor = s.isCapitalized(k) && word.endsWith("s") && !prepositions.contains(s.word(k - 1));
+            if (determiners.contains(word) && !isNumber(word) || possessor && !words.isDay(s, k)) {
                 return k;
             }
             boolean hyphen = word.equals("-") && s.isGlued(k) && s.isGlued(k + 1);

@@ -7,8 +7,6 @@ import org.dateline.text.Sentence;
 final class SourceForward {
 
     private static final int LONGEST = 24;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     private final SpeechWords words;
     private final Set<String> modifiers;
     private final Set<String> adverbs;
@@ -16,6 +14,7 @@ final class SourceForward {
     private final Set<String> prepositions;
     private final Set<String> stops;
     private final Set<String> none;
+    private final Set<String> articles;
 
     SourceForward(SpeechWords words) {
         this.words = words;
@@ -25,6 +24,7 @@ final class SourceForward {
         prepositions = words.context("preposition");
         stops = words.context("stop");
         none = words.context("no source");
+        articles = words.context("begins another phrase");
     }
 
     /** The phrase that begins at token {@code from}; null where none does. */
@@ -34,6 +34,12 @@ final class SourceForward {
         while (k < s.size() && k - from < LONGEST) {
             String word = s.word(k);
             boolean name = s.isCapitalized(k);
+            boolean released = word.equals("by") && s.word(k - 1).endsWith("ed") && words.mayNameSource(s, k + 1)
+                    || word.equals("&") && s.isCapitalized(k + 1);
+            if (released) {
+                k++;
+                continue;
+            }
             if (words.isDay(s, k) || !name && (stops.contains(word) || adverbs.contains(word) || isVerb(word))) {
                 break;
             }
@@ -52,12 +58,12 @@ final class SourceForward {
                 }
                 k++;
             } else if (s.isWord(k) || s.isNumeric(k) && k == from) {
-                if (head && ARTICLES.contains(word) && s.isWord(k - 1) && !joints.contains(s.word(k - 1))
+                if (head && articles.contains(word) && s.isWord(k - 1) && !joints.contains(s.word(k - 1))
                         && !prepositions.contains(s.word(k - 1))) {
                     break;
                 }
                 if (!name && head && words.source(word) == null && !modifiers.contains(word)
-                        && (s.isCapitalized(k - 1) || words.source(s.word(k - 1)) != null && !isParticiple(s, k))) {
+                        && (s.isCapitalized(k - 1) && !isNamed(s, k + 1) || !s.isCapitalized(k - 1) && words.source(s.word(k - 1)) != null && !isParticiple(s, k))) {
                     break;
                 }
                 head |= name || words.source(word) != null;
@@ -67,6 +73,10 @@ final class SourceForward {
             }
         }
         return k > from && !none.contains(s.word(k - 1)) ? new SourcePhrase(from, k) : null;
+    }
+
+    private boolean isNamed(Sentence s, int i) {
+        return s.isCapitalized(i) && !words.isDay(s, i) || words.source(s.word(i)) != null;
     }
 
     /** "residents reached by telephone", "an activist contacted in the town". */

@@ -13,6 +13,7 @@ final class SourceSubject {
     private final Set<String> determiners;
     private final Set<String> adverbs;
     private final Set<String> leads;
+    private final Set<String> insertions;
 
     SourceSubject(SpeechWords words, SourceForward forward) {
         this.words = words;
@@ -21,6 +22,7 @@ final class SourceSubject {
         determiners = words.context("determiner");
         adverbs = words.context("adverb");
         leads = words.context("lead");
+        insertions = words.context("insertion");
     }
 
     /** The phrase that is the subject of the verb at token {@code verb}; null where none is found. */
@@ -81,11 +83,10 @@ final class SourceSubject {
             }
             if (s.is(k, ",")) {
                 String next = s.word(k + 1);
-                boolean insertion = next.equals("who") || next.equals("which") || next.equals("whose")
-                        || next.equals("citing") || next.equals("quoting") || next.equals("speaking") || next.equals("where")
-                        || determiners.contains(next) || s.isNumeric(k + 1) && comma == k + 2
-                        || words.source(next) != null || s.isCapitalized(k + 1) && comma - k < 8;
-                return insertion && s.isCapitalized(firstOfClause(s, k)) ? k : -1;
+                boolean insertion = insertions.contains(next) || determiners.contains(next)
+                        || s.isNumeric(k + 1) && comma == k + 2 || words.source(next) != null
+                        || s.isCapitalized(k + 1) && comma - k < 8;
+                return insertion && (s.isCapitalized(firstOfClause(s, k)) || words.source(s.word(k - 1)) != null) ? k : -1;
             }
         }
         return -1;
@@ -93,10 +94,7 @@ final class SourceSubject {
 
     /** ", the government spokesman," names the source more fully; ", who lives there," does not. */
     private boolean isApposition(Sentence s, int comma, int end) {
-        boolean relative = switch (s.word(comma + 1)) {
-            case "who", "which", "whose", "citing", "quoting", "speaking", "where" -> true;
-            default -> s.isNumeric(comma + 1);
-        };
+        boolean relative = insertions.contains(s.word(comma + 1)) || s.isNumeric(comma + 1);
         return !relative && end - comma <= 9;
     }
 

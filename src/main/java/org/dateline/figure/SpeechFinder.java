@@ -18,12 +18,14 @@ final class SpeechFinder {
     private final SourceSubject subjects;
     private final SourceForward phrases;
     private final SpeechSides sides;
+    private final SpeechLabels labels;
 
     SpeechFinder(SpeechWords words) {
         this.words = words;
         this.phrases = new SourceForward(words);
         this.subjects = new SourceSubject(words, phrases);
         this.sides = new SpeechSides(words);
+        this.labels = new SpeechLabels(words);
     }
 
     /** The frames of a sentence in reading order. */
@@ -36,7 +38,7 @@ final class SpeechFinder {
                 i = Math.max(i, frame.until() - 1);
             }
         }
-        SpeechFrame label = label(s);
+        SpeechFrame label = labels.find(s);
         if (label != null && found.stream().noneMatch(f -> f.from() < label.until() && label.from() < f.until())) {
             found.add(label);
         }
@@ -97,7 +99,7 @@ final class SpeechFinder {
         if (s.is(i - 1, "and") || s.is(i - 1, "but")) {
             return shared(s, i);
         }
-        if (verb == SpeechWords.Verb.THAT && !s.is(i + 1, "that")) {
+        if (verb == SpeechWords.Verb.THAT && !s.is(i + 1, "that") && !(sides.closes(s, i + 1) && !s.is(i + 1, ","))) {
             return null;
         }
         SourcePhrase source = subjects.before(s, i);
@@ -174,13 +176,14 @@ final class SpeechFinder {
 
     /** "UNHCR estimates", "police report", not "media reports" and not "the claims". */
     private boolean isClearSubject(Sentence s, SourcePhrase source, int verb) {
-        String head = s.word(source.end() - 1);
+        int last = s.is(source.end() - 1, ")") ? source.end() - 2 : source.end() - 1;
+        String head = s.word(last);
         if (words.isPronoun(head)) {
             return true;
         }
         boolean plural = words.source(head) == SpeechWords.Source.PEOPLE;
         boolean verbal = s.word(verb).endsWith("s") ? !plural : plural;
-        return verbal && (s.isCapitalized(source.end() - 1) || plural || words.source(head) != null)
+        return verbal && (s.isCapitalized(last) || plural || words.source(head) != null)
                 && (s.is(verb + 1, "that") || s.is(verb + 1, "at") || s.isNumeric(verb + 1) || verb + 1 >= s.size()
                         || s.is(verb + 1, ".") || s.is(verb + 1, "more") || s.is(verb + 1, "the") || s.is(verb + 1, ","));
     }
@@ -260,71 +263,5 @@ final class SpeechFinder {
             until = s.is(k, "saying") ? k + 1 : until;
         }
         return new SpeechFrame(source.begin(), source.end(), source.begin(), until, sides.of(s, source, i, until), Rule.CITING);
-    }
-
-    /** "Blast kills six: police", "Blast kills six - monitor", "... camps (UNHCR)." and "Police: six killed". */
-    private SpeechFrame label(Sentence s) {
-        int last = s.size();
-        while (last > 0 && (s.is(last - 1, ".") || s.is(last - 1, "\""))) {
-            last--;
-        }
-        if (last > 4 && s.is(last - 1, ")") && s.is(last - 3, "(") && s.isAllCaps(last - 2) && isAgencyless(s.word(last - 2))) {
-            return new SpeechFrame(last - 2, last - 1, last - 3, last, Side.BEFORE, Rule.LABEL);
-        }
-        for (int k = 1; k < s.size(); k++) {
-            if (Dateline.agencyAndDay(words, s, k)) {
-                return beforeDateline(s, k);
-            }
-            boolean sign = s.is(k, ":") && !s.isNumeric(k - 1) || s.is(k, "-") && !(s.isGlued(k) && s.isGlued(k + 1));
-            if (!sign) {
-                continue;
-            }
-            int start = afterDate(s, k);
-            if (k - start <= 5 && k - start > 0 && isSource(s, start, k)) {
-                return new SpeechFrame(start, k, start, k + 1, Side.AFTER, Rule.LABEL);
-            }
-            if (last - k <= 6 && last - k > 1 && k > 3 && isSource(s, k + 1, last)) {
-                return new SpeechFrame(k + 1, last, k, s.size(), Side.BEFORE, Rule.LABEL);
-            }
-        }
-        return null;
-    }
-
-    /** "Blast kills six Monitor AFP Friday 3 Oct": the source of a headline that has lost its colon. */
-    private SpeechFrame beforeDateline(Sentence s, int agency) {
-        int from = agency;
-        if (words.source(s.word(from - 1)) != null) {
-            from--;
-        }
-        while (from > 0 && from < agency && s.isCapitalized(from - 1) == s.isCapitalized(from)
-                && words.context("modifier").contains(s.word(from - 1))) {
-            from--;
-        }
-        return from == agency || from <= 0 ? null : new SpeechFrame(from, agency, from, agency, Side.BEFORE, Rule.LABEL);
-    }
-
-    /** The token behind a date at the sentence's begin, before {@code end}. */
-    private int afterDate(Sentence s, int end) {
-        int k = 0;
-        while (k < end && k < 6 && (s.isNumeric(k) || words.isDay(s, k))) {
-            k++;
-        }
-        return k;
-    }
-
-    private boolean isAgencyless(String word) {
-        return !words.context("recipient").contains(word);
-    }
-
-    private boolean isSource(Sentence s, int begin, int end) {
-        if (words.source(s.word(end - 1)) == null) {
-            return false;
-        }
-        for (int k = begin; k < end; k++) {
-            if (!words.mayNameSource(s, k) && !s.is(k, "of") && !s.is(k, "for") && !s.is(k, "'s") && !s.is(k, "-")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

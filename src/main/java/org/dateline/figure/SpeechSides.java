@@ -11,6 +11,7 @@ final class SpeechSides {
     private static final Set<String> LOOKS_BACK = Set.of("while", "as", "after", "when", "and", "but", "with", "before",
             "following", "amid", "without", "a");
 
+    private static final Set<String> TURNS = Set.of("while", "but", "whereas", "although", "though", "as", "after", "when");
     private static final Set<String> ADDS = Set.of("who", "which", "as", "a", "an", "the", "from", "after", "citing", "quoting", "head",
             "speaking", "during", "referring");
 
@@ -136,6 +137,9 @@ final class SpeechSides {
         }
         if (first || next.equals(":") || next.equals("that") || joins(s, source.begin() - 1)) {
             return Side.AFTER;
+        }
+        if (next.equals(",") && TURNS.contains(s.word(until + 1))) {
+            return Side.BEFORE;
         }
         if (GOES_ON.contains(next)) {
             return Side.BOTH;

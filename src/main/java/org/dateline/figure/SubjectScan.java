@@ -61,7 +61,7 @@ final class SubjectScan {
     }
 
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
-        boolean adjacent = gap(c, i) <= 1 && i == c + 1;
+        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","));
         return switch (happening.voice()) {
             case PASSIVE -> senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
@@ -75,11 +75,15 @@ final class SubjectScan {
                 if (subject.isPresent() && !passedVerb) {
                     yield Optional.of(Reading.of(subject.get(), happening, "active subject"));
                 }
-                yield passedVerb || active.test(i) ? Optional.empty()
+                yield passedVerb || active.test(i) || !adjacent && needsPerson(happening) ? Optional.empty()
                         : senses.ofPassive(happening, phrase)
                                 .map(fate -> Reading.of(fate, happening, "participle after the noun"));
             }
         };
+    }
+
+    private static boolean needsPerson(Happening happening) {
+        return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON);
     }
 
     private boolean isBePassive(Happening happening) {
@@ -88,7 +92,8 @@ final class SubjectScan {
 
     /** "12 are dead", "left 12 dead", "12 confirmed dead", "drove 12 families from their homes". */
     private Optional<Reading> state(int c, int i, Sign sign, CountedPhrase phrase) {
-        boolean adjacent = sign.begin() - phrase.end() <= 1;
+        boolean adjacent = sign.begin() - phrase.end() <= 1
+                || chunks.get(i - 1) instanceof CountedPhrase last && sign.begin() - last.end() <= 1;
         boolean predicate = i > c + 1 && chunks.get(i - 1) instanceof Sign before && sign.begin() - before.end() <= 1
                 && (before.is(Mark.Type.BE) || before.is(Mark.Type.RAISE) || before.is(Mark.Type.FEAR)
                         || before.is(Mark.Type.ADVERB) || before.is(Mark.Type.NOT));
@@ -178,6 +183,9 @@ final class SubjectScan {
 
     /** "12 soldiers and three civilians were killed", "12 people, including three children, were killed". */
     private boolean isCoordinate(int i, int c) {
+        if (i == c + 1 && gap(c, i) == 0 && ((CountedPhrase) chunks.get(i)).noun().type() == Noun.Type.PERSON) {
+            return true;
+        }
         for (int k = i - 1; k > c; k--) {
             if (chunks.get(k) instanceof Sign sign && (sign.is(Mark.Type.INCLUDING) || sign.is(Mark.Type.AND)
                     || sign.is(Mark.Type.COMMA) || sign.is(Mark.Type.BREAK))) {

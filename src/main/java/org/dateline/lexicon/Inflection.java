@@ -48,9 +48,6 @@ public enum Inflection {
         if (noun.endsWith("man") && !REGULAR.contains(noun)) {
             return noun.substring(0, noun.length() - 3) + "men";
         }
-        if (noun.endsWith("child")) {
-            return noun + "ren";
-        }
         return regular(noun);
     }
 

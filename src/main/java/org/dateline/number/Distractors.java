@@ -11,6 +11,8 @@ import org.dateline.text.Sentence;
 /** Named rules that tell numbers which count nobody: ages, dates, money, measures, names with a number in them. */
 final class Distractors {
 
+    /** How many tokens back a list of ages or days is followed. */
+    private static final int LIST = 10;
     private static final Set<String> AGED = Contexts.of("age");
     private static final Set<String> GROUPS = Contexts.of("age group");
     private static final Set<String> SPEAKING = Contexts.of("after a name with an age");
@@ -27,7 +29,10 @@ final class Distractors {
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> months = WordList.english("number/months.tsv").words();
 
-    Distractors() {
+    private final NumeralReader numerals;
+
+    Distractors(NumeralReader numerals) {
+        this.numerals = numerals;
         for (WordList.Row row : WordList.english("number/measures.tsv").rows()) {
             measures.put(row.get(0), row.get(1));
         }
@@ -50,6 +55,7 @@ final class Distractors {
                 : digits && label(s, begin, end) ? "label"
                 : digits && time(s, begin, end) ? "time of day"
                 : pronoun(s, begin, end, first) ? "pronoun one"
+                : ratio(s, begin, end, first) ? "ratio"
                 : first.isVague() && verb(s, begin) ? "verb"
                 : null;
         return Optional.ofNullable(name);
@@ -70,6 +76,13 @@ final class Distractors {
         if (AGED.contains(s.word(begin - 1)) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
                 || s.is(begin - 1, "between") && AGED.contains(s.word(begin - 2))
                 || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.contains(s.word(begin - 3))) {
+            return true;
+        }
+        int list = begin - 1;
+        while (list > 1 && begin - list < LIST && joins(s, list) && s.isNumeric(list - 1) && s.end(list - 1) - s.begin(list - 1) <= 2) {
+            list -= 2;
+        }
+        if (list < begin - 1 && AGED.contains(s.word(list))) {
             return true;
         }
         boolean bound = switch (s.word(begin - 1)) {
@@ -141,7 +154,7 @@ final class Distractors {
             }
         }
         int before = s.is(begin - 1, ".") || s.is(begin - 1, "the") ? begin - 2 : begin - 1;
-        while (before > 1 && joins(s, before) && s.isNumeric(before - 1) && s.end(before - 1) - s.begin(before - 1) <= 2) {
+        while (before > 1 && begin - before < LIST && joins(s, before) && s.isNumeric(before - 1) && s.end(before - 1) - s.begin(before - 1) <= 2) {
             before -= 2;
         }
         if (before >= 0 && isMonth(s, before)) {
@@ -207,6 +220,26 @@ final class Distractors {
             return false;
         }
         return NO_COUNT_OF_ONE.contains(s.word(begin - 1)) || AFTER_PRONOUN.contains(s.word(end));
+    }
+
+    /** "one in four", "three out of ten". */
+    private boolean ratio(Sentence s, int begin, int end, Numeral first) {
+        boolean out = s.is(end, "out") && s.is(end + 1, "of");
+        boolean before = s.is(begin - 1, "in") && isOne(s.word(begin - 2)) || s.is(begin - 1, "of") && s.is(begin - 2, "out");
+        if (before && isRound(first.low())) {
+            return true;
+        }
+        int next = out ? end + 2 : end + 1;
+        Numeral base = (out || s.is(end, "in")) && next < s.size() ? numerals.at(s, next) : null;
+        return base != null && first.low() < base.low() && isRound(base.low()) && (out || isOne(s.word(begin)));
+    }
+
+    private static boolean isOne(String word) {
+        return word.equals("one") || word.equals("1") || word.equals("nine") || word.equals("9");
+    }
+
+    private static boolean isRound(long n) {
+        return n >= 2 && n <= 10 || n == 20 || n == 50 || n == 100 || n == 1000;
     }
 
     private static boolean verb(Sentence s, int begin) {

@@ -78,7 +78,15 @@ final class NumeralReader {
             }
             return whole(i, end, value, 1, "digits grouped by blanks");
         }
+        if (digits.bare() && digits.length() <= 3 && isSplit(s, end)) {
+            return whole(i, end + 2, digits.units() * 1000 + Integer.parseInt(s.word(end + 1)), 1, "digits grouped by blanks");
+        }
         return whole(i, end, digits.times(1), digits.scale(), "digits");
+    }
+
+    /** A blank slipped in behind the comma: "61, 000". No number of its own begins with a nought. */
+    private static boolean isSplit(Sentence s, int comma) {
+        return s.is(comma, ",") && s.isGlued(comma) && s.word(comma + 1).startsWith("0") && isGroup(s, comma + 1);
     }
 
     private static Numeral whole(int begin, int end, long value, long scale, String rule) {
@@ -171,7 +179,7 @@ final class NumeralReader {
                 continue;
             }
             if (word.sort() == Sort.SCALE && word.value() > 100) {
-                total = (total + current) * word.value();
+                total = total > word.value() ? total + current * word.value() : (total + current) * word.value();
                 current = 0;
                 scale = word.value();
             } else if (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN) {

@@ -13,7 +13,7 @@ public final class QuantityFinder {
     private final NumeralReader numerals = new NumeralReader();
     private final Hedges hedges = new Hedges();
     private final Ranges ranges = new Ranges(numerals, hedges);
-    private final Distractors distractors = new Distractors();
+    private final Distractors distractors = new Distractors(numerals);
     private final Fractions fractions = new Fractions();
 
     private QuantityFinder() {}

@@ -8,6 +8,7 @@ final class Ranges {
 
     /** Verbs of change: "rose from 35 to 40" tells two counts, not a range. */
     private static final Set<String> CHANGE = Contexts.of("change");
+    private static final Set<String> DOUBT = Contexts.of("doubt");
     private static final int REACH = 10;
 
     private final NumeralReader numerals;
@@ -23,6 +24,12 @@ final class Ranges {
 
     /** The range that begins with number {@code from}; null where that stands alone. */
     Range at(Sentence s, Numeral from) {
+        if (from.isVague()) {
+            Range doubt = doubtful(s, from);
+            if (doubt != null) {
+                return doubt;
+            }
+        }
         int k = from.end();
         String joint = s.word(k);
         boolean between = s.is(from.begin() - 1, "between") || betweenHedged(s, from.begin());
@@ -52,6 +59,18 @@ final class Ranges {
         }
         int begin = between || s.is(from.begin() - 1, "from") ? frame(s, from.begin()) : from.begin();
         return new Range(begin, low, to);
+    }
+
+    /** "dozens, possibly hundreds", "hundreds, if not thousands". */
+    private Range doubtful(Sentence s, Numeral from) {
+        int k = s.is(from.end(), ",") ? from.end() + 1 : from.end();
+        int words = 0;
+        while (words < 3 && DOUBT.contains(s.word(k))) {
+            words++;
+            k++;
+        }
+        Numeral to = words > 0 && k < s.size() ? numerals.at(s, k) : null;
+        return to != null && to.isVague() && to.low() > from.low() ? new Range(from.begin(), from, to) : null;
     }
 
     /** The upper number, which may have a hedge of its own: "from 10,000 to more than 30,000". */

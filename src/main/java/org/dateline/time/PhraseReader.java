@@ -105,7 +105,7 @@ final class PhraseReader {
             return since(t, t.is(at, "from") ? at : draft.begin(), draft, days);
         }
         boolean attributive = draft.meaning() instanceof Meaning.Year && !placed && !t.is(at, "of") && !t.is(at, "from")
-                && !t.is(at, "(") && !t.is(at, "to") && draft.begin() > 0;
+                && !t.is(at, "to") && draft.begin() > 0;
         if (attributive) {
             return Optional.empty();
         }
@@ -140,7 +140,9 @@ final class PhraseReader {
         return next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0));
     }
 
-    private Optional<TimePhrase> since(TimeTokens t, int begin, Draft draft, Interval days) {
+    private Optional<TimePhrase> since(TimeTokens t, int begin, Draft draft, Interval stretch) {
+        boolean close = t.is(draft.begin(), "end") || t.is(draft.begin() + 1, "end");
+        Interval days = close ? new Interval(stretch.until().minusDays(1), stretch.until()) : stretch;
         Interval open = published.filter(day -> !day.isBefore(days.from()))
                 .map(day -> Interval.ofDays(days.from(), day))
                 .orElseGet(() -> Interval.startingOn(days.from()));

@@ -1,11 +1,9 @@
 package org.dateline.time;
 
-import static org.dateline.time.Meaning.NO_YEAR;
-
 import java.time.DayOfWeek;
 import java.util.List;
 
-/** Days and stretches by their distance: "Wednesday", "yesterday", "last week", "the following spring", "that day". */
+/** Days that are pointed at, and references without a date: "Wednesday", "yesterday", "the day before", "now". */
 final class ReferenceRules {
 
     /** The rule of what is only an expression of time in a history. */
@@ -51,7 +49,7 @@ final class ReferenceRules {
     }
 
     /** Adds the day, with the part of the day that follows it ("Monday night"). */
-    private static int withPart(TimeTokens t, int begin, int end, Meaning day, String rule, List<Draft> out) {
+    static int withPart(TimeTokens t, int begin, int end, Meaning day, String rule, List<Draft> out) {
         int at = t.isCue(end, "EARLY_PART") ? end + 1 : t.is(end, "'s") ? end + 1 : end;
         if (t.has(at, Role.PART) || t.has(at, Role.UNIT) && t.is(at, "night")) {
             out.add(Draft.of(begin, at + 1, new Meaning.PartOfDay(day, part(t, at)), rule + "-part"));
@@ -86,111 +84,6 @@ final class ReferenceRules {
         return withPart(t, i, i + 1, new Meaning.Shift(Unit.DAY, days, false), "deictic", out);
     }
 
-    /** "last week", "the past two years", "this morning", "the following spring", "last October", "next Monday". */
-    static int turned(TimeTokens t, int i, int floor, List<Draft> out) {
-        if (!t.has(i, Role.TURN)) {
-            return i;
-        }
-        Turn turn = Turn.valueOf(t.at(i).value(Role.TURN));
-        int begin = i;
-        if (i > floor && (t.is(i - 1, "the") || t.has(i - 1, Role.TURN)
-                && (t.is(i - 1, "this") || t.is(i - 1, "that")))) {
-            begin = i - 1;
-        }
-        if (turn == Turn.LAST && t.isCue(i - 1, "BEFORE_VERB")) {
-            return i;
-        }
-        int at = i + 1;
-        while (t.isCue(at, "FILLER") && at < i + 3) {
-            at++;
-        }
-        int end = turnedUnit(t, begin, i, at, turn, out);
-        return end > i ? end : turnedName(t, begin, i, turn, out);
-    }
-
-    private static int turnedUnit(TimeTokens t, int begin, int i, int at, Turn turn, List<Draft> out) {
-        Count count = Count.at(t, at);
-        int unitAt = count == null ? at : count.end();
-        while (count != null && t.isCue(unitAt, "FILLER")) {
-            unitAt++;
-        }
-        boolean plural = t.has(unitAt, Role.UNITS);
-        if (plural || count != null && t.has(unitAt, Role.UNIT) && count.value() == 1) {
-            if (turn == Turn.THAT && count == null) {
-                return i;
-            }
-            Unit unit = DurationRules.unit(t, unitAt);
-            String value = unit.duration(count == null ? "X" : count.amount());
-            out.add(Draft.of(begin, unitAt + 1,
-                    new Meaning.Duration(value, unit, count == null ? 0 : count.value(), turn), "turned-duration"));
-            return unitAt + 1;
-        }
-        if (!t.has(at, Role.UNIT) || count != null || t.isDash(at + 1)) {
-            return i;
-        }
-        Unit unit = DurationRules.unit(t, at);
-        if (unit == Unit.SECOND || unit == Unit.MINUTE) {
-            return i;
-        }
-        if (unit == Unit.NIGHT) {
-            return partOfTurn(t, begin, at, turn, begin < i, out);
-        }
-        out.add(Draft.of(begin, at + 1, unitMeaning(t, unit, turn, begin < i, at), "turned-unit"));
-        return at + 1;
-    }
-
-    private static Meaning unitMeaning(TimeTokens t, Unit unit, Turn turn, boolean article, int at) {
-        boolean long_ = unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM;
-        boolean reaching = turn == Turn.PAST || turn == Turn.COMING || unit.isPartOfDay()
-                || long_ && turn != Turn.THIS && turn != Turn.THAT
-                || article && t.is(at + 1, "of") && turn == Turn.LAST && unit != Unit.DAY
-                || turn == Turn.FOLLOWING && unit == Unit.WEEK && article;
-        if (reaching) {
-            return new Meaning.Duration(unit.duration("1"), unit, 1, turn);
-        }
-        boolean told = turn.isFromTold() || turn == Turn.NEXT && article || turn == Turn.THIS && unit == Unit.DAY;
-        return new Meaning.Shift(unit, turn.steps(), told);
-    }
-
-    private static int partOfTurn(TimeTokens t, int begin, int at, Turn turn, boolean article, List<Draft> out) {
-        boolean told = turn.isFromTold() || turn == Turn.NEXT && article;
-        Meaning day = new Meaning.Shift(Unit.DAY, turn.steps(), told);
-        if (turn == Turn.LAST && t.has(at, Role.PART)) {
-            return at;
-        }
-        out.add(Draft.of(begin, at + 1, new Meaning.PartOfDay(day, part(t, at)), "turned-part"));
-        return at + 1;
-    }
-
-    private static int turnedName(TimeTokens t, int begin, int i, Turn turn, List<Draft> out) {
-        int at = i + 1;
-        TimeWord word = t.at(at);
-        Turn named = turn == Turn.PAST ? Turn.LAST : turn == Turn.COMING ? Turn.NEXT : turn;
-        if (word.has(Role.PART)) {
-            int end = partOfTurn(t, begin, at, turn, begin < i, out);
-            return end > at ? end : i;
-        }
-        boolean conjunction = t.is(i, "that") && begin == i && !t.isCue(i - 1, "DATE_PREPOSITION") && i > 0;
-        if (word.has(Role.WEEKDAY) && t.isCapitalized(at) && !conjunction) {
-            Meaning.Weekday day = new Meaning.Weekday(DayOfWeek.of(word.number(Role.WEEKDAY)), named, false);
-            return withPart(t, begin, at + 1, day, "turned-weekday", out);
-        }
-        if (word.has(Role.MONTH) && t.isCapitalized(at) && !conjunction) {
-            int day = t.day(at + 1);
-            boolean counts = day == 0 || t.isDash(at + 2) || t.at(at + 2).has(Role.UNITS);
-            int end = counts ? at + 1 : at + 2;
-            out.add(Draft.of(begin, end, counts ? new Meaning.Month(NO_YEAR, named, word.number(Role.MONTH))
-                    : new Meaning.Day(NO_YEAR, named, word.number(Role.MONTH), day), "turned-month"));
-            return end;
-        }
-        if (word.has(Role.SEASON) && !conjunction) {
-            out.add(Draft.of(begin, at + 1, new Meaning.Season(NO_YEAR, named, word.value(Role.SEASON)),
-                    "turned-season"));
-            return at + 1;
-        }
-        return i;
-    }
-
     /** "the day before", "the night after", "the year before": one unit from the date last told. */
     static int unitBeside(TimeTokens t, int i, int floor, List<Draft> out) {
         if (!t.has(i, Role.UNIT) || i <= floor || !t.is(i - 1, "the")) {
@@ -207,7 +100,8 @@ final class ReferenceRules {
         if (!back && !on || unit.isPartOfDay() || unit == Unit.QUARTER) {
             return i;
         }
-        if (!back && !on && unit.ordinal() >= Unit.DAY.ordinal() && t.isCue(i - 2, "BEFORE_UNIT") && endsClause(t, i + 1)) {
+        if (!back && !on && unit.ordinal() >= Unit.DAY.ordinal() && (t.isCue(i - 2, "BEFORE_UNIT") && endsClause(t, i + 1)
+                || unit == Unit.DAY && t.isCue(i - 2, "ENDING") && !t.is(i + 1, "of"))) {
             out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, true), "the-unit"));
             return i + 1;
         }
@@ -227,18 +121,35 @@ final class ReferenceRules {
         return next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) && !t.isDash(i) && !next.startsWith("'");
     }
 
-    /** "at the time", "at that time", "the same time", "in the past". */
-    static int timeNoun(TimeTokens t, int i, int floor, List<Draft> out) {
-        boolean at = t.has(i, Role.TIME_NOUN) && i - 1 > floor && (t.is(i - 1, "the") || t.is(i - 1, "that")
-                || t.is(i - 1, "this") || t.is(i - 1, "same")) && (t.is(i - 2, "at") || t.is(i - 2, "around")
-                || t.is(i - 1, "same"));
-        boolean past = t.is(i, "past") && t.is(i - 1, "the") && i > floor && t.is(i - 2, "in");
-        if (!at && !past || at && (t.is(i + 1, "of") || t.isDash(i + 1))) {
+    /** "at the time", "in the past", "these days", "over the years": phrases of the list {@code fixed.tsv}. */
+    static int fixed(TimeTokens t, int i, int floor, List<Draft> out) {
+        if (!t.has(i, Role.FIXED) || t.is(i + 1, "of") || t.isDash(i + 1)) {
             return i;
         }
-        int begin = t.is(i - 1, "same") && t.is(i - 2, "the") ? i - 2 : i - 1;
-        out.add(Draft.of(begin, i + 1, new Meaning.Reference(past ? "PAST_REF" : "PRESENT_REF"), "time-noun"));
-        return i + 1;
+        for (TimeWords.Fixed phrase : t.vocabulary().fixed(t.word(i))) {
+            int size = phrase.words().size();
+            int first = matchBack(t, i, phrase.words().subList(size - phrase.span(), size));
+            if (matchBack(t, i, phrase.words()) >= 0 && first >= floor) {
+                boolean duration = phrase.value().startsWith("P") && !phrase.value().endsWith("REF");
+                out.add(Draft.of(first, i + 1, duration
+                        ? new Meaning.Duration(phrase.value(), Unit.YEAR, 0, Turn.NONE)
+                        : new Meaning.Reference(phrase.value()), "fixed"));
+                return i + 1;
+            }
+        }
+        return i;
+    }
+
+    /** The token where the words begin that end with token {@code i}, a hyphen between them passed over; -1 for none. */
+    private static int matchBack(TimeTokens t, int i, List<String> words) {
+        int at = i;
+        for (int k = words.size() - 1; k >= 0; k--) {
+            if (!t.is(at, words.get(k))) {
+                return -1;
+            }
+            at -= t.isDash(at - 1) && k > 0 ? 2 : 1;
+        }
+        return at + 1;
     }
 
     /** "now", "recently", "former". */

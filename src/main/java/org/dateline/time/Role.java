@@ -23,7 +23,7 @@ enum Role {
     DEICTIC,
     REFERENCE,
     ASIDE,
-    TIME_NOUN,
+    FIXED,
     EDGE,
     BLUR,
     FREQUENCY,

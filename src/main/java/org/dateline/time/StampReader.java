@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Span;
@@ -44,6 +45,17 @@ final class StampReader {
             }
         }
         return Optional.ofNullable(surest);
+    }
+
+    /** Whether an expression is the stamp, told again, or the date of a caption, and so dates no event. */
+    static boolean isStampLike(Optional<Stamp> stamp, int sentence, TimeTokens t, Draft draft) {
+        Optional<LocalDate> day = dayOf(draft.meaning());
+        if (stamp.isEmpty() || day.isEmpty()) {
+            return false;
+        }
+        boolean itself = stamp.get().sentence() == sentence && stamp.get().draft().begin() == draft.begin();
+        boolean near = Math.abs(ChronoUnit.DAYS.between(day.get(), stamp.get().day())) <= 1;
+        return itself || sureness(t, draft) > 0 && (near || draft.begin() > 0);
     }
 
     private static Optional<LocalDate> dayOf(Meaning meaning) {

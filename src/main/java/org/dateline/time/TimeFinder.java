@@ -36,7 +36,8 @@ public final class TimeFinder {
                 .or(() -> ArticleDater.infer(tokens, drafts));
         Optional<LocalDate> anchor = published.flatMap(Publication::best);
         Genre genre = Genre.of(drafts, anchor);
-        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears());
+        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears(),
+                DayOrder.of(drafts, article.outlet()));
         PhraseReader phraseReader = new PhraseReader(anchor);
         List<TimeExpression> expressions = new ArrayList<>();
         List<TimePhrase> phrases = new ArrayList<>();
@@ -47,9 +48,8 @@ public final class TimeFinder {
                     expressions.add(one.expression(sentences.get(s)));
                 }
                 int here = s;
-                List<Placed> telling = placed.stream()
-                        .filter(one -> stamp.isEmpty() || stamp.get().sentence() != here
-                                || stamp.get().draft().begin() != one.draft().begin()).toList();
+                List<Placed> telling = placed.stream().filter(one -> !StampReader.isStampLike(stamp, here,
+                        tokens.get(here), one.draft())).toList();
                 phrases.addAll(phraseReader.read(tokens.get(s), telling));
             }
         }
@@ -64,7 +64,7 @@ public final class TimeFinder {
                 continue;
             }
             boolean future = Tense.isFuture(t, draft.begin(), draft.end());
-            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
+            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future, draft.begin() <= 2)));
         }
         return placed;
     }

@@ -17,10 +17,10 @@ final class TimeReader {
             YearRules::century, YearRules::portion, YearRules::decade, DurationRules::counted,
             DurationRules::ordinalUnit, DayRules::ordinalDay, YearRules::year);
     private static final List<TimeRule> WORDS = List.of(ReferenceRules::weekday, DayRules::monthDay, DayRules::month,
-            ReferenceRules::turned, ReferenceRules::deictic, DayRules::dayMonth, YearRules::season,
+            TurnRules::turned, ReferenceRules::deictic, DayRules::dayMonth, YearRules::season,
             YearRules::century, YearRules::portion, YearRules::decade, ClockRules::clock, DurationRules::ordinalUnit,
             DurationRules::counted, ReferenceRules::unitBeside, DurationRules::single, DurationRules::bare,
-            ClockRules::part, DurationRules::each, DurationRules::frequency, ReferenceRules::reference, ReferenceRules::timeNoun);
+            ClockRules::part, DurationRules::each, DurationRules::frequency, ReferenceRules::reference, ReferenceRules::fixed);
 
     private TimeReader() {}
 
@@ -39,6 +39,8 @@ final class TimeReader {
             }
         }
         lendYears(t, drafts);
+        joinClocks(t, drafts);
+        drafts.replaceAll(draft -> blurred(t, draft));
         return drafts;
     }
 
@@ -79,7 +81,7 @@ final class TimeReader {
         end = ReferenceRules.weekday(t, i, floor, drafts);
         end = end > i ? end : DayRules.monthDay(t, i, floor, drafts);
         end = end > i ? end : ReferenceRules.deictic(t, i, floor, drafts);
-        return end > i ? end : ReferenceRules.turned(t, i, floor, drafts);
+        return end > i ? end : TurnRules.turned(t, i, floor, drafts);
     }
 
     /** "early 2011", "mid-January", "the end of April", "late on Wednesday", "earlier this month", "late in the year". */
@@ -172,6 +174,27 @@ final class TimeReader {
             if (open && second.meaning() instanceof Meaning.Dated told && told.hasYear() && isJoined(t, first, second)) {
                 int year = told.year() - (isLater((Meaning.Dated) first.meaning(), told) ? 1 : 0);
                 drafts.set(k, first.withMeaning(((Meaning.Dated) first.meaning()).withYear(year)));
+            }
+        }
+    }
+
+    /** "around 2011", "about nine years". */
+    private static Draft blurred(TimeTokens t, Draft draft) {
+        return t.has(draft.begin() - 1, Role.BLUR) && draft.modifier() == Modifier.NONE ? draft.with(Modifier.APPROX)
+                : draft;
+    }
+
+    /** "Tue Mar 15, 2011 1:48 pm GMT": a time directly after its day is one expression with it. */
+    private static void joinClocks(TimeTokens t, List<Draft> drafts) {
+        for (int k = drafts.size() - 2; k >= 0; k--) {
+            Draft day = drafts.get(k);
+            Draft time = drafts.get(k + 1);
+            boolean beside = time.begin() == day.end() || time.begin() == day.end() + 1 && t.is(day.end(), ",");
+            if (beside && day.meaning() instanceof Meaning.Day
+                    && time.meaning() instanceof Meaning.Clock clock && clock.day() == null) {
+                drafts.set(k, Draft.of(day.begin(), time.end(), new Meaning.Clock(day.meaning(), clock.time()),
+                        "day-clock"));
+                drafts.remove(k + 1);
             }
         }
     }

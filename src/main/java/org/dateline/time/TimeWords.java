@@ -1,7 +1,9 @@
 package org.dateline.time;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Inflection;
@@ -18,6 +20,7 @@ final class TimeWords {
     private final Lexicon<String> holidays;
     private final Map<String, Set<String>> cues = new HashMap<>();
     private final Set<String> holidayStarts = new HashSet<>();
+    private final Map<String, List<Fixed>> fixed = new HashMap<>();
 
     private TimeWords() {
         for (String list : LISTS) {
@@ -30,10 +33,25 @@ final class TimeWords {
         WordList feasts = WordList.english("time/holidays.tsv");
         holidays = feasts.lexicon(Inflection.NONE, row -> row.get(2));
         feasts.words().forEach(name -> holidayStarts.add(name.split(" ")[0]));
+        for (WordList.Row row : WordList.english("time/fixed.tsv").rows()) {
+            List<String> phrase = List.of(row.get(0).split(" "));
+            String last = phrase.get(phrase.size() - 1);
+            fixed.computeIfAbsent(last, word -> new ArrayList<>())
+                    .add(new Fixed(phrase, (int) row.number(1), row.get(2)));
+            words.merge(last, new TimeWord(Map.of(Role.FIXED, last)), (old, one) -> old.with(Role.FIXED, last));
+        }
         for (WordList.Row row : WordList.english("time/cues.tsv").rows()) {
             cues.computeIfAbsent(row.get(1), cue -> new HashSet<>()).add(row.columns().get(0));
         }
     }
+
+    /**
+     * A phrase of several words with one value.
+     *
+     * @param words its words, the last of which leads to it
+     * @param span how many of the last words are the expression
+     */
+    record Fixed(List<String> words, int span, String value) {}
 
     private static final class English {
         static final TimeWords INSTANCE = new TimeWords();
@@ -51,6 +69,11 @@ final class TimeWords {
     /** Holidays with their month and day, written {@code 12-25}. */
     Lexicon<String> holidays() {
         return holidays;
+    }
+
+    /** The fixed phrases that end with {@code word}. */
+    List<Fixed> fixed(String word) {
+        return fixed.getOrDefault(word, List.of());
     }
 
     boolean startsHoliday(String word) {
