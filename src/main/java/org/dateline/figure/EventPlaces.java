@@ -23,7 +23,13 @@ final class EventPlaces {
     private static final int WIDESPREAD = 1000;
 
     /** A count of one kind, by which a sentence is known to tell again what another told. */
-    private record Toll(FigureKind kind, long number) {}
+    private record Toll(FigureKind kind, long number) {
+
+        /** The same within a quarter: sources differ, and tolls rise. */
+        boolean isLike(Toll other) {
+            return kind == other.kind && Math.abs(number - other.number) * 4 <= Math.max(number, other.number);
+        }
+    }
 
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
@@ -82,7 +88,8 @@ final class EventPlaces {
     /** Whether two sentences tell of the same: they share a toll, or one of them tells none. */
     private boolean isToldAgain(int one, int other) {
         Set<Toll> a = tolls.getOrDefault(one, Set.of());
-        return one != other && (!tolls.containsKey(other) || tolls.get(other).stream().anyMatch(a::contains));
+        return one != other && (!tolls.containsKey(other)
+                || tolls.get(other).stream().anyMatch(toll -> a.stream().anyMatch(toll::isLike)));
     }
 
     /** The places that the nearest sentence names, one that tells the same toll before others. */
