@@ -103,6 +103,16 @@ public final class MillionFigures {
                 System.err.printf("%.1f ms: %s%n", time[0], query);
             }
         }
+        if (rounds == ROUNDS) {
+            for (int form = 0; form < 10; form++) {
+                double[] ofForm = new double[times[0].length / 10];
+                for (int i = 0; i < ofForm.length; i++) {
+                    ofForm[i] = times[0][10 * i + form];
+                }
+                Arrays.sort(ofForm);
+                System.err.printf("form %d: median %.2f ms%n", form, ofForm[ofForm.length / 2]);
+            }
+        }
         return times;
     }
 
