@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.dateline.evaluation.GoldException;
 import org.dateline.index.CorpusException;
 import org.dateline.query.QueryException;
@@ -54,6 +56,7 @@ public final class Main {
                 .setOut(out).setErr(err)
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colours() ? Ansi.ON : Ansi.OFF))
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler((wrong, given) -> refuse(wrong))
                 .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
         command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
@@ -62,6 +65,15 @@ public final class Main {
 
     Console console() {
         return console;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("'" + name + "' is no path here (" + e.getReason()
+                    + "); where it has letters that this locale cannot say, set LC_ALL=C.UTF-8");
+        }
     }
 
     private static int refuse(CommandLine.ParameterException wrong) {

@@ -20,10 +20,10 @@ final class EventReader {
     private static final Set<String> TURNS = Set.of("elsewhere", "meanwhile", "separately", "also", "earlier",
             "previously", "another", "last", "since", "similar");
     private static final int FARTHEST_SENTENCE = 3;
+    private static final int FARTHEST_FIGURE = 100;
 
     private final Map<Counted, Setting> settings;
     private final Map<Counted, Scope> scopes;
-    private final Map<Counted, Counted> wholes;
     private final Map<Counted, Event> events = new IdentityHashMap<>();
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
@@ -34,15 +34,12 @@ final class EventReader {
     /**
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
-     * @param wholes the figure that each part of a sum belongs to
      * @param isDefinite whether a sentence speaks of "the attack": one told before
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Map<Counted, Counted> wholes,
-            Predicate<Sentence> isDefinite) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite) {
         this.isDefinite = isDefinite;
         this.settings = settings;
         this.scopes = scopes;
-        this.wholes = wholes;
     }
 
     /** The event of each figure read so far. */
@@ -89,12 +86,12 @@ final class EventReader {
     }
 
     private Optional<Event> known(Counted figure, Setting setting) {
-        Optional<Event> ofWhole = Optional.ofNullable(wholes.get(figure)).or(figure::source).map(events::get)
+        Optional<Event> ofWhole = figure.source().map(events::get)
                 .filter(event -> isPossible(event, figure, setting));
         if (ofWhole.isPresent()) {
             return ofWhole;
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_FIGURE); i--) {
             Event event = events.get(before.get(i));
             if (isRepeated(figure, before.get(i)) && isPossible(event, figure, setting)) {
                 return Optional.of(event);
@@ -108,6 +105,9 @@ final class EventReader {
             return Optional.of(main);
         }
         Counted last = before.get(before.size() - 1);
+        if (scopes.get(figure) == Scope.TOTAL && figure.sentence() != last.sentence()) {
+            return Optional.empty();
+        }
         Event event = figure.sentence() == last.sentence() || current == null ? events.get(last) : current;
         return isContinued(figure, event) && isPossible(event, figure, setting) && event.isAt(setting)
                 ? Optional.of(event) : Optional.empty();

@@ -5,13 +5,15 @@ import org.dateline.place.PlaceMention;
 /**
  * A place name of a sentence with what it is to the event told there.
  *
- * @param mention the name
- * @param token its first token
+ * @param mention the name, or the earlier name that words such as "the city" point back to
+ * @param token the first token of the name or the pointer
  * @param end the token after its last
  * @param role what the place is to the event
  * @param owned whether a wider place owns it: "Khartoum's Omdurman"
+ * @param sentence the index of its sentence
+ * @param fineness how fine the place is by {@link PlaceSort}; less is finer
  */
-record Location(PlaceMention mention, int token, int end, Relation role, boolean owned) {
+record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness) {
 
     enum Relation {
         /** Where it happened. */
@@ -26,5 +28,13 @@ record Location(PlaceMention mention, int token, int end, Relation role, boolean
 
     boolean is(Relation other) {
         return role == other;
+    }
+
+    Location withRole(Relation other) {
+        return new Location(mention, token, end, other, owned, sentence, fineness);
+    }
+
+    Location withFineness(int other) {
+        return new Location(mention, token, end, role, owned, sentence, other);
     }
 }

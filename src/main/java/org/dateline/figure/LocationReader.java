@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,15 @@ final class LocationReader {
     /** Words that make a name the name of an office: "Damascus Police Command". */
     private static final Set<String> OFFICES = Set.of("police", "command", "council", "ministry", "government", "media",
             "office", "university", "party", "army", "brigade", "correspondent", "reporter", "network", "times", "news",
-            "authorities", "officials", "prosecutor", "government's", "bureau", "agency", "tv", "television");
+            "authorities", "officials", "prosecutor", "government's", "bureau", "agency", "tv", "television", "governor",
+            "mayor", "reports", "health");
     /** Who stands "in" or "at" a place only to report from it. */
     private static final Set<String> REPORTERS = Set.of("reporter", "reporters", "correspondent", "correspondents",
-            "source", "sources", "spokesman", "spokeswoman", "journalist", "journalists", "speaking", "told", "said");
+            "source", "sources", "spokesman", "spokeswoman", "journalist", "journalists", "speaking", "told", "said",
+            "ministry", "embassy", "envoy", "activist", "activists");
+    /** Who stands in a place to report from it when speech follows: "police in Koblenz said". */
+    private static final Set<String> SPEAKERS = Set.of("police", "officials", "official", "doctors", "doctor", "medics",
+            "hospital", "authorities", "witnesses", "witness", "residents", "workers", "officer", "diplomats", "court");
     /** Who acts from a place. */
     private static final Set<String> POSTED = Set.of("positioned", "based", "located", "stationed", "entrenched",
             "headquartered", "born", "raised", "originally", "launched", "fired");
@@ -28,29 +34,67 @@ final class LocationReader {
     private final PlaceWords words;
     private final FigureWords figures;
     private final UnknownPlaces unknown;
+    private final Lexicon<PlaceSort> sorts = PlaceSort.english();
 
     LocationReader(PlaceWords words, FigureWords figures) {
-        this.unknown = new UnknownPlaces(words, figures);
+        this.unknown = new UnknownPlaces(words, figures, sorts);
         this.words = words;
         this.figures = figures;
     }
 
+    /** Reads what words such as "the city" point back to; one for each article. */
+    PlacePointers pointers(List<PlaceMention> named) {
+        return new PlacePointers(sorts, named, (sentence, token) -> prepositionBefore(sentence, token));
+    }
+
     /** The places of {@code sentence} by their mentions within it, in reading order. */
     List<Location> read(Sentence sentence, List<PlaceMention> mentions) {
+        List<PlaceMention> all = new ArrayList<>(unknown.find(sentence, mentions));
+        List<PlaceMention> found = List.copyOf(all);
+        mentions.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM)
+                .filter(mention -> found.stream().noneMatch(own -> own.evidence().span().overlaps(mention.evidence().span())))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(mention -> mention.evidence().span().begin()));
         List<Location> locations = new ArrayList<>();
-        for (PlaceMention mention : mentions) {
-            if (mention.form() == PlaceMention.Form.DEMONYM) {
-                continue;
-            }
+        for (PlaceMention mention : all) {
             int begin = sentence.tokenAt(mention.evidence().span().begin());
             int end = sentence.tokenAt(mention.evidence().span().end() - 1) + 1;
             Optional<Location> before = locations.isEmpty() ? Optional.empty()
                     : Optional.of(locations.get(locations.size() - 1));
-            locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before),
-                    false));
+            locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before), false,
+                    sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
         }
-        unknown.addTo(sentence, mentions, locations);
-        return passOnToOwned(sentence, locations);
+        return alikeWhereListed(sentence, withoutAgents(sentence, passOnToOwned(sentence, locations)));
+    }
+
+    /** "Aleppo and Deir Ezzor", "Midan and Ashrafiyeh neighborhoods": places in a list are alike, the first told comes first. */
+    private static List<Location> alikeWhereListed(Sentence s, List<Location> locations) {
+        for (int i = locations.size() - 2; i >= 0; i--) {
+            Location one = locations.get(i);
+            Location next = locations.get(i + 1);
+            boolean listed = s.is(one.end(), "and") && next.token() == one.end() + 1;
+            if (listed && one.fineness() < 60 && next.fineness() < 60) {
+                int both = Math.min(one.fineness(), next.fineness());
+                locations.set(i, one.withFineness(both));
+                locations.set(i + 1, next.withFineness(both));
+            }
+        }
+        return locations;
+    }
+
+    /** "US airstrikes in Yemen": a country before the noun is who acts where another land is named behind it. */
+    private static List<Location> withoutAgents(Sentence s, List<Location> locations) {
+        for (int i = 0; i + 1 < locations.size(); i++) {
+            Location one = locations.get(i);
+            Location next = locations.get(i + 1);
+            boolean agent = one.fineness() >= 70 && one.is(Relation.AT) && !one.mention().place().equals(next.mention().place())
+                    && next.is(Relation.AT) && next.token() - one.end() <= 6 && !PlaceOrder.touches(one.mention(), next.mention())
+                    && !s.is(one.end(), "and") && !s.is(one.end(), ",") && !s.is(one.token() - 1, "in");
+            if (agent) {
+                locations.set(i, one.withRole(Relation.NONE));
+            }
+        }
+        return locations;
     }
 
     /** Whether a sentence tells of something that happens at a place: an attack, a flood, a clash. */
@@ -104,7 +148,16 @@ final class LocationReader {
         if (preposition.isPresent()) {
             return preposition.get();
         }
-        return eventAfter(s, end) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
+        return (eventAfter(s, end) || isHost(s, end)) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
+    }
+
+    /** "Maputo saw 19 arrests", "Kabul's hospitals", "the Idlib region is home to": what happens there is told of the place. */
+    private boolean isHost(Sentence s, int end) {
+        int verb = sorts.of(s.word(end)).isPresent() ? end + 1 : end;
+        if (s.is(verb, "'s")) {
+            return sorts.of(s.word(verb + 1)).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
+        }
+        return words.types().longestAt(s, verb).filter(match -> match.value() == PlaceWords.Type.HOST).isPresent();
     }
 
     private static boolean isDateline(Sentence s, int begin, int end) {
@@ -135,7 +188,8 @@ final class LocationReader {
         for (int i = begin - 1; i >= Math.max(0, begin - FARTHEST); i--) {
             Optional<Relation> relation = relationAt(s, i);
             if (relation.isPresent()) {
-                boolean aside = REPORTERS.contains(s.word(i - 1)) || POSTED.contains(s.word(i - 1));
+                boolean aside = REPORTERS.contains(s.word(i - 1)) || POSTED.contains(s.word(i - 1))
+                        || SPEAKERS.contains(s.word(i - 1)) && speechBehind(s, begin);
                 return aside ? Optional.of(Relation.NONE) : relation;
             }
             String word = s.word(i);
@@ -153,6 +207,19 @@ final class LocationReader {
         return Optional.empty();
     }
 
+    /** Whether speech follows the name at {@code begin}: "police in Port Vila said". */
+    private boolean speechBehind(Sentence s, int begin) {
+        for (int i = begin + 1; i < Math.min(s.size(), begin + 4); i++) {
+            if (isSpeaker(s, i)) {
+                return true;
+            }
+            if (!s.isCapitalized(i) && !s.is(i, "-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private Optional<Relation> relationAt(Sentence s, int i) {
         Optional<Lexicon.Match<PlaceWords.Type>> two = i > 0 ? words.types().longestAt(s, i - 1) : Optional.empty();
         PlaceWords.Type type = two.filter(match -> match.length() == 2).map(Lexicon.Match::value)
@@ -167,7 +234,7 @@ final class LocationReader {
             case DESTINATION -> Optional.of(Relation.TO);
             case EVENT -> s.word(i).endsWith("ed") || s.word(i).endsWith("ing") || s.is(i, "hit") || s.is(i, "struck")
                     ? Optional.of(Relation.AT) : Optional.empty();
-            case PART -> Optional.empty();
+            case PART, HOST -> Optional.empty();
         };
     }
 
@@ -195,7 +262,8 @@ final class LocationReader {
             boolean possessive = s.is(owner.end(), "'s") && owned.token() - owner.end() <= 3;
             if (possessive || owned.is(Relation.NONE) && owned.token() == owner.end()) {
                 Relation role = owned.is(Relation.NONE) ? owner.role() : owned.role();
-                locations.set(i + 1, new Location(owned.mention(), owned.token(), owned.end(), role, possessive));
+                locations.set(i + 1, new Location(owned.mention(), owned.token(), owned.end(), role, possessive,
+                        owned.sentence(), owned.fineness()));
             }
         }
         return locations;

@@ -12,26 +12,27 @@ import org.dateline.place.PlaceMention;
 /** Puts the places of an event into order: the finest first, then those that contain it, a reference point last. */
 final class PlaceOrder {
 
+    /** Two towns nearer than this are taken for parts of one. */
+    private static final double NEAR_KM = 12;
+    private static final double LARGEST_TOWN_KM = 25;
+
     private PlaceOrder() {}
 
     /**
      * The places of an event as one of its figures tells it.
      *
      * @param own the places that the figure's own sentence names
-     * @param event all places of its event
+     * @param event other places of its event: a finer one within the own ones comes first, wider ones last
      */
     static List<PlaceMention> of(List<Location> own, List<Location> event) {
         List<Location> first = sorted(own);
         List<Location> others = sorted(event.stream().filter(other -> !other.is(Location.Relation.NEAR)).toList());
         List<Location> all = new ArrayList<>();
-        for (Location other : others) {
-            if (!first.isEmpty() && isFiner(other, first.get(0))) {
-                all.add(other);
-                break;
-            }
+        if (!first.isEmpty()) {
+            others.stream().filter(other -> isFiner(other, first.get(0))).findFirst().ifPresent(all::add);
         }
         all.addAll(first);
-        all.addAll(others);
+        others.stream().filter(other -> first.isEmpty() || other.fineness() > first.get(0).fineness()).forEach(all::add);
         List<PlaceMention> places = new ArrayList<>();
         for (Location location : all) {
             boolean touches = own.isEmpty() || own.stream().anyMatch(mine -> touches(mine.mention(), location.mention()));
@@ -50,37 +51,17 @@ final class PlaceOrder {
 
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
     private static boolean isFiner(Location other, Location own) {
-        int own1 = fineness(own.mention());
-        int other1 = fineness(other.mention());
-        return other1 < own1 && (own1 >= 30 || other1 <= 5) && touches(own.mention(), other.mention());
+        boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
+        return other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
+                && touches(own.mention(), other.mention());
     }
 
     private static int rank(Location location) {
-        int fineness = fineness(location.mention()) - (location.owned() ? 1 : 0);
+        int fineness = location.fineness() - (location.owned() ? 1 : 0);
+        if (location.fineness() == PlaceSort.DESCRIPTION) {
+            return 200;
+        }
         return location.is(Location.Relation.NEAR) ? 100 + fineness : fineness;
-    }
-
-    private static int fineness(PlaceMention mention) {
-        if (mention.form() == PlaceMention.Form.DESCRIPTION) {
-            return 55;
-        }
-        if (mention.place().isEmpty()) {
-            return 10;
-        }
-        if (id(mention).isEmpty() && mention.place().get().kind() == PlaceKind.SETTLEMENT) {
-            return 5;
-        }
-        return mention.place().map(place -> switch (place.kind()) {
-            case SITE -> 4;
-            case ROAD -> 12;
-            case SETTLEMENT -> 10;
-            case ADMIN3 -> 30;
-            case ADMIN2 -> 40;
-            case LAND, WATER -> 45;
-            case ADMIN1 -> 50;
-            case AREA -> 60;
-            case COUNTRY -> 70;
-        }).orElse(5);
     }
 
     static boolean isSame(PlaceMention one, PlaceMention other) {
@@ -95,10 +76,7 @@ final class PlaceOrder {
 
     /** Whether two places are one, or one lies in the other as far as the map tells. */
     static boolean touches(PlaceMention one, PlaceMention other) {
-        if (isSame(one, other)) {
-            return true;
-        }
-        if (one.place().isEmpty() || other.place().isEmpty()) {
+        if (isSame(one, other) || one.place().isEmpty() || other.place().isEmpty()) {
             return true;
         }
         Place a = one.place().get();
@@ -110,7 +88,23 @@ final class PlaceOrder {
             return true;
         }
         boolean division = a.kind() == PlaceKind.ADMIN1 || b.kind() == PlaceKind.ADMIN1;
-        return division && a.admin1().isPresent() && b.admin1().isPresent()
-                && a.admin1().get().name().equals(b.admin1().get().name());
+        if (division && a.admin1().isPresent() && b.admin1().isPresent()) {
+            return a.admin1().get().name().equals(b.admin1().get().name());
+        }
+        return isNear(one, other);
+    }
+
+    private static boolean isNear(PlaceMention one, PlaceMention other) {
+        if (one.place().get().point().isEmpty() || other.place().get().point().isEmpty()) {
+            return false;
+        }
+        double reach = Math.max(reach(one), reach(other));
+        return one.place().get().point().get().kilometresTo(other.place().get().point().get()) <= reach;
+    }
+
+    private static double reach(PlaceMention mention) {
+        boolean town = mention.place().get().kind() == PlaceKind.SETTLEMENT || mention.place().get().kind() == PlaceKind.SITE;
+        boolean mapped = mention.place().get().id().isPresent();
+        return Math.max(NEAR_KM, town && mapped ? Math.min(LARGEST_TOWN_KM, mention.radiusKm()) : mention.radiusKm());
     }
 }

@@ -13,7 +13,9 @@ record PlaceWords(Lexicon<PlaceWords.Type> types) {
         ORIGIN,
         DESTINATION,
         PART,
-        EVENT
+        EVENT,
+        /** A verb of which a place is the subject when it tells what happened there. */
+        HOST
     }
 
     static PlaceWords english() {

@@ -4,13 +4,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
+import org.dateline.text.Words;
 import org.dateline.time.TimePhrase;
 
 /** Reads whether a figure tells of one event, of a bounded stretch, or is a running total. */
 final class ScopeReader {
 
-    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
+    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
+    private static final int NEAR = 5;
+    private static final int FARTHEST = 25;
 
+    private static final Set<String> CONFLICTS = Set.of("war", "conflict", "uprising", "insurgency", "revolt");
+    /** Words of a phrase that counts over its stretch. */
+    private static final Set<String> STRETCHES = Set.of("past", "recent", "this", "weekend", "between", "over", "during",
+            "days", "weeks", "months", "years", "from", "since", "within", "throughout");
+
+    private final Set<String> singleEvents = WordList.english("figure/single-events.tsv").words();
     private final Set<String> enduring = WordList.english("figure/enduring.tsv").words();
 
     Scope read(Counted figure, Optional<TimePhrase> when) {
@@ -20,7 +29,7 @@ final class ScopeReader {
                     return Scope.TOTAL;
                 }
                 case DURING -> {
-                    return when.get().days().days() > 2 ? Scope.PERIOD : Scope.INCIDENT;
+                    return when.get().days().days() > 2 && !isOneEvent(figure, when.get()) ? Scope.PERIOD : Scope.INCIDENT;
                 }
                 case ON -> {
                     return Scope.INCIDENT;
@@ -29,41 +38,91 @@ final class ScopeReader {
             }
         }
         Sentence s = figure.sentence();
-        if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
-            return Scope.INCIDENT;
-        }
-        boolean perfect = isPerfect(figure);
-        if (perfect && hasEnduringSubject(figure) || isSoFar(s)) {
+        if (isAsOf(s)) {
             return Scope.TOTAL;
         }
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
-        return flight && (perfect || figure.reading().rule().equals("noun that tells")) ? Scope.TOTAL : Scope.INCIDENT;
+        boolean perfect = isPerfect(figure);
+        boolean named = figure.phrase().fate().isPresent();
+        if (flight && (perfect || named)) {
+            return Scope.TOTAL;
+        }
+        if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
+            return Scope.INCIDENT;
+        }
+        return perfect && hasEnduringSubject(figure) || isSoFar(s) ? Scope.TOTAL : Scope.INCIDENT;
     }
 
-    /** "has killed", "have been displaced", "have fled". */
+    /** "has killed", "have been displaced", "has forced 3,000 to flee", "has displaced 12 and killed three". */
     private static boolean isPerfect(Counted figure) {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
-        for (int i = trigger - 1; i >= Math.max(0, trigger - 5); i--) {
-            if (PERFECT.contains(s.word(i)) && !s.is(i, "'s")) {
-                return true;
-            }
-            if (i < figure.phrase().end() && i >= figure.phrase().begin()) {
-                return false;
+        int phrase = figure.phrase().begin();
+        if (hasPerfectBefore(s, trigger, trigger > phrase ? figure.phrase().end() : 0)
+                || trigger > phrase && hasPerfectBefore(s, phrase, 0)) {
+            return true;
+        }
+        int and = trigger - 1;
+        if (s.is(and, "and") || s.is(and, "or")) {
+            for (int i = and - 1; i >= Math.max(0, and - FARTHEST) && !isEnd(s, i); i--) {
+                if (PERFECT.contains(s.word(i))) {
+                    return true;
+                }
             }
         }
-        return figure.source().filter(source -> source.sentence() == s).filter(source -> source.reading().trigger().begin() < trigger)
-                .map(ScopeReader::isPerfect).orElse(false);
+        return figure.source().filter(source -> source.sentence() == s)
+                .filter(source -> source.reading().trigger().begin() < trigger).map(ScopeReader::isPerfect).orElse(false);
+    }
+
+    private static boolean hasPerfectBefore(Sentence s, int token, int border) {
+        for (int i = token - 1; i >= Math.max(border, token - NEAR); i--) {
+            if (PERFECT.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasEnduringSubject(Counted figure) {
         Sentence s = figure.sentence();
-        for (int i = figure.reading().trigger().begin() - 1; i >= 0; i--) {
+        int trigger = figure.reading().trigger().begin();
+        for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
             if (enduring.contains(s.word(i))) {
                 return true;
             }
-            if (s.is(i, ".") || s.is(i, ";")) {
+        }
+        for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
+            if (CONFLICTS.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(Sentence s, int i) {
+        return s.is(i, ".") || s.is(i, ";");
+    }
+
+    /** "last December ... when a bomb exploded": a stretch that only says roughly when one thing happened. */
+    private boolean isOneEvent(Counted figure, TimePhrase when) {
+        Sentence s = figure.sentence();
+        for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
+            if (STRETCHES.contains(word)) {
                 return false;
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "when") || singleEvents.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsOf(Sentence s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "as") && s.is(i + 1, "of") && !s.is(i + 2, "the")) {
+                return true;
             }
         }
         return false;

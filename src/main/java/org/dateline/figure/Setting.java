@@ -16,4 +16,9 @@ record Setting(Optional<TimePhrase> when, Optional<TimePhrase> report, List<Loca
     Setting {
         where = List.copyOf(where);
     }
+
+    /** The same setting, dated by {@code phrase} where it has no phrase of its own. */
+    Setting withWhen(Optional<TimePhrase> phrase) {
+        return new Setting(when.or(() -> phrase), report, where);
+    }
 }

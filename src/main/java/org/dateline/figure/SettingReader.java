@@ -167,14 +167,17 @@ final class SettingReader {
                 || isHeading(s, location) && location.end() == figure.phrase().begin())
                 .filter(location -> isWithin(s, figure, location.token())).toList();
         int begin = figure.phrase().begin();
-        int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(s.size());
+        int told = figure.reading().trigger().end();
+        int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
+                .orElse(s.size());
         int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
         List<Location> own = between(usable, begin, next);
         List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
             places.addAll(own);
-            places.addAll(leading);
+            leading.stream().filter(before -> own.stream()
+                    .anyMatch(mine -> PlaceOrder.touches(mine.mention(), before.mention()))).forEach(places::add);
         } else if (!leading.isEmpty()) {
             places.addAll(leading);
             places.addAll(between(usable, begin, s.size()));

@@ -43,15 +43,18 @@ final class SlotFiller {
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
+        Counted last = null;
         for (Counted figure : figures) {
             int index = figure.sentence().index();
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
-            setting.put(figure, read);
-            scope.put(figure, scopes.read(figure, read.when()));
+            Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
+            setting.put(figure, known);
+            last = figure;
+            scope.put(figure, scopes.read(figure, known.when()));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, scope);
-        EventReader reader = new EventReader(setting, scope, wholes, locations::tellsOfKnownEvent);
+        EventReader reader = new EventReader(setting, scope, locations::tellsOfKnownEvent);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
@@ -62,18 +65,30 @@ final class SlotFiller {
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
+        EventPlaces where = new EventPlaces(setting, located, sentences.size());
         TimePhrase main = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
             if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
                 main = event.when().get();
             }
-            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure));
-            slots.put(figure, new Slots(where(figure, setting.get(figure), event, scope.get(figure), located, sentences),
+            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
+                    .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
+            slots.put(figure, new Slots(where.of(figure, event, scope.get(figure)),
                     when(dating, scope.get(figure), times.published()), dating,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
+    }
+
+    /** "in that same period": the days told before. */
+    private static boolean isSamePeriod(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.is(i, "period") && (s.is(i - 1, "same") || s.is(i - 1, "that"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
@@ -99,25 +114,19 @@ final class SlotFiller {
 
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
         Map<Integer, List<Location>> located = new HashMap<>();
+        PlacePointers pointers = locations.pointers(places);
         int next = 0;
         for (Sentence sentence : sentences) {
             List<PlaceMention> within = new ArrayList<>();
             while (next < places.size() && places.get(next).evidence().span().begin() < sentence.span().end()) {
                 within.add(places.get(next++));
             }
-            if (!within.isEmpty()) {
-                located.put(sentence.index(), locations.read(sentence, within));
+            List<Location> read = pointers.resolve(sentence, locations.read(sentence, within));
+            if (!read.isEmpty()) {
+                located.put(sentence.index(), read);
             }
         }
         return located;
-    }
-
-    private static List<PlaceMention> where(Counted figure, Setting setting, Event event, Scope scope,
-            Map<Integer, List<Location>> located, List<Sentence> sentences) {
-        if (!event.places().isEmpty()) {
-            return PlaceOrder.of(setting.where(), event.places());
-        }
-        return new Surroundings(figure, scope, located, sentences.size()).places();
     }
 
     /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */

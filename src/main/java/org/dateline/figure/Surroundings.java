@@ -1,11 +1,9 @@
 package org.dateline.figure;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -14,17 +12,24 @@ import org.dateline.place.PlaceMention;
 final class Surroundings {
 
     private static final int FARTHEST_SENTENCE = 4;
+    private static final int FARTHEST_WIDE = 6;
+    private static final Set<String> WARS = Set.of("war", "wars", "conflict", "uprising", "revolt", "revolution", "insurgency",
+            "crisis", "earthquake", "quake", "pandemic", "disaster");
 
     private final Counted figure;
     private final Scope scope;
     private final Map<Integer, List<Location>> located;
     private final int sentences;
+    private final Optional<PlaceMention> country;
 
     /**
      * @param located the places of each sentence, by its index
      * @param sentences how many sentences the article has
+     * @param country the country that the article is about
      */
-    Surroundings(Counted figure, Scope scope, Map<Integer, List<Location>> located, int sentences) {
+    Surroundings(Counted figure, Scope scope, Map<Integer, List<Location>> located, int sentences,
+            Optional<PlaceMention> country) {
+        this.country = country;
         this.figure = figure;
         this.scope = scope;
         this.located = located;
@@ -32,35 +37,64 @@ final class Surroundings {
     }
 
     List<PlaceMention> places() {
-        if (scope == Scope.TOTAL && figure.reading().fate().kind() != FigureKind.DISPLACED) {
-            Optional<PlaceMention> country = country();
-            if (country.isPresent()) {
-                return List.of(country.get());
-            }
+        boolean wide = scope != Scope.INCIDENT;
+        if (wide && country.isPresent() && tellsOfWar()) {
+            return List.of(country.get());
         }
         int index = figure.sentence().index();
         List<Location> acting = located.getOrDefault(index, List.of()).stream()
                 .filter(location -> location.is(Location.Relation.NONE) && isActing(location)).toList();
         if (!acting.isEmpty()) {
-            return PlaceOrder.of(acting, acting);
+            return PlaceOrder.of(acting, List.of());
         }
-        Optional<PlaceMention> country = country();
+        if (wide) {
+            if (figure.reading().fate().kind() != FigureKind.DISPLACED && country.isPresent()) {
+                return List.of(country.get());
+            }
+            return division().or(() -> country).map(List::of).orElse(List.of());
+        }
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST_SENTENCE); i--) {
-            List<Location> at = at(i, country);
+            List<Location> at = at(i);
             if (!at.isEmpty()) {
-                return PlaceOrder.of(at, at);
+                return PlaceOrder.of(at, List.of());
             }
         }
         if (country.isPresent() && index > FARTHEST_SENTENCE) {
             return List.of(country.get());
         }
         for (int i = index; i < sentences; i++) {
-            List<Location> at = at(i, country);
+            List<Location> at = at(i);
             if (!at.isEmpty()) {
-                return PlaceOrder.of(at, at);
+                return PlaceOrder.of(at, List.of());
             }
         }
         return country.map(List::of).orElse(List.of());
+    }
+
+    /** A war is as wide as its country; "the fighting" and "the violence" are not. */
+    private boolean tellsOfWar() {
+        for (int i = 0; i < figure.sentence().size(); i++) {
+            if (WARS.contains(figure.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The province or region that the sentences before speak of. */
+    private Optional<PlaceMention> division() {
+        int index = figure.sentence().index();
+        for (int i = index; i >= Math.max(0, index - FARTHEST_WIDE); i--) {
+            List<Location> there = located.getOrDefault(i, List.of());
+            for (int k = there.size() - 1; k >= 0; k--) {
+                Location location = there.get(k);
+                boolean wide = location.fineness() >= PlaceSort.COUNTY.fineness() && location.fineness() < 70;
+                if (wide && (country.isEmpty() || PlaceOrder.touches(country.get(), location.mention()))) {
+                    return Optional.of(location.mention());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Odisha state moved 1.2 million people": a division or town that acts, named before the verb. */
@@ -71,26 +105,9 @@ final class Surroundings {
     }
 
     /** Where things happen by that sentence, as far as it lies in the article's country. */
-    private List<Location> at(int sentence, Optional<PlaceMention> country) {
+    private List<Location> at(int sentence) {
         return located.getOrDefault(sentence, List.of()).stream()
-                .filter(location -> location.is(Location.Relation.AT))
+                .filter(location -> location.is(Location.Relation.AT) || location.is(Location.Relation.NEAR))
                 .filter(location -> country.isEmpty() || PlaceOrder.touches(country.get(), location.mention())).toList();
-    }
-
-    /** The country that the article names most. */
-    private Optional<PlaceMention> country() {
-        Map<String, List<PlaceMention>> named = new HashMap<>();
-        for (List<Location> locations : located.values()) {
-            for (Location location : locations) {
-                location.mention().place().filter(place -> !place.country().isEmpty()).ifPresent(place ->
-                        named.computeIfAbsent(place.country(), c -> new ArrayList<>()).add(location.mention()));
-            }
-        }
-        return named.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, List<PlaceMention>>>comparingInt(entry -> entry.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(mention -> mention.place().orElseThrow().kind() == PlaceKind.COUNTRY)
-                        .min(Comparator.comparingInt(mention -> mention.evidence().span().begin())));
     }
 }

@@ -47,10 +47,16 @@ final class Descriptions {
     private boolean standsForPlace(Sentence sentence, int i) {
         String next = sentence.word(i + 1);
         boolean ends = next.isEmpty() || !Character.isLetter(next.charAt(0)) && !next.equals("-") && !next.equals("'s")
-                || CLOSING.contains(next) || next.endsWith("ed");
-        if (!ends || sentence.isCapitalized(i + 1)) {
+                || CLOSING.contains(next);
+        if (sentence.isCapitalized(i + 1) || !isPlaced(sentence, i)) {
             return false;
         }
+        return ends || CLOSING_TAGS.contains(sentence.tag(i + 1));
+    }
+
+    private static final java.util.Set<String> CLOSING_TAGS = java.util.Set.of("VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ");
+
+    private static boolean isPlaced(Sentence sentence, int i) {
         if (sentence.is(i - 1, "'s") || sentence.is(i - 1, "countrys")) {
             return true;
         }

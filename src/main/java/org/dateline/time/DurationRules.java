@@ -14,6 +14,14 @@ final class DurationRules {
             return i;
         }
         int at = count.end();
+        Count other = t.is(i - 1, "between") && t.is(at, "and") || t.is(at, "to") || t.is(at, "or")
+                ? Count.at(t, at + 1) : null;
+        if (other != null && count.value() > 0 && other.value() > count.value() && t.has(other.end(), Role.UNITS)) {
+            Unit unit = unit(t, other.end());
+            out.add(Draft.of(i, at, new Meaning.Duration(unit.duration(count.amount()), unit, count.value(),
+                    Turn.NONE), "duration-in-range"));
+            return at;
+        }
         boolean dashed = t.isDash(at) && t.has(at + 1, Role.UNIT);
         if (dashed) {
             at++;

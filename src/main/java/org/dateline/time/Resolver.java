@@ -23,6 +23,7 @@ final class Resolver {
     private final Optional<LocalDate> anchor;
     private final boolean narrative;
     private final Interval mainYears;
+    private final DayOrder order;
     private Told told;
 
     /**
@@ -31,8 +32,10 @@ final class Resolver {
      * @param anchor the day of publication, where it is known
      * @param narrative whether the text tells a history rather than news
      * @param mainYears the years that a history is about; dates outside them are asides that nothing is counted from
+     * @param order how dates in digits are to be read
      */
-    Resolver(Optional<LocalDate> anchor, boolean narrative, Interval mainYears) {
+    Resolver(Optional<LocalDate> anchor, boolean narrative, Interval mainYears, DayOrder order) {
+        this.order = order;
         this.anchor = anchor;
         this.narrative = narrative;
         this.mainYears = mainYears;
@@ -44,19 +47,27 @@ final class Resolver {
      *
      * @param sentence the index of the sentence that it stands in
      * @param future whether its clause speaks of what is to come
+     * @param leading whether it opens its sentence, as the date of a new part of a story does
      */
-    Resolved resolve(Meaning meaning, int sentence, boolean future) {
+    Resolved resolve(Meaning meaning, int sentence, boolean future, boolean leading) {
         Resolved resolved = place(meaning, sentence, future);
         boolean tells = !(meaning instanceof Meaning.Duration || meaning instanceof Meaning.Frequency
                 || meaning instanceof Meaning.Reference || meaning instanceof Meaning.Decade
                 || meaning instanceof Meaning.Century);
         if (tells && resolved.days().isPresent()) {
             LocalDate first = resolved.days().get().from();
-            if (!narrative || mainYears.contains(first)) {
+            if (!narrative || mainYears.contains(first) && !isAside(meaning, first, leading)) {
                 told = new Told(first, resolved.grain(), sentence);
             }
         }
         return resolved;
+    }
+
+    /** What a history looks back to in passing ("as in 1813", "the previous year"), after which it goes on where it was. */
+    private boolean isAside(Meaning meaning, LocalDate first, boolean leading) {
+        boolean back = meaning instanceof Meaning.Shift shift && shift.amount() < 0
+                && shift.unit().ordinal() >= Unit.MONTH.ordinal();
+        return back || meaning instanceof Meaning.Year && !leading && told != null && first.getYear() < told.day().getYear();
     }
 
     private Resolved place(Meaning meaning, int sentence, boolean future) {
@@ -191,6 +202,9 @@ final class Resolver {
         Optional<LocalDate> european = valid(numeric.year(), numeric.second(), numeric.first());
         if (american.isEmpty() || european.isEmpty()) {
             return american.or(() -> european).map(Resolved::day).orElseGet(() -> Resolved.ofYear(numeric.year()));
+        }
+        if (order != DayOrder.UNKNOWN) {
+            return Resolved.day(order == DayOrder.DAY_FIRST ? european.get() : american.get());
         }
         boolean nearer = anchor.isPresent() && Math.abs(ChronoUnit.DAYS.between(european.get(), anchor.get()))
                 < Math.abs(ChronoUnit.DAYS.between(american.get(), anchor.get()));

@@ -34,4 +34,37 @@ public record TimeExpression(Evidence evidence, Type type, Optional<String> valu
         BEFORE,
         AFTER
     }
+
+    /** How fine an expression is. */
+    public enum Grain {
+        TIME,
+        DAY,
+        WEEK,
+        MONTH,
+        /** A quarter, half or season of a year. */
+        PART_OF_YEAR,
+        YEAR,
+        DECADE,
+        CENTURY,
+        /** Durations, sets and references have no place on the calendar. */
+        NONE
+    }
+
+    /** How fine it is on the calendar, as its TIMEX3 value tells. */
+    public Grain grain() {
+        String form = value.orElse("").replaceFirst("^BC", "");
+        if (type == Type.DURATION || type == Type.SET || form.isEmpty() || form.endsWith("_REF")) {
+            return Grain.NONE;
+        } else if (form.contains("T")) {
+            return Grain.TIME;
+        }
+        return switch (form.length()) {
+            case 2 -> Grain.CENTURY;
+            case 3 -> Grain.DECADE;
+            case 4 -> Grain.YEAR;
+            case 7 -> Character.isLetter(form.charAt(5)) && form.charAt(5) != 'X' ? Grain.PART_OF_YEAR : Grain.MONTH;
+            case 8 -> Grain.WEEK;
+            default -> Grain.DAY;
+        };
+    }
 }

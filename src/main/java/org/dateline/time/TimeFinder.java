@@ -36,7 +36,8 @@ public final class TimeFinder {
                 .or(() -> ArticleDater.infer(tokens, drafts));
         Optional<LocalDate> anchor = published.flatMap(Publication::best);
         Genre genre = Genre.of(drafts, anchor);
-        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears());
+        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears(),
+                DayOrder.of(drafts, article.outlet()));
         PhraseReader phraseReader = new PhraseReader(anchor);
         List<TimeExpression> expressions = new ArrayList<>();
         List<TimePhrase> phrases = new ArrayList<>();
@@ -63,7 +64,7 @@ public final class TimeFinder {
                 continue;
             }
             boolean future = Tense.isFuture(t, draft.begin(), draft.end());
-            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future)));
+            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future, draft.begin() <= 2)));
         }
         return placed;
     }

@@ -40,6 +40,7 @@ final class TimeReader {
         }
         lendYears(t, drafts);
         joinClocks(t, drafts);
+        drafts.replaceAll(draft -> blurred(t, draft));
         return drafts;
     }
 
@@ -175,6 +176,12 @@ final class TimeReader {
                 drafts.set(k, first.withMeaning(((Meaning.Dated) first.meaning()).withYear(year)));
             }
         }
+    }
+
+    /** "around 2011", "about nine years". */
+    private static Draft blurred(TimeTokens t, Draft draft) {
+        return t.has(draft.begin() - 1, Role.BLUR) && draft.modifier() == Modifier.NONE ? draft.with(Modifier.APPROX)
+                : draft;
     }
 
     /** "Tue Mar 15, 2011 1:48 pm GMT": a time directly after its day is one expression with it. */

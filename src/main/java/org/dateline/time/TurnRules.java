@@ -49,7 +49,7 @@ final class TurnRules {
                     new Meaning.Duration(value, unit, count == null ? 0 : count.value(), turn), "turned-duration"));
             return unitAt + 1;
         }
-        if (!t.has(at, Role.UNIT) || count != null || t.isDash(at + 1)) {
+        if (!t.has(at, Role.UNIT) || count != null || t.isDash(at + 1) && t.isGlued(at + 1)) {
             return i;
         }
         Unit unit = DurationRules.unit(t, at);

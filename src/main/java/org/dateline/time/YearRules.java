@@ -160,8 +160,9 @@ final class YearRules {
     /** "Q3 2019", "the third quarter of 2009", "the first half of 2010". */
     static int portion(TimeTokens t, int i, int floor, List<Draft> out) {
         int number = t.ordinal(i);
-        char kind = t.is(i + 1, "quarter") && number <= 4 ? 'Q' : t.is(i + 1, "half") && number <= 2 ? 'H' : 0;
-        int end = i + 2;
+        int name = t.isDash(i + 1) ? i + 2 : i + 1;
+        char kind = t.is(name, "quarter") && number <= 4 ? 'Q' : t.is(name, "half") && number <= 2 ? 'H' : 0;
+        int end = name + 1;
         if (t.word(i).length() == 2 && t.word(i).charAt(0) == 'q' && "1234".indexOf(t.word(i).charAt(1)) >= 0
                 && t.isCapitalized(i)) {
             number = t.word(i).charAt(1) - '0';

@@ -109,6 +109,13 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aNameThatIsNoPathIsRefusedWithTheRemedy() {
+        CommandRun run = CommandRun.of("extract", "a\0b.txt");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("set LC_ALL=C.UTF-8"), run.err());
+    }
+
+    @Test
     void aBrokenPipeEndsTheRunQuietly() {
         OutputStream broken = new PipeOutput(new OutputStream() {
             @Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.text.TextAnalyzer;
+import org.dateline.time.TimeExpression.Grain;
 import org.dateline.time.TimeExpression.Modifier;
 import org.dateline.time.TimeExpression.Type;
 import org.junit.jupiter.api.Assertions;
@@ -111,6 +112,31 @@ class TimeFinderTest {
                 .expressions()) {
             assertFalse(one.value().orElse("").matches("2011-02-(30|31)"), one.toString());
         }
+    }
+
+    @Test
+    void anArticleKeepsToOneOrderOfDayAndMonth() {
+        assertEquals(List.of("2019-05-25", "2019-06-07"),
+                values("Filed on 25/05/2019 and 07/06/2019 by the desk.", FRIDAY));
+        assertEquals(List.of("2019-05-25", "2019-07-06"),
+                values("Filed on 5/25/2019 and 07/06/2019 by the desk.", FRIDAY));
+        Article british = Article.of("Filed on 07/06/2019.").withOutlet("BBC News");
+        assertEquals("2019-06-07",
+                FINDER.find(british, ANALYZER.analyze(british.text())).expressions().get(0).value().orElseThrow());
+    }
+
+    @Test
+    void anExpressionKnowsItsGrain() {
+        List<Grain> grains = find("It began on Monday night, on 5 May, last week, in June 2011, in spring 2011, in 2011, in"
+                + " the 1990s, in the 19th century, for two weeks.", FRIDAY).expressions().stream()
+                .map(TimeExpression::grain).toList();
+        assertEquals(List.of(Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.PART_OF_YEAR, Grain.YEAR,
+                Grain.DECADE, Grain.CENTURY, Grain.NONE), grains);
+    }
+
+    @Test
+    void aboutBlursADate() {
+        assertEquals(Modifier.APPROX, find("It began around 2011.", FRIDAY).expressions().get(0).modifier());
     }
 
     private static Times find(String text, LocalDate published) {
