@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.dateline.number.Quantity;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
 
 /**
  * Where the figures of one article happened: by their own sentences, by what other sentences tell of the same event, and
@@ -17,27 +19,41 @@ import org.dateline.place.PlaceMention;
  */
 final class EventPlaces {
 
+    /** So many are counted for a whole land, not for the one town that another sentence names. */
+    private static final int WIDESPREAD = 1000;
+
     /** A count of one kind, by which a sentence is known to tell again what another told. */
-    private record Toll(FigureKind kind, long number) {}
+    private record Toll(FigureKind kind, long number) {
+
+        /** The same within a quarter: sources differ, and tolls rise. */
+        boolean isLike(Toll other) {
+            return kind == other.kind && Math.abs(number - other.number) * 4 <= Math.max(number, other.number);
+        }
+    }
 
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
-    private final int sentences;
+    private final List<Sentence> sentences;
+    private final LocationReader reader;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
 
     /**
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
-     * @param sentences how many sentences the article has
+     * @param sentences the sentences of the article
+     * @param reader tells which of them tell of an event
      */
-    EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, int sentences) {
+    EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
+            LocationReader reader) {
+        this.reader = reader;
         this.settings = settings;
         this.located = located;
         this.sentences = sentences;
         for (Counted figure : settings.keySet()) {
             Set<Toll> told = tolls.computeIfAbsent(figure.sentence().index(), i -> new HashSet<>());
-            OptionalLong number = figure.phrase().quantity().stated();
+            Quantity quantity = figure.phrase().quantity();
+            OptionalLong number = quantity.stated();
             if (number.isPresent() && number.getAsLong() > 1) {
                 told.add(new Toll(figure.reading().fate().kind(), number.getAsLong()));
             }
@@ -49,21 +65,31 @@ final class EventPlaces {
     List<PlaceMention> of(Counted figure, Event event, Scope scope) {
         List<Location> own = settings.get(figure).where();
         int sentence = figure.sentence().index();
-        if (event.places().isEmpty()) {
-            return new Surroundings(figure, scope, located, sentences, country).places();
+        boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
+        if (event.places().isEmpty() || own.isEmpty() && regional) {
+            return new Surroundings(figure, scope, located, sentences.size(), country).places();
         }
+        if (scope != Scope.INCIDENT && !own.isEmpty()) {
+            return PlaceOrder.of(own, List.of());
+        }
+        List<Location> place = own.isEmpty() ? nearest(event.places(), sentence) : own;
         if (own.isEmpty()) {
-            own = nearest(event.places(), sentence);
+            List<Location> before = justBefore(sentence, place.get(0).sentence());
+            if (!before.isEmpty()) {
+                return PlaceOrder.of(before, List.of());
+            }
         }
-        List<Location> same = event.places().stream().filter(location -> isToldAgain(sentence, location.sentence())
+        boolean widespread = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
+        List<Location> same = event.places().stream().filter(location -> !widespread && isToldAgain(sentence, location.sentence())
                 || location.fineness() >= PlaceSort.COUNTY.fineness()).toList();
-        return PlaceOrder.of(own, scope == Scope.INCIDENT ? same : List.of());
+        return PlaceOrder.of(place, same);
     }
 
     /** Whether two sentences tell of the same: they share a toll, or one of them tells none. */
     private boolean isToldAgain(int one, int other) {
         Set<Toll> a = tolls.getOrDefault(one, Set.of());
-        return one == other || !tolls.containsKey(other) || tolls.get(other).stream().anyMatch(a::contains);
+        return one != other && (!tolls.containsKey(other)
+                || tolls.get(other).stream().anyMatch(toll -> a.stream().anyMatch(toll::isLike)));
     }
 
     /** The places that the nearest sentence names, one that tells the same toll before others. */
@@ -71,6 +97,21 @@ final class EventPlaces {
         int best = places.stream().mapToInt(Location::sentence).boxed().min((a, b) -> Integer.compare(
                 distance(a, sentence), distance(b, sentence))).orElseThrow();
         return places.stream().filter(location -> location.sentence() == best).toList();
+    }
+
+    /** "Raids struck Irbin. The strikes killed five": the last sentence before that tells of an event, nearer than another. */
+    private List<Location> justBefore(int sentence, int other) {
+        if (distance(other, sentence) == 0) {
+            return List.of();
+        }
+        for (int i = sentence - 1; i >= Math.max(0, sentence - 2) && i > other; i--) {
+            List<Location> at = located.getOrDefault(i, List.of()).stream()
+                    .filter(location -> location.is(Location.Relation.AT)).toList();
+            if (!at.isEmpty() && reader.tellsOfEvent(sentences.get(i))) {
+                return at;
+            }
+        }
+        return List.of();
     }
 
     private int distance(int from, int sentence) {
@@ -82,7 +123,7 @@ final class EventPlaces {
     private Optional<PlaceMention> mainCountry() {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, PlaceMention> countries = new HashMap<>();
-        for (int i = 0; i < sentences; i++) {
+        for (int i = 0; i < sentences.size(); i++) {
             for (Location location : located.getOrDefault(i, List.of())) {
                 Optional<Place> place = location.mention().place().filter(known -> !known.country().isEmpty());
                 if (place.isPresent()) {

@@ -16,6 +16,10 @@ final class PlaceOrder {
     private static final double NEAR_KM = 12;
     private static final double LARGEST_TOWN_KM = 25;
 
+    /** "near Saraqeb" comes behind the towns where it happened, but says more than their provinces. */
+    private static final int NEAR_TOWN = 30;
+    private static final int LAST = 100;
+
     private PlaceOrder() {}
 
     /**
@@ -52,16 +56,17 @@ final class PlaceOrder {
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
     private static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
-        return other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
+        return other.fineness() != PlaceSort.DESCRIPTION && other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
                 && touches(own.mention(), other.mention());
     }
 
     private static int rank(Location location) {
-        int fineness = location.fineness() - (location.owned() ? 1 : 0);
         if (location.fineness() == PlaceSort.DESCRIPTION) {
-            return 200;
+            return 2 * LAST;
         }
-        return location.is(Location.Relation.NEAR) ? 100 + fineness : fineness;
+        int fineness = location.fineness() - (location.owned() ? 1 : 0);
+        boolean town = location.fineness() < PlaceSort.COUNTY.fineness();
+        return !location.is(Location.Relation.NEAR) ? fineness : town ? NEAR_TOWN : LAST + fineness;
     }
 
     static boolean isSame(PlaceMention one, PlaceMention other) {

@@ -46,7 +46,8 @@ enum PlaceSort {
         if (told.isEmpty() || mention.form() != PlaceMention.Form.NAME || kind.filter(k -> k == PlaceKind.COUNTRY).isPresent()) {
             return known;
         }
-        boolean division = known >= 30 && kind.isPresent();
+        boolean division = known >= COUNTY.fineness - 10 && kind.isPresent() && mention.place().get().id().isPresent()
+                && kind.get() != PlaceKind.ROAD;
         return switch (told.get()) {
             case SPOT, QUARTER, VILLAGE -> division ? known : Math.min(known, told.get().fineness());
             case TOWN -> Math.min(known, UNKNOWN);
@@ -75,7 +76,7 @@ enum PlaceSort {
         boolean unmapped = mention.place().get().id().isEmpty();
         return switch (mention.place().get().kind()) {
             case SITE -> SPOT.fineness;
-            case ROAD -> 12;
+            case ROAD -> 35;
             case SETTLEMENT -> unmapped ? VILLAGE.fineness - 1 : TOWN.fineness;
             case ADMIN3 -> 30;
             case ADMIN2 -> COUNTY.fineness;

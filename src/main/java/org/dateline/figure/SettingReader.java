@@ -171,7 +171,7 @@ final class SettingReader {
         int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
                 .orElse(s.size());
         int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
-        List<Location> own = between(usable, begin, next);
+        List<Location> own = untilNextStory(s, between(usable, begin, next));
         List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
@@ -185,15 +185,36 @@ final class SettingReader {
                 && figure.phrase().isElliptical() && figure.reading().part()) {
             places.addAll(between(usable, figure.source().get().phrase().begin(), s.size()));
         } else {
-            places.addAll(between(usable, next, s.size()));
+            boolean beside = next - Math.max(told, figure.phrase().end()) <= 4;
+            places.addAll(beside ? between(usable, next, s.size()) : List.of());
             places.addAll(between(usable, 0, begin));
         }
         return places;
     }
 
-    /** "Idlib Two persons were injured": the place stands first, as a heading. */
+    /** "killed in Aleppo Rockets hit Homs": a verb with no clause word before it begins another story. */
+    private List<Location> untilNextStory(Sentence s, List<Location> locations) {
+        for (int k = 0; k + 1 < locations.size(); k++) {
+            boolean verb = false;
+            boolean joined = false;
+            for (int i = locations.get(k).end(); i < locations.get(k + 1).token(); i++) {
+                joined |= s.is(i, ",") || s.is(i, "and") || s.is(i, "-") || words.marks().at(s, i).filter(mark -> switch (mark.type()) {
+                    case SUBORDINATE, RELATIVE, SPEECH -> true;
+                    default -> false;
+                }).isPresent();
+                verb |= !s.word(i).endsWith("ing") && words.verbs().hasWord(s, i);
+            }
+            if (verb && !joined) {
+                return locations.subList(0, k + 1);
+            }
+        }
+        return locations;
+    }
+
+    /** "Idlib Two persons were injured", "(Naga 7, Legazpi 2)": the place stands first, as a heading. */
     private static boolean isHeading(Sentence s, Location location) {
-        return location.token() == 0 || s.is(location.token() - 1, ".");
+        String before = location.token() == 0 ? "." : s.word(location.token() - 1);
+        return before.equals(".") || before.equals("(") || before.equals(",") || before.equals(":") || before.equals(";");
     }
 
     private static List<Location> between(List<Location> locations, int from, int to) {

@@ -65,7 +65,7 @@ final class SlotFiller {
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
-        EventPlaces where = new EventPlaces(setting, located, sentences.size());
+        EventPlaces where = new EventPlaces(setting, located, sentences, locations);
         TimePhrase main = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);

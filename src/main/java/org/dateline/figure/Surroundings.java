@@ -38,8 +38,8 @@ final class Surroundings {
 
     List<PlaceMention> places() {
         boolean wide = scope != Scope.INCIDENT;
-        if (wide && country.isPresent() && tellsOfWar()) {
-            return List.of(country.get());
+        if (wide && tellsOfWar()) {
+            return country.map(List::of).orElse(List.of());
         }
         int index = figure.sentence().index();
         List<Location> acting = located.getOrDefault(index, List.of()).stream()
@@ -51,7 +51,10 @@ final class Surroundings {
             if (figure.reading().fate().kind() != FigureKind.DISPLACED && country.isPresent()) {
                 return List.of(country.get());
             }
-            return division().or(() -> country).map(List::of).orElse(List.of());
+            Optional<PlaceMention> wider = division(true).or(() -> division(false)).or(() -> country);
+            if (wider.isPresent()) {
+                return List.of(wider.get());
+            }
         }
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST_SENTENCE); i--) {
             List<Location> at = at(i);
@@ -68,7 +71,18 @@ final class Surroundings {
                 return PlaceOrder.of(at, List.of());
             }
         }
-        return country.map(List::of).orElse(List.of());
+        return country.map(List::of).orElseGet(this::anyNamed);
+    }
+
+    /** Where nothing is said to happen anywhere: what the sentence names, else what the nearest one before names. */
+    private List<PlaceMention> anyNamed() {
+        for (int i = figure.sentence().index(); i >= 0 && i > figure.sentence().index() - FARTHEST_WIDE; i--) {
+            List<Location> named = located.getOrDefault(i, List.of());
+            if (!named.isEmpty()) {
+                return PlaceOrder.of(named, List.of());
+            }
+        }
+        return List.of();
     }
 
     /** A war is as wide as its country; "the fighting" and "the violence" are not. */
@@ -82,14 +96,15 @@ final class Surroundings {
     }
 
     /** The province or region that the sentences before speak of. */
-    private Optional<PlaceMention> division() {
+    private Optional<PlaceMention> division(boolean there) {
         int index = figure.sentence().index();
         for (int i = index; i >= Math.max(0, index - FARTHEST_WIDE); i--) {
-            List<Location> there = located.getOrDefault(i, List.of());
-            for (int k = there.size() - 1; k >= 0; k--) {
-                Location location = there.get(k);
+            List<Location> named = located.getOrDefault(i, List.of());
+            for (int k = named.size() - 1; k >= 0; k--) {
+                Location location = named.get(k);
                 boolean wide = location.fineness() >= PlaceSort.COUNTY.fineness() && location.fineness() < 70;
-                if (wide && (country.isEmpty() || PlaceOrder.touches(country.get(), location.mention()))) {
+                boolean told = !there || location.is(Location.Relation.AT);
+                if (wide && told && (country.isEmpty() || PlaceOrder.touches(country.get(), location.mention()))) {
                     return Optional.of(location.mention());
                 }
             }

@@ -30,7 +30,7 @@ final class Descriptions {
             if (bearing != null && isNoun(sentence.word(i)) && standsForPlace(sentence, i)) {
                 add(found, sentence, i, "direction-as-place", part(sentence.surface(i), land, bearing), radius(land) / 2, named);
             } else if (sentence.is(i, "capital") && isOwned(sentence, i) && !sentence.isCapitalized(i + 1)
-                    && !sentence.is(i + 1, "of") && !sentence.is(i - 1, "'s")) {
+                    && !sentence.is(i + 1, "of") && !(sentence.is(i + 1, ",") && sentence.isCapitalized(i + 2))) {
                 int row = corrections.of(sentence, i - 1).filter(fixed -> !fixed.rows().isEmpty())
                         .map(fixed -> fixed.rows().get(0)).orElse(capital);
                 add(found, sentence, i, "the-capital", row == PlaceTable.NONE ? Optional.empty()
@@ -50,6 +50,9 @@ final class Descriptions {
                 || CLOSING.contains(next);
         if (sentence.isCapitalized(i + 1) || !isPlaced(sentence, i)) {
             return false;
+        }
+        if (next.equals("of")) {
+            return sentence.is(i + 2, "the") && sentence.is(i + 3, "country");
         }
         return ends || CLOSING_TAGS.contains(sentence.tag(i + 1));
     }
