@@ -237,7 +237,8 @@ final class SettingReader {
         FigureKind kind = figure.reading().fate().kind();
         return switch (location.role()) {
             case AT, NEAR -> true;
-            case FROM -> kind == FigureKind.DISPLACED || kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED;
+            case FROM -> kind == FigureKind.DISPLACED || (kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED)
+                    && location.token() >= figure.reading().trigger().end();
             case TO -> kind == FigureKind.RETURNED;
             case NONE -> false;
         };
