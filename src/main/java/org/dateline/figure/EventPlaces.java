@@ -20,7 +20,10 @@ import org.dateline.text.Sentence;
 final class EventPlaces {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
-    private static final int WIDESPREAD = 1000;
+    static final int WIDESPREAD = 1000;
+
+    /** How many sentences off the event's places may be told; those told later count double. */
+    private static final int FARTHEST = 6;
 
     /** A count of one kind, by which a sentence is known to tell again what another told. */
     private record Toll(FigureKind kind, long number) {
@@ -78,6 +81,10 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST) {
+                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
+                return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
+            }
         }
         boolean widespread = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
         List<Location> same = event.places().stream().filter(location -> !widespread && isToldAgain(sentence, location.sentence())
@@ -115,6 +122,9 @@ final class EventPlaces {
     }
 
     private int distance(int from, int sentence) {
+        if (from == sentence) {
+            return -1;
+        }
         boolean again = tolls.getOrDefault(from, Set.of()).stream().anyMatch(tolls.getOrDefault(sentence, Set.of())::contains);
         return again ? 0 : from <= sentence ? sentence - from : 2 * (from - sentence) + 1;
     }

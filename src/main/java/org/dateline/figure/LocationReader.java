@@ -13,7 +13,7 @@ import org.dateline.text.Sentence;
 /** Reads by grammar what each place name of a sentence is to the event that the sentence tells. */
 final class LocationReader {
 
-    private static final int FARTHEST = 10;
+    private static final int FARTHEST = 14;
     /** Words that make a name the name of an office: "Damascus Police Command". */
     private static final Set<String> OFFICES = Set.of("police", "command", "council", "ministry", "government", "media",
             "office", "university", "party", "army", "brigade", "correspondent", "reporter", "network", "times", "news",

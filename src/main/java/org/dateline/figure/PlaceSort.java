@@ -19,6 +19,10 @@ enum PlaceSort {
     REGION(52);
 
     private static final int UNKNOWN = 10;
+    /** With so many inhabitants it is no quarter: "a Kabul school", "the Beirut suburbs". */
+    private static final long CITY = 300_000;
+    /** An area with a smaller radius lies within a province. */
+    private static final double SMALL_KM = 35;
     /** How fine a part of a country is that is only described: "the northwest". */
     static final int DESCRIPTION = 55;
 
@@ -48,8 +52,9 @@ enum PlaceSort {
         }
         boolean division = known >= COUNTY.fineness - 10 && kind.isPresent() && mention.place().get().id().isPresent()
                 && kind.get() != PlaceKind.ROAD;
+        boolean city = kind.filter(k -> k == PlaceKind.SETTLEMENT).isPresent() && mention.place().get().population() >= CITY;
         return switch (told.get()) {
-            case SPOT, QUARTER, VILLAGE -> division ? known : Math.min(known, told.get().fineness());
+            case SPOT, QUARTER, VILLAGE -> division || city ? known : Math.min(known, told.get().fineness());
             case TOWN -> Math.min(known, UNKNOWN);
             case COUNTY, PROVINCE, REGION -> Math.max(known, told.get().fineness());
         };
@@ -80,9 +85,10 @@ enum PlaceSort {
             case SETTLEMENT -> unmapped ? VILLAGE.fineness - 1 : TOWN.fineness;
             case ADMIN3 -> 30;
             case ADMIN2 -> COUNTY.fineness;
-            case LAND, WATER -> 45;
+            case LAND -> 45;
+            case WATER -> PROVINCE.fineness + 1;
             case ADMIN1 -> PROVINCE.fineness;
-            case AREA -> 60;
+            case AREA -> mention.radiusKm() > 0 && mention.radiusKm() < SMALL_KM ? TOWN.fineness + 5 : 60;
             case COUNTRY -> 70;
         };
     }

@@ -49,9 +49,21 @@ final class SettingReader {
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfOtherEvent(s, figure, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(s, figure, s.tokenAt(phrase.span().begin()))));
+        Optional<TimePhrase> dated = when.map(phrase -> withNext(s, phrase, phrases));
         Optional<TimePhrase> report = phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
-        return new Setting(when.map(phrase -> fromBeginning(s, figure, phrase, published)), report,
+        return new Setting(dated.map(phrase -> fromBeginning(s, figure, phrase, published)), report,
                 places(figure, peers, locations));
+    }
+
+    /** "on Tuesday and Wednesday": both days. */
+    private static TimePhrase withNext(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        return phrases.stream().filter(next -> s.is(end, "and") && next.span().begin() == s.begin(Math.min(end + 1, s.size() - 1))
+                && phrase.relation() == TimePhrase.Relation.ON && next.relation() == TimePhrase.Relation.ON
+                && phrase.days().from().isBefore(next.days().from())).findFirst()
+                .map(next -> new TimePhrase(phrase.span().union(next.span()),
+                        new Interval(phrase.days().from(), next.days().until()), TimePhrase.Relation.DURING, phrase.rule()))
+                .orElse(phrase);
     }
 
     /** What a sentence without figures tells of an event. */
@@ -225,7 +237,8 @@ final class SettingReader {
         FigureKind kind = figure.reading().fate().kind();
         return switch (location.role()) {
             case AT, NEAR -> true;
-            case FROM -> kind == FigureKind.DISPLACED || kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED;
+            case FROM -> kind == FigureKind.DISPLACED || (kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED)
+                    && location.token() >= figure.reading().trigger().end();
             case TO -> kind == FigureKind.RETURNED;
             case NONE -> false;
         };

@@ -37,7 +37,8 @@ final class Surroundings {
     }
 
     List<PlaceMention> places() {
-        boolean wide = scope != Scope.INCIDENT;
+        boolean wide = scope != Scope.INCIDENT
+                || figure.phrase().quantity().stated().orElse(0) >= EventPlaces.WIDESPREAD;
         if (wide && tellsOfWar()) {
             return country.map(List::of).orElse(List.of());
         }

@@ -31,7 +31,7 @@ final class UnknownPlaces {
             "aug", "sep", "sept", "oct", "nov", "dec", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
             "saturdays", "sundays", "least", "most", "western", "eastern", "northern", "southern", "central", "west",
             "east", "north", "south", "us", "uk", "eu", "usa", "the", "this", "that", "our", "their", "a", "local",
-            "every", "some", "high", "primary", "elementary", "secondary", "main", "old", "new", "residential");
+            "every", "some", "amnesty", "international", "human", "rights", "watch", "observatory", "high", "primary", "elementary", "secondary", "main", "old", "new", "residential");
 
     private final PlaceWords words;
     private final FigureWords figures;
@@ -93,7 +93,8 @@ final class UnknownPlaces {
         int begin = end;
         int names = 0;
         for (int i = end - 1; i >= 0 && names < LONGEST; i--) {
-            boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.contains(s.word(i)) && !s.isCapitalized(i);
+            boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.contains(s.word(i)) && !s.isCapitalized(i)
+                    && (s.is(i + 1, "-") || !PREPOSITIONS.contains(s.word(i)) && s.word(i).length() == 2 && !s.is(i, "an") && !s.is(i, "as"));
             boolean name = s.isCapitalized(i) && s.isWord(i) && !NEVER.contains(s.word(i)) && !s.is(i, "al")
                     && figures.people().of(s.word(i)).isEmpty() && sorts.of(s.word(i)).isEmpty()
                     && words.types().of(s.word(i)).isEmpty() && !s.word(i).endsWith("'s");

@@ -1,8 +1,8 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +22,7 @@ public final class Watch {
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final List<Entry> always = new ArrayList<>();
 
     /**
@@ -32,12 +33,12 @@ public final class Watch {
      */
     public record Alert(String name, Finding finding) {}
 
-    private record Entry(String name, int number, Condition condition) {}
+    private record Entry(int number, Condition condition) {}
 
     private Watch(Map<String, FigureQuery> queries) {
-        int number = 0;
         for (Map.Entry<String, FigureQuery> query : queries.entrySet()) {
-            Entry entry = new Entry(query.getKey(), number++, query.getValue().condition());
+            Entry entry = new Entry(names.size(), query.getValue().condition());
+            names.add(query.getKey());
             Set<String> keys = WatchKeys.needed(entry.condition());
             if (keys.isEmpty()) {
                 always.add(entry);
@@ -72,20 +73,19 @@ public final class Watch {
                 new HashSet<>(text.list()).forEach(word -> ofText.addAll(byWord.getOrDefault(word, List.of())));
             }
             Subject subject = new Subject(finding, text);
-            List<Entry> met = new ArrayList<>();
+            BitSet met = new BitSet();
             ofText.forEach(entry -> ask(entry, subject, met));
             for (String key : WatchKeys.of(subject)) {
                 byKey.getOrDefault(key, List.of()).forEach(entry -> ask(entry, subject, met));
             }
-            met.stream().sorted(Comparator.comparingInt(Entry::number)).distinct()
-                    .forEach(entry -> alerts.add(new Alert(entry.name(), finding)));
+            met.stream().forEach(number -> alerts.add(new Alert(names.get(number), finding)));
         }
         return alerts;
     }
 
-    private static void ask(Entry entry, Subject subject, List<Entry> met) {
-        if (entry.condition().test(subject)) {
-            met.add(entry);
+    private static void ask(Entry entry, Subject subject, BitSet met) {
+        if (!met.get(entry.number()) && entry.condition().test(subject)) {
+            met.set(entry.number());
         }
     }
 }
