@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Finding;
+import org.dateline.index.Answer;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Snippet;
 
@@ -49,13 +50,14 @@ final class FindingTable implements FindingPrinter {
     }
 
     @Override
-    public void end(int from, long total) throws IOException {
+    public void end(int from, Answer answer) throws IOException {
         if (printed > 0) {
             printer.lines(table.lines(terminal));
             printer.line("");
         }
-        printer.line(total <= printed ? Counted.of(total, "finding")
-                : Counted.of(total, "finding") + ", of which " + (from + 1) + " to " + (from + printed) + " are shown");
+        String total = (answer.isTotalExact() ? "" : "more than ") + Counted.of(answer.total(), "finding");
+        printer.line(answer.total() <= printed ? total
+                : total + ", of which " + (from + 1) + " to " + (from + printed) + " are shown");
     }
 
     @Override

@@ -41,6 +41,9 @@ final class IngestCommand implements Callable<Integer> {
             description = "Make every N articles last; 5000 unless given.")
     private Integer commitEvery;
 
+    @Option(names = "--annotated", description = "The inputs are lines that export printed; they are taken as they are.")
+    private boolean annotated;
+
     @Mixin
     private Inputs inputs;
 
@@ -51,8 +54,11 @@ final class IngestCommand implements Callable<Integer> {
         Stop stop = new Stop();
         try (Corpus corpus = Dateline.open(index)) {
             Runtime.getRuntime().addShutdownHook(stop);
-            Ingested done = corpus.ingest(skip -> inputs.articles(main.console(), skip), settings(),
-                    new Observer(messages, progress, stop));
+            IngestObserver observer = new Observer(messages, progress, stop);
+            Ingested done = annotated
+                    ? corpus.rebuild(
+                            skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings(), observer)
+                    : corpus.ingest(skip -> inputs.articles(main.console(), skip), settings(), observer);
             progress.clear();
             main.console().err().println(summary(done, corpus.size()));
             return messages.exitCode();

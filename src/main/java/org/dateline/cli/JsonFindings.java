@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import org.dateline.figure.Finding;
+import org.dateline.index.Answer;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Snippet;
@@ -24,7 +25,7 @@ final class JsonFindings implements FindingPrinter {
     }
 
     @Override
-    public void end(int from, long total) {}
+    public void end(int from, Answer answer) {}
 
     @Override
     public void close() throws IOException {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Help.Ansi;
             ExplainCommand.class,
             IngestCommand.class,
             QueryCommand.class,
+            FacetsCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             PlacesCommand.class,
             GazetteerCommand.class

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:",
             "  dateline query --index ledger 'killed >= 100 in Syria'",
             "  dateline query --index ledger --json 'displaced said by \"United Nations\"'",
+            "  dateline query --index ledger --geojson 'killed during 2020-01' > killed.geojson",
             "  dateline query --index ledger --order distance 'within 30 km of Saraqib during 2020-01-25..2020-01-31'",
             "", "Exit status: 0 when something answers, 1 when nothing does, 2 when the question or the index is wrong."})
 final class QueryCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
     private String order;
 
     @ArgGroup
-    private Format format = new Format();
+    private Format format;
 
     @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "The question; best in single quotes.")
     private List<String> words;
@@ -60,12 +61,24 @@ final class QueryCommand implements Callable<Integer> {
     static final class Format {
         @Option(names = "--json", description = "Print one JSON object a finding.")
         private boolean json;
+
+        @Option(names = "--csv", description = "Print CSV with a header.")
+        private boolean csv;
+
+        @Option(names = "--geojson", description = "Print one GeoJSON object, for map programs.")
+        private boolean geojson;
+
+        @Option(names = "--ucdp", description = "Print CSV with the column names of UCDP's event data.")
+        private boolean ucdp;
+
+        @Option(names = "--hxl", description = "Print CSV with a row of HXL tags.")
+        private boolean hxl;
     }
 
     @Override
     public Integer call() throws IOException {
         FigureQuery query = FigureQuery.parse(String.join(" ", words));
-        boolean table = !format.json;
+        boolean table = format == null;
         int size = limit != null ? limit : table ? USUAL_LIMIT : Integer.MAX_VALUE;
         try (CorpusReader corpus = Dateline.read(index)) {
             Answer answer = corpus.find(query, order(), from, size);
@@ -83,11 +96,19 @@ final class QueryCommand implements Callable<Integer> {
             for (Finding finding : answer.findings()) {
                 printer.print(finding);
             }
-            printer.end(from, answer.total());
+            printer.end(from, answer);
         }
     }
 
     private FindingPrinter printer(FigureQuery query) throws IOException {
-        return format.json ? new JsonFindings(main.console(), query) : new FindingTable(main.console(), query);
+        Console console = main.console();
+        if (format == null) {
+            return new FindingTable(console, query);
+        }
+        return format.json ? new JsonFindings(console, query)
+                : format.csv ? new CsvFindings(console, Columns.plain(query), List.of())
+                : format.ucdp ? new CsvFindings(console, Columns.ucdp(), List.of())
+                : format.hxl ? new CsvFindings(console, Columns.hxl(), Columns.HXL_TAGS)
+                : new GeoJsonFindings(console, Columns.plain(query));
     }
 }

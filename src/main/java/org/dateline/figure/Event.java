@@ -8,6 +8,9 @@ import org.dateline.time.TimePhrase;
 /** What several mentions of one event tell together of its days and places. Grows while an article is read. */
 final class Event {
 
+    /** No event is told at more places; a longer list is a table or a hostile text. */
+    private static final int MOST_PLACES = 60;
+
     private final Scope scope;
     private final List<Location> places = new ArrayList<>();
     private Optional<TimePhrase> when = Optional.empty();
@@ -20,7 +23,7 @@ final class Event {
 
     /** Adds what a sentence tells of this event. */
     void add(Setting setting, int sentence) {
-        places.addAll(setting.where());
+        setting.where().stream().limit(MOST_PLACES - Math.min(MOST_PLACES, places.size())).forEach(places::add);
         when = when.or(setting::when);
         report = report.or(setting::report);
         lastSentence = sentence;

@@ -20,6 +20,7 @@ final class EventReader {
     private static final Set<String> TURNS = Set.of("elsewhere", "meanwhile", "separately", "also", "earlier",
             "previously", "another", "last", "since", "similar");
     private static final int FARTHEST_SENTENCE = 3;
+    private static final int FARTHEST_FIGURE = 100;
 
     private final Map<Counted, Setting> settings;
     private final Map<Counted, Scope> scopes;
@@ -90,7 +91,7 @@ final class EventReader {
         if (ofWhole.isPresent()) {
             return ofWhole;
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_FIGURE); i--) {
             Event event = events.get(before.get(i));
             if (isRepeated(figure, before.get(i)) && isPossible(event, figure, setting)) {
                 return Optional.of(event);

@@ -28,6 +28,9 @@ final class Miscounts {
     static boolean isAge(Sentence s, int begin, int end, Quantity quantity) {
         long n = quantity.hedge() == Hedge.EXACT ? quantity.best().orElse(0) : 0;
         String before = s.word(begin - 2);
+        if (s.is(begin - 2, "who") && (s.is(begin - 1, "is") || s.is(begin - 1, "was"))) {
+            return true;
+        }
         return n >= YOUNGEST && n <= OLDEST && s.isNumeric(begin) && s.is(begin - 1, ",") && s.isWord(begin - 2)
                 && (s.isCapitalized(begin - 2) || !before.endsWith("s")) && AFTER_AGE.contains(s.word(end));
     }

@@ -29,7 +29,7 @@ final class ScopeReader {
                     return Scope.TOTAL;
                 }
                 case DURING -> {
-                    return when.get().days().days() > 2 && !isOneEvent(figure, when.get()) ? Scope.PERIOD : Scope.INCIDENT;
+                    return when.get().days().days() > 1 && !isOneEvent(figure, when.get()) ? Scope.PERIOD : Scope.INCIDENT;
                 }
                 case ON -> {
                     return Scope.INCIDENT;
@@ -130,7 +130,7 @@ final class ScopeReader {
 
     private static boolean isSoFar(Sentence s) {
         for (int i = 0; i + 1 < s.size(); i++) {
-            if (s.is(i, "so") && s.is(i + 1, "far") || s.is(i, "to") && s.is(i + 1, "date")) {
+            if (s.is(i, "since") && s.is(i + 1, "then") || s.is(i, "so") && s.is(i + 1, "far") || s.is(i, "to") && s.is(i + 1, "date")) {
                 return true;
             }
         }

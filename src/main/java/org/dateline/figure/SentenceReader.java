@@ -75,7 +75,7 @@ final class SentenceReader {
                 int source = readings[c].source();
                 Optional<Counted> shared = source == Sharing.BEFORE ? before
                         : source >= 0 ? Optional.ofNullable(byChunk[source]) : Optional.empty();
-                byChunk[c] = new Counted(sentence, withBase(sentence, chunks, readings, c), readings[c], shared);
+                byChunk[c] = Counted.of(sentence, withBase(sentence, chunks, readings, c), readings[c], shared);
                 figures.add(byChunk[c]);
             }
         }

@@ -49,9 +49,21 @@ final class SettingReader {
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfOtherEvent(s, figure, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(s, figure, s.tokenAt(phrase.span().begin()))));
+        Optional<TimePhrase> dated = when.map(phrase -> withNext(s, phrase, phrases));
         Optional<TimePhrase> report = phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
-        return new Setting(when.map(phrase -> fromBeginning(s, figure, phrase, published)), report,
+        return new Setting(dated.map(phrase -> fromBeginning(s, figure, phrase, published)), report,
                 places(figure, peers, locations));
+    }
+
+    /** "on Tuesday and Wednesday": both days. */
+    private static TimePhrase withNext(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        return phrases.stream().filter(next -> s.is(end, "and") && next.span().begin() == s.begin(Math.min(end + 1, s.size() - 1))
+                && phrase.relation() == TimePhrase.Relation.ON && next.relation() == TimePhrase.Relation.ON
+                && phrase.days().from().isBefore(next.days().from())).findFirst()
+                .map(next -> new TimePhrase(phrase.span().union(next.span()),
+                        new Interval(phrase.days().from(), next.days().until()), TimePhrase.Relation.DURING, phrase.rule()))
+                .orElse(phrase);
     }
 
     /** What a sentence without figures tells of an event. */

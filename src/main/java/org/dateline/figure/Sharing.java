@@ -56,7 +56,8 @@ final class Sharing {
             }
         }
         if (before.isPresent() && previous < 0 && (phrase.partitive() && isOfThose(phrase) || isPredicated(c, phrase))) {
-            return Optional.of(before.get().reading().sharedFrom(BEFORE, "part of those before", true));
+            return Optional.of(new Reading(before.get().reading().fate(),
+                    new CountedPhrase.Range(phrase.begin(), phrase.end()), "part of those before", BEFORE, true));
         }
         Optional<Reading> among = among(c);
         if (among.isPresent()) {

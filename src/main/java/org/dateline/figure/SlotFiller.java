@@ -66,12 +66,13 @@ final class SlotFiller {
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         EventPlaces where = new EventPlaces(setting, located, sentences, locations);
-        TimePhrase main = null;
+        Event lastDated = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
             if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
-                main = event.when().get();
+                lastDated = event;
             }
+            TimePhrase main = lastDated != null ? lastDated.when().get() : null;
             Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
                     .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
             slots.put(figure, new Slots(where.of(figure, event, scope.get(figure)),

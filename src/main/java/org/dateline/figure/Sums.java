@@ -16,6 +16,8 @@ final class Sums {
 
     private static final int LEAST_TOTAL = 3;
     private static final int MOST_PARTS = 6;
+    /** How many figures behind the total are looked at. */
+    private static final int FARTHEST = 40;
 
     private Sums() {}
 
@@ -41,7 +43,7 @@ final class Sums {
     private static List<Counted> parts(List<Counted> figures, int t, Map<Counted, Scope> scopes) {
         Counted total = figures.get(t);
         List<Counted> candidates = new ArrayList<>();
-        for (int i = t + 1; i < figures.size(); i++) {
+        for (int i = t + 1; i < Math.min(figures.size(), t + FARTHEST); i++) {
             Counted figure = figures.get(i);
             if (figure.reading().fate().kind() == total.reading().fate().kind() && !figure.reading().part()
                     && scopes.get(figure) == Scope.INCIDENT && number(figure) > 0 && number(figure) < number(total)) {

@@ -94,10 +94,16 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
-    /** Takes in articles that are annotated already, such as those that {@link #export} wrote. */
-    public Ingested rebuild(Stream<AnnotatedArticle> articles, IngestSettings settings, IngestObserver observer) {
-        try {
-            return new Ingest(writer(), settings, observer).run(articles.iterator());
+    /**
+     * Takes in articles that are annotated already, such as those that {@link #export} wrote.
+     *
+     * @param articles opens the stream, which tells its argument what it cannot read; it is closed at the end
+     */
+    public Ingested rebuild(Function<Consumer<Skipped>, Stream<AnnotatedArticle>> articles, IngestSettings settings,
+            IngestObserver observer) {
+        Ingest ingest = new Ingest(writer(), settings, observer);
+        try (Stream<AnnotatedArticle> stream = articles.apply(ingest::skip)) {
+            return ingest.run(stream.iterator());
         } finally {
             refresh();
         }

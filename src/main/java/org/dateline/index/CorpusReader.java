@@ -18,6 +18,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits.Relation;
 import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -34,7 +35,7 @@ import org.dateline.query.Sum;
  */
 public final class CorpusReader implements AutoCloseable {
 
-    /** Up to so many findings are sorted without counting first how many there are. */
+    /** Up to so many findings are counted and sorted at once; beyond, those that cannot be on the page are passed over. */
     private static final int FEW = 10_000;
 
     private final IndexFolder folder;
@@ -104,18 +105,17 @@ public final class CorpusReader implements AutoCloseable {
         return search((searcher, reader) -> {
             int last = (int) Math.min((long) from + size, reader.maxDoc());
             if (last <= from) {
-                return new Answer(List.of(), searcher.count(compiled));
+                return new Answer(List.of(), searcher.count(compiled), true);
             }
             var top = searcher.search(compiled, new TopFieldCollectorManager(Sorting.of(order, resolved),
-                    last <= FEW ? last : Math.min(last, Math.max(1, searcher.count(compiled))), null,
-                    Integer.MAX_VALUE));
+                    last <= FEW ? last : Math.min(last, Math.max(1, searcher.count(compiled))), null, FEW));
             List<Finding> findings = new ArrayList<>();
             try (StoredArticles stored = new StoredArticles(reader)) {
                 for (int i = from; i < Math.min(last, top.scoreDocs.length); i++) {
                     findings.add(stored.finding(top.scoreDocs[i].doc));
                 }
             }
-            return new Answer(findings, top.totalHits.value);
+            return new Answer(findings, top.totalHits.value, top.totalHits.relation == Relation.EQUAL_TO);
         });
     }
 

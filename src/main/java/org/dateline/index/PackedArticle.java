@@ -1,17 +1,16 @@
 package org.dateline.index;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.figure.Figure;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -27,19 +26,19 @@ final class PackedArticle {
 
     private static final int BUFFER = 4096;
 
-    private final DataInputStream in;
+    private final Inflater inflater;
     private final AnnotatedArticle head;
     private final List<byte[]> figures = new ArrayList<>();
     private final byte[] headBytes;
     private final int count;
 
     private PackedArticle(BytesRef bytes, Inflater inflater) throws IOException {
+        this.inflater = inflater;
         inflater.reset();
-        in = new DataInputStream(new InflaterInputStream(
-                new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length), inflater, BUFFER));
+        inflater.setInput(bytes.bytes, bytes.offset, bytes.length);
         headBytes = part();
         head = AnnotationReader.readHead(headBytes);
-        count = in.readInt();
+        count = number();
     }
 
     /** The bytes of {@code stored}. */
@@ -72,7 +71,27 @@ final class PackedArticle {
     }
 
     private byte[] part() throws IOException {
-        return in.readNBytes(in.readInt());
+        return bytes(number());
+    }
+
+    private int number() throws IOException {
+        return ByteBuffer.wrap(bytes(Integer.BYTES)).getInt();
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        try {
+            for (int filled = 0; filled < length;) {
+                int n = inflater.inflate(bytes, filled, length - filled);
+                if (n == 0) {
+                    throw new IOException("a stored article is cut short");
+                }
+                filled += n;
+            }
+        } catch (DataFormatException e) {
+            throw new IOException("a stored article is damaged", e);
+        }
+        return bytes;
     }
 
     /** The article and its day of publication, without the rest. */

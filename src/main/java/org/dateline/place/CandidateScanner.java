@@ -71,10 +71,13 @@ final class CandidateScanner {
         return candidate;
     }
 
-    /** Names begin with a capital letter, or with an article and a hyphen before one: "al-Latamneh". */
+    /** Names begin with a capital letter, or with an article before one: "al-Latamneh", "al Tabqa". */
     static boolean isStart(Sentence sentence, int i) {
         if (isSmallWord(sentence.word(i)) && !(sentence.is(i + 1, "-") && sentence.isGlued(i + 1))) {
             return false;
+        }
+        if ((sentence.is(i, "al") || sentence.is(i, "el")) && sentence.isCapitalized(i + 1)) {
+            return true;
         }
         return sentence.isCapitalized(i) || sentence.isGlued(i + 1) && sentence.is(i + 1, "-")
                 && sentence.isGlued(i + 2) && sentence.isCapitalized(i + 2) && isArabicArticle(sentence.word(i));

@@ -160,7 +160,7 @@ final class Containment {
 
     private boolean anyIn(int outer, Candidate inner) {
         for (int entry : inner.entries) {
-            if (table.contains(outer, entry >> 1)) {
+            if (table.containsByName(outer, entry >> 1)) {
                 return true;
             }
         }

@@ -54,7 +54,7 @@ final class Corrections {
         } catch (IOException e) {
             throw new GazetteerException(file.toString(), 0, "cannot be read; check the path");
         } catch (LexiconException e) {
-            throw new GazetteerException("", 0, e.getMessage());
+            throw new GazetteerException(e.getMessage());
         }
     }
 

@@ -30,7 +30,7 @@ final class Descriptions {
             if (bearing != null && isNoun(sentence.word(i)) && standsForPlace(sentence, i)) {
                 add(found, sentence, i, "direction-as-place", part(sentence.surface(i), land, bearing), radius(land) / 2, named);
             } else if (sentence.is(i, "capital") && isOwned(sentence, i) && !sentence.isCapitalized(i + 1)
-                    && !sentence.is(i + 1, "of") && !sentence.is(i - 1, "'s")) {
+                    && !sentence.is(i + 1, "of") && !(sentence.is(i + 1, ",") && sentence.isCapitalized(i + 2))) {
                 int row = corrections.of(sentence, i - 1).filter(fixed -> !fixed.rows().isEmpty())
                         .map(fixed -> fixed.rows().get(0)).orElse(capital);
                 add(found, sentence, i, "the-capital", row == PlaceTable.NONE ? Optional.empty()
@@ -47,10 +47,19 @@ final class Descriptions {
     private boolean standsForPlace(Sentence sentence, int i) {
         String next = sentence.word(i + 1);
         boolean ends = next.isEmpty() || !Character.isLetter(next.charAt(0)) && !next.equals("-") && !next.equals("'s")
-                || CLOSING.contains(next) || next.endsWith("ed");
-        if (!ends || sentence.isCapitalized(i + 1)) {
+                || CLOSING.contains(next);
+        if (sentence.isCapitalized(i + 1) || !isPlaced(sentence, i)) {
             return false;
         }
+        if (next.equals("of")) {
+            return sentence.is(i + 2, "the") && sentence.is(i + 3, "country");
+        }
+        return ends || CLOSING_TAGS.contains(sentence.tag(i + 1));
+    }
+
+    private static final java.util.Set<String> CLOSING_TAGS = java.util.Set.of("VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ");
+
+    private static boolean isPlaced(Sentence sentence, int i) {
         if (sentence.is(i - 1, "'s") || sentence.is(i - 1, "countrys")) {
             return true;
         }

@@ -5,6 +5,10 @@ public final class GazetteerException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    GazetteerException(String message) {
+        super(message);
+    }
+
     GazetteerException(String file, int line, String why) {
         super(file + (line > 0 ? ":" + line : "") + ": " + why);
     }

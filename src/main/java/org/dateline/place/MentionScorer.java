@@ -12,6 +12,9 @@ import org.dateline.text.Sentence;
  */
 final class MentionScorer {
 
+    /** Rivers and seas, whose short names stand after "the". */
+    private static final double WATER = 1.2;
+
     private final PlaceTable table;
     private final PlaceWords words;
     private final PersonNames persons;
@@ -54,8 +57,12 @@ final class MentionScorer {
         if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
             best -= 3;
         }
-        if (single && words.is(word, Cue.DIRECTION)) {
+        if (words.is(word, Cue.DIRECTION) && words.is(candidate.sentence, candidate.to - 1, Cue.DIRECTION)) {
             return -6;
+        }
+        if (single && best == WATER && !candidate.sentence.is(candidate.from - 1, "the")
+                && !words.is(candidate.sentence, candidate.from - 1, Cue.DIRECTION)) {
+            best -= 2.5;
         }
         if (single && best < 3) {
             if (smallWords.contains(word)) {
@@ -114,6 +121,10 @@ final class MentionScorer {
     }
 
     private static boolean isDatelineEnd(Sentence sentence, int i) {
+        if (i == 1 && sentence.end(0) - sentence.begin(0) > 3 && sentence.isCapitalized(i) && !sentence.isAllCaps(i + 1)
+                && (sentence.isAllCaps(i) ? sentence.end(i) - sentence.begin(i) == 1 : true)) {
+            return true;
+        }
         return sentence.is(i, ",") || sentence.is(i, "-") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "/");
     }
 
@@ -134,7 +145,7 @@ final class MentionScorer {
             case ADMIN1 -> 2.2;
             case ADMIN2 -> population > 100_000 ? 0.6 : -0.3;
             case AREA, LAND -> 1.7;
-            case WATER -> 1.2;
+            case WATER -> WATER;
             case ROAD, SITE, ADMIN3 -> 1;
             case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
                     : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;
@@ -164,12 +175,28 @@ final class MentionScorer {
                 score += 2.5;
                 candidate.wanted = sort.kind();
             }
-        } else if (i == candidate.from - 1 && sentence.isCapitalized(i) && !words.is(sentence, i, Cue.LOCAL)
-                && !(i == 0 && (words.is(sentence, i, Cue.LINK) || words.isOrdinary(sentence.word(i))))
-                && words.sort(sentence.word(i)) == null && !words.is(sentence, i, Cue.CALENDAR)) {
-            score -= 1.8;
+        } else if (i == candidate.from - 1 && isTiedBefore(sentence, i)) {
+            score -= isLarge(candidate) ? 1 : 1.8;
         }
         return score;
+    }
+
+    /** A capitalised word that makes one longer name with what follows. */
+    private boolean isTiedBefore(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        return sentence.isCapitalized(i) && !words.is(word, Cue.LOCAL) && !words.is(word, Cue.LINK)
+                && !CandidateScanner.isSmallWord(word)
+                && !(i == 0 && (words.isOrdinary(word) || word.length() <= 3 || smallWords.contains(word)))
+                && words.sort(word) == null && !words.is(word, Cue.CALENDAR);
+    }
+
+    private boolean isLarge(Candidate candidate) {
+        for (int entry : candidate.entries) {
+            if (table.population(entry >> 1) > 500_000) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double after(Candidate candidate) {
@@ -196,7 +223,7 @@ final class MentionScorer {
         if (words.is(sentence, i, Cue.SAYING)) {
             return score - 1;
         }
-        if (words.is(sentence, i, Cue.LOCAL)) {
+        if (words.is(sentence, i, Cue.LOCAL) || capital && words.is(sentence, i, Cue.TITLE)) {
             return score + 0.9;
         }
         if (sentence.is(i, "-") && sentence.isGlued(i) && sentence.isGlued(i + 1)) {
@@ -212,7 +239,7 @@ final class MentionScorer {
     private double persons(Candidate candidate) {
         for (int i = candidate.from; i < candidate.to; i++) {
             if (persons.covers(candidate.sentence, i)) {
-                return -5;
+                return candidate.respelt ? -0.5 : -5;
             }
         }
         boolean single = candidate.to == candidate.from + 1;

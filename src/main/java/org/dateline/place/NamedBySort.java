@@ -25,12 +25,14 @@ final class NamedBySort {
     /** The sentence's candidates with those added that no gazetteer knows; accepted names are left as they are. */
     List<Candidate> add(Sentence sentence, List<Candidate> candidates) {
         List<Candidate> added = new ArrayList<>();
-        for (NameRuns.Run run : NameRuns.of(sentence, words)) {
-            Candidate candidate = of(sentence, run);
-            if (candidate != null && candidates.stream().noneMatch(old -> (old.isAccepted() || old.blocked) && old.span.overlaps(candidate.span)
-                    && (old.blocked || !givesWay(old, candidate)))) {
-                added.add(candidate);
+        List<NameRuns.Run> runs = NameRuns.of(sentence, words);
+        for (int n = 0; n < runs.size(); n++) {
+            Candidate candidate = of(sentence, runs.get(n));
+            if (candidate == null && isListed(sentence, runs, n)) {
+                NameRuns.Run run = runs.get(n);
+                candidate = candidate(sentence, run.from(), run.to(), PlaceKind.SETTLEMENT, "name-in-list-of-sort");
             }
+            add(candidate, candidates, added);
         }
         if (added.isEmpty()) {
             return candidates;
@@ -40,6 +42,41 @@ final class NamedBySort {
         all.addAll(added);
         all.sort((a, b) -> a.from - b.from);
         return all;
+    }
+
+    /** "the towns of A, B and C" and "A and B neighborhoods": the sort holds for the whole list. */
+    private boolean isListed(Sentence sentence, List<NameRuns.Run> runs, int n) {
+        NameRuns.Run run = runs.get(n);
+        if (persons.covers(sentence, run.from()) || !isName(sentence, run.from(), run.to())) {
+            return false;
+        }
+        int first = n;
+        while (first > 0 && n - first < 8 && isJoined(sentence, runs.get(first - 1).to(), runs.get(first).from())) {
+            first--;
+        }
+        if (first < n && sentence.is(runs.get(first).from() - 1, "of")
+                && isPluralSort(sentence.word(runs.get(first).from() - 2))) {
+            return true;
+        }
+        return n + 1 < runs.size() && isJoined(sentence, run.to(), runs.get(n + 1).from())
+                && isPluralSort(sentence.word(runs.get(n + 1).to()));
+    }
+
+    private static boolean isJoined(Sentence sentence, int to, int from) {
+        return from == to + 1 && (sentence.is(to, ",") || sentence.is(to, "and"))
+                || from == to + 2 && sentence.is(to, ",") && sentence.is(to + 1, "and");
+    }
+
+    private boolean isPluralSort(String word) {
+        PlaceWords.Sort sort = word.endsWith("s") ? words.sort(word) : null;
+        return sort != null && sort.before() && sort.kind() != PlaceKind.LAND && sort.kind() != PlaceKind.WATER;
+    }
+
+    private static void add(Candidate candidate, List<Candidate> candidates, List<Candidate> added) {
+        if (candidate != null && candidates.stream().noneMatch(old -> (old.isAccepted() || old.blocked)
+                && old.span.overlaps(candidate.span) && (old.blocked || !givesWay(old, candidate)))) {
+            added.add(candidate);
+        }
     }
 
     /** A known name gives way to a longer one that is tied to it by a hyphen, or that ends with it and is a site. */
@@ -73,8 +110,9 @@ final class NamedBySort {
             return candidate(sentence, from, to, null, "unknown-name-after-in");
         }
         PlaceWords.Sort after = words.sort(sentence.word(to));
-        if (after != null && !sentence.word(to).endsWith("s") && isName(sentence, from, to) && !isPlural(sentence, to)) {
-            boolean site = after.kind() == PlaceKind.SITE || after.kind() == PlaceKind.ROAD;
+        boolean site = after != null && (after.kind() == PlaceKind.SITE || after.kind() == PlaceKind.ROAD);
+        if (after != null && (!sentence.word(to).endsWith("s") || isPluralSort(sentence.word(to)))
+                && !sentence.isCapitalized(to) && isName(sentence, from, to)) {
             return candidate(sentence, from, site ? to + 1 : to, after.kind(), "name-with-sort");
         }
         return null;
@@ -97,10 +135,6 @@ final class NamedBySort {
             names += sentence.isCapitalized(i) ? 1 : 0;
         }
         return names > 4 && !sentence.is(from + 1, "-") ? from + 1 : to;
-    }
-
-    private static boolean isPlural(Sentence sentence, int token) {
-        return sentence.word(token).endsWith("s");
     }
 
     /** One or more words of which at least one is not an ordinary word, a demonym or the head of an organisation. */

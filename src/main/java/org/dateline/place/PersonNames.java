@@ -17,6 +17,7 @@ final class PersonNames {
     private final PlaceWords words;
     private final Map<Sentence, BitSet> tokens = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
 
     PersonNames(PlaceTable table, PlaceWords words) {
         this.table = table;
@@ -74,7 +75,7 @@ final class PersonNames {
                 || word.equals("-") && sentence.isGlued(i) && sentence.isGlued(i + 1)
                 || sentence.isCapitalized(i + 1) && (word.equals("al") || word.equals("bin") || word.equals("van")
                         || word.equals("von") || word.equals("ibn") || word.equals("el"))
-                || sentence.isGlued(i) && sentence.is(i - 1, "-");
+                || sentence.isGlued(i) && sentence.is(i - 1, "-") && word.length() <= 3;
     }
 
     private void run(Sentence sentence, int from, int to, List<Candidate> known) {
@@ -113,7 +114,8 @@ final class PersonNames {
         if (to - i < 2 || i == 0 && to - i < 3 && !words.isGivenName(sentence.word(0))) {
             return false;
         }
-        if (isPlaceHead(sentence, to - 1) || isKnown(known, i, to)) {
+        if (isPlaceHead(sentence, to - 1) || isKnown(known, i, to)
+                || words.sort(sentence.word(to)) != null && !sentence.isCapitalized(to)) {
             return false;
         }
         return aged && !isKnown(known, i, i + 1) || words.isGivenName(sentence.word(i)) && sentence.isCapitalized(i)
@@ -151,7 +153,15 @@ final class PersonNames {
         return known.stream().anyMatch(candidate -> candidate.from == from && candidate.to > from + 1);
     }
 
+    /** Whether the word is the given name of a person whose full name the article has. */
+    boolean hasGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
     private void mark(Sentence sentence, int from, int to) {
+        if (to - from > 1 && words.isGivenName(sentence.word(from))) {
+            givenNames.add(sentence.word(from));
+        }
         tokens.computeIfAbsent(sentence, s -> new BitSet()).set(from, to);
         String last = sentence.word(to - 1);
         if (last.length() > 2) {

@@ -88,7 +88,7 @@ public final class PlaceFinder {
             all.addAll(containment.link(sentence, unknown.add(sentence, candidates)));
         }
         containment.spread(all);
-        oneSense(all);
+        oneSense(all, persons);
         return all;
     }
 
@@ -139,7 +139,7 @@ public final class PlaceFinder {
      * What the article says clearly of a name once holds for its other mentions too; a name that is part of longer ones
      * ("BC Hydro") and never clearly a place is none.
      */
-    private static void oneSense(List<Candidate> all) {
+    private static void oneSense(List<Candidate> all, PersonNames persons) {
         Map<String, Candidate> clearest = new HashMap<>();
         Map<String, Candidate> least = new HashMap<>();
         for (Candidate candidate : all) {
@@ -150,7 +150,10 @@ public final class PlaceFinder {
         clearest.forEach((key, candidate) -> highest.put(key, candidate.score));
         for (Candidate candidate : all) {
             double context = least.get(candidate.key).context;
-            if (context < -1.2 && highest.get(candidate.key) < 2.5) {
+            if (candidate.form == PlaceMention.Form.NAME && persons.hasGivenName(candidate.key)
+                    && clearest.get(candidate.key).context < 2) {
+                candidate.score -= 5;
+            } else if (context < -1.2 && highest.get(candidate.key) < 2.5) {
                 candidate.score -= 1;
             } else if (highest.get(candidate.key) > 2 && candidate.score > -2) {
                 candidate.score += 1.2;

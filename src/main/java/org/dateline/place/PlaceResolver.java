@@ -121,7 +121,7 @@ final class PlaceResolver {
 
     private boolean contains(Candidate container, int row) {
         for (int entry : container.entries) {
-            if (table.contains(entry >> 1, row)) {
+            if (table.containsByName(entry >> 1, row)) {
                 return true;
             }
         }

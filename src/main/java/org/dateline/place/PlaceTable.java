@@ -237,6 +237,13 @@ final class PlaceTable {
         };
     }
 
+    /** Whether {@code outer} contains {@code inner}, or is the seat by whose name its division is called. */
+    boolean containsByName(int outer, int inner) {
+        return contains(outer, inner) || kind(outer) == PlaceKind.SETTLEMENT && kind(inner) == PlaceKind.SETTLEMENT
+                && (seats[outer] == SEAT1 || seats[outer] == CAPITAL) && outer != inner && admin1[outer] != NONE
+                && admin1[outer] == admin1[inner];
+    }
+
     /** The row as a value. */
     Place place(int row) {
         return new Place(ids[row] == 0 ? OptionalLong.empty() : OptionalLong.of(ids[row]), name(row), kind(row),

@@ -15,7 +15,7 @@ import org.dateline.text.Sentence;
 final class Respeller {
 
     private static final int MOST_COUNTRIES = 3;
-    private static final double LEAST_SHARE = 0.15;
+    private static final double LEAST_SHARE = 0.08;
     private static final Set<String> OTHER_SCRIPTS = Set.of("SY", "IQ", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA",
             "BH", "KW", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "SO", "IL", "IR", "AF", "PK", "IN", "BD", "NP", "LK",
             "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
@@ -84,18 +84,19 @@ final class Respeller {
             return null;
         }
         for (int to = Math.min(limit, from + 9); to > from; to--) {
-            if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to) || persons.covers(sentence, from)) {
+            if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to)) {
                 continue;
             }
             String key = NameKey.of(sentence.text(from, to));
             boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
-            if (single && (words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
+            if (single && (persons.covers(sentence, from) || words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
                     || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
                     || words.is(key, Cue.TITLE) || words.is(key, Cue.FORM) || words.demonym(sentence, from) != null)) {
                 continue;
             }
             int[] entries = known.computeIfAbsent(key, this::look);
-            if (entries.length > 0) {
+            if (entries.length > 0 && (!persons.covers(sentence, from)
+                    || java.util.Arrays.stream(entries).anyMatch(entry -> isClose(key, entry >> 1, key.length() / 4)))) {
                 Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, entries);
                 candidate.respelt = true;
                 candidate.rule = "name-in-another-spelling";
@@ -125,7 +126,7 @@ final class Respeller {
         }
         for (String country : countries) {
             int[] entries = java.util.Arrays.stream(gazetteer.skeletons.find(key, country))
-                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, NameKey.of(gazetteer.table.name(row))))
+                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, row, 2))
                     .map(row -> row << 1 | 1).toArray();
             if (entries.length > 0) {
                 return entries;
@@ -134,10 +135,10 @@ final class Respeller {
         return new int[0];
     }
 
-    /** Whether two keys differ in no more than two letters, articles aside: "hassakeh" and "al hasakah". */
-    private static boolean isClose(String key, String known) {
+    /** Whether a key and the place's name differ in no more than so many letters, articles aside: "hassakeh", "al hasakah". */
+    private boolean isClose(String key, int place, int most) {
         String a = NameKey.withoutArticles(key);
-        String b = NameKey.withoutArticles(known);
+        String b = NameKey.withoutArticles(NameKey.of(gazetteer.table.name(place)));
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -151,7 +152,7 @@ final class Respeller {
                 corner = above;
             }
         }
-        return row[b.length()] <= 2;
+        return row[b.length()] <= most;
     }
 
     /**

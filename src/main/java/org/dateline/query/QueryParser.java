@@ -62,7 +62,7 @@ import org.dateline.time.Interval;
  * <tr><td>{@code article TEXT}</td><td>it stands in the article of that id</td><td>{@code article "000.txt"}</td></tr>
  * </table>
  *
- * <p>TEXT and PLACE are words up to the next word of this table, or stand in quotes; {@code \"} is a quote within them.
+ * <p>TEXT and PLACE are words up to the next word of this table or number, or stand in quotes; {@code \"} is a quote within them.
  * N is a whole number, which may have commas ({@code 1,000}). DAY is {@code 2020-01-31}; PERIOD is {@code 2020},
  * {@code 2020-01}, {@code 2020-01-31}, or two of these with {@code ..} between.
  */
@@ -116,12 +116,17 @@ public final class QueryParser {
     }
 
     private Condition unary() {
-        boolean negated = false;
+        int negations = 0;
         while (in.take("not")) {
-            negated = !negated;
+            if (++negations > DEEPEST) {
+                throw in.error("more than " + DEEPEST + " times not; ask a simpler question");
+            }
         }
         Condition condition = in.take("(") ? group() : condition();
-        return negated ? new Condition.Not(condition) : condition;
+        for (; negations > 0; negations--) {
+            condition = new Condition.Not(condition);
+        }
+        return condition;
     }
 
     private Condition group() {

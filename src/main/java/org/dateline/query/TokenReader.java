@@ -80,7 +80,8 @@ final class TokenReader {
             return next().text();
         }
         StringBuilder text = new StringBuilder();
-        while (peek().kind() == Kind.WORD && !Language.RESERVED.contains(peek().word())) {
+        while (peek().kind() == Kind.WORD && !Language.RESERVED.contains(peek().word())
+                && (text.isEmpty() || !Character.isDigit(peek().text().charAt(0)))) {
             text.append(text.isEmpty() ? "" : " ").append(next().text());
         }
         if (text.isEmpty()) {

@@ -18,8 +18,8 @@ final class SentenceBoundaries {
 
     private static final int LONGEST_ABBREVIATION = 12;
 
-    /** The longest sentence; longer ones are cut at white space. */
-    private static final int LONGEST = 20_000;
+    /** The longest sentence; longer ones are lists or hostile, and are cut at white space so that work stays linear. */
+    private static final int LONGEST = 2_500;
 
     /** How many stops inside one word are asked about: "ended.The" is a slip of the keyboard, a hundred stops are not. */
     private static final int MOST_STOPS_ASKED = 8;

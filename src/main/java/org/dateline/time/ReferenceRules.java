@@ -97,13 +97,14 @@ final class ReferenceRules {
             out.add(Draft.of(i - 1, i + 1, new Meaning.LatestWeekend(), "the-weekend"));
             return i + 1;
         }
-        if (!back && !on || unit.isPartOfDay() || unit == Unit.QUARTER) {
-            return i;
-        }
-        if (!back && !on && unit.ordinal() >= Unit.DAY.ordinal() && (t.isCue(i - 2, "BEFORE_UNIT") && endsClause(t, i + 1)
+        boolean told = unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.YEAR;
+        if (!back && !on && told && (t.isCue(i - 2, "BEFORE_UNIT") && endsClause(t, i + 1)
                 || unit == Unit.DAY && t.isCue(i - 2, "ENDING") && !t.is(i + 1, "of"))) {
             out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, true), "the-unit"));
             return i + 1;
+        }
+        if (!back && !on || unit.isPartOfDay() || unit == Unit.QUARTER) {
+            return i;
         }
         String next = t.word(i + 2);
         boolean alone = next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0));

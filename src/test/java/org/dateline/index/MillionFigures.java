@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -18,7 +20,8 @@ import org.dateline.testing.AnalystQueries;
 import org.dateline.testing.GeneratedArticles;
 
 /**
- * Measures an index of a million figures on one thread and prints a table in Markdown. Arguments: a folder (made and
+ * Measures an index of a million figures on one thread and prints a table in Markdown:
+ * {@code mvn -Pnightly verify -Dtest=MillionFiguresTest}, or run it alone. Arguments: a folder (made and
  * filled when it is not there) and, optionally, the number of figures. Times are of the processor, so that other work on
  * the machine counts less; wall time is told as well.
  */
@@ -32,11 +35,16 @@ public final class MillionFigures {
 
     private final GeneratedArticles generated = new GeneratedArticles(SEED, 330);
 
+    private final Map<String, Double> measured = new LinkedHashMap<>();
+
     private MillionFigures() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        long figures = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000_000;
+        measure(Path.of(arguments[0]), arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000_000);
+    }
+
+    /** Prints the table and returns its numbers: times in milliseconds of the processor, and the ratio of bytes. */
+    static Map<String, Double> measure(Path folder, long figures) throws IOException {
         MillionFigures bench = new MillionFigures();
         if (!Files.exists(folder)) {
             bench.build(folder, figures);
@@ -44,6 +52,7 @@ public final class MillionFigures {
         System.out.println("| what | measured |\n|---|---|");
         bench.sizes(folder);
         bench.queries(folder);
+        return bench.measured;
     }
 
     private void build(Path folder, long wanted) throws IOException {
@@ -72,6 +81,7 @@ public final class MillionFigures {
         }
         row("articles, figures", built[0] + ", " + built[1]);
         row("time to build on one thread", built[3] + " s");
+        measured.put("index bytes / text bytes", (double) index / text);
         row("index bytes / text bytes", String.format(Locale.ROOT, "%,d / %,d = %.2f", index, text, (double) index / text));
     }
 
@@ -80,15 +90,15 @@ public final class MillionFigures {
             AnalystQueries queries = new AnalystQueries(SEED, generated.places());
             measure(reader, queries, 3);
             double[][] times = measure(reader, queries, ROUNDS);
-            row("page of " + PAGE + ", " + QUERIES * ROUNDS + " questions: median", percentile(times, 0.5));
-            row("99th percentile", percentile(times, 0.99));
-            row("slowest", percentile(times, 1));
+            row("page of " + PAGE + ", " + QUERIES * ROUNDS + " questions: median", percentile("median", times, 0.5));
+            row("99th percentile", percentile("99th percentile", times, 0.99));
+            row("slowest", percentile("slowest", times, 1));
             for (Facet facet : new Facet[] {Facet.MONTH, Facet.DAY, Facet.KIND, Facet.COUNTRY, Facet.PLACE, Facet.SOURCE}) {
-                row("all figures by " + facet.name().toLowerCase(Locale.ROOT), repeated(() -> reader.breakdown(FigureQuery.all(), facet)));
+                row("all figures by " + facet.name().toLowerCase(Locale.ROOT), repeated("facet " + facet, () -> reader.breakdown(FigureQuery.all(), facet)));
             }
-            row("killed by month", repeated(() -> reader.breakdown(FigureQuery.killed(), Facet.MONTH)));
-            row("sum of all figures", repeated(() -> reader.summed(FigureQuery.all())));
-            row("count of killed >= 100", repeated(() -> reader.count(FigureQuery.killed().atLeast(100))));
+            row("killed by month", repeated("series", () -> reader.breakdown(FigureQuery.killed(), Facet.MONTH)));
+            row("sum of all figures", repeated("sum", () -> reader.summed(FigureQuery.all())));
+            row("count of killed >= 100", repeated("count", () -> reader.count(FigureQuery.killed().atLeast(100))));
         }
     }
 
@@ -103,6 +113,16 @@ public final class MillionFigures {
                 System.err.printf("%.1f ms: %s%n", time[0], query);
             }
         }
+        if (rounds == ROUNDS) {
+            for (int form = 0; form < 10; form++) {
+                double[] ofForm = new double[times[0].length / 10];
+                for (int i = 0; i < ofForm.length; i++) {
+                    ofForm[i] = times[0][10 * i + form];
+                }
+                Arrays.sort(ofForm);
+                System.err.printf("form %d: median %.2f ms%n", form, ofForm[ofForm.length / 2]);
+            }
+        }
         return times;
     }
 
@@ -113,7 +133,7 @@ public final class MillionFigures {
         return new double[] {(THREADS.getCurrentThreadCpuTime() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6};
     }
 
-    private static String repeated(Supplier<?> work) {
+    private String repeated(String name, Supplier<?> work) {
         double[][] times = new double[2][15];
         for (int i = -5; i < 15; i++) {
             double[] time = time(work);
@@ -122,15 +142,16 @@ public final class MillionFigures {
                 times[1][i] = time[1];
             }
         }
-        return percentile(times, 0.5);
+        return percentile(name, times, 0.5);
     }
 
-    private static String percentile(double[][] times, double p) {
+    private String percentile(String name, double[][] times, double p) {
         double[] cpu = times[0].clone();
         double[] wall = times[1].clone();
         Arrays.sort(cpu);
         Arrays.sort(wall);
         int at = (int) Math.ceil(p * cpu.length) - 1;
+        measured.put(name, cpu[at]);
         return String.format(Locale.ROOT, "%.2f ms (wall %.2f)", cpu[at], wall[at]);
     }
 

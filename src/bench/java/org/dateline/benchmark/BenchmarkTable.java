@@ -1,0 +1,172 @@
+package org.dateline.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dateline.article.Article;
+
+/**
+ * Makes the tables of the README from JMH's results: {@code java ... org.dateline.benchmark.BenchmarkTable
+ * target/benchmark.json}. Where a benchmark was not run, its lines are left out.
+ */
+public final class BenchmarkTable {
+
+    private static final String WHOLE = "PipelineBenchmark.oneThread";
+
+    private final List<Result> results;
+    private final StringBuilder out = new StringBuilder();
+    private final int articles;
+    private final long tokens;
+    private final long bytes;
+
+    private BenchmarkTable(List<Result> results, List<Article> read) {
+        this.results = results;
+        this.articles = read.size();
+        this.tokens = Corpus.tokens(read);
+        this.bytes = Corpus.bytes(read);
+    }
+
+    /** One benchmark's median in milliseconds an operation, its bytes allocated in one, and its one parameter. */
+    private record Result(String name, String parameter, int threads, double median, double high, double allocated) {}
+
+    public static void main(String[] arguments) throws IOException {
+        System.out.print(of(Path.of(arguments[0])));
+    }
+
+    /** The tables of a file of results. */
+    static String of(Path json) throws IOException {
+        List<Result> results = new ArrayList<>();
+        JsonNode runs = new ObjectMapper().readTree(Files.readAllBytes(json));
+        runs.forEach(run -> results.add(result(run)));
+        BenchmarkTable table = new BenchmarkTable(results, Corpus.articles());
+        table.print(runs.path(0));
+        return table.out.toString();
+    }
+
+    private static Result result(JsonNode run) {
+        JsonNode metric = run.path("primaryMetric");
+        List<Double> values = new ArrayList<>();
+        metric.path("rawData").forEach(fork -> fork.forEach(value -> values.add(value.asDouble())));
+        values.sort(null);
+        JsonNode percentiles = metric.path("scorePercentiles");
+        double median = values.isEmpty() ? percentiles.path("50.0").asDouble() : values.get(values.size() / 2);
+        String name = run.path("benchmark").asText();
+        JsonNode parameters = run.path("params");
+        return new Result(name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
+                parameters.isEmpty() ? "" : parameters.elements().next().asText(), run.path("threads").asInt(), median,
+                percentiles.path("99.0").asDouble(),
+                run.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble());
+    }
+
+    private void print(JsonNode run) {
+        line("Measured on %s, %d cores, with %s %s; %d generated articles, %,d tokens, %.2f MB.", Machine.processor(),
+                Runtime.getRuntime().availableProcessors(), run.path("vmName").asText(), run.path("vmVersion").asText(),
+                articles, tokens, bytes / 1e6);
+        speed();
+        ratios();
+        lengths();
+        shots("LoadBenchmark", "| loading, in a fresh virtual machine | ms |");
+        queries();
+    }
+
+    private void speed() {
+        line("");
+        line("| | articles/s | tokens/s | MB/s | µs/token | KB allocated/article |");
+        line("|---|---:|---:|---:|---:|---:|");
+        speed(WHOLE, "**whole pipeline, one thread**", articles, true);
+        speed("PipelineBenchmark.allCores", "whole pipeline, all cores", articles, false);
+        speed("PipelineBenchmark.oneThreadToJson", "whole pipeline to JSON, one thread", articles, true);
+        speed("StageBenchmark.sentencesAndWords", "sentences, tokens and words alone", articles, false);
+        speed("StageBenchmark.times", "expressions of time alone", articles, false);
+        speed("StageBenchmark.places", "places alone", articles, false);
+        speed("StageBenchmark.numbers", "numbers alone", articles, false);
+        speed("StageBenchmark.figuresWithNumbers", "figures, with their numbers, alone", articles, false);
+        speed("PeerBenchmark.openNlpSentencesTokensTags", "OpenNLP: sentences, tokens, tags", articles, true);
+        speed("PeerBenchmark.luceneStandardIndexing", "Lucene: plain indexing", articles, true);
+        speed("CoreNlpBenchmark.coreNlpNamesAndTimes", "CoreNLP: tags, lemmas, names, times", Corpus.FEW_ARTICLES, true);
+    }
+
+    private void speed(String name, String title, int read, boolean allocation) {
+        find(name).ifPresent(result -> {
+            double seconds = result.median / 1000 / result.threads * articles / read;
+            line("| %s | %,.0f | %,.0f | %.2f | %.2f | %s |", title, articles / seconds, tokens / seconds,
+                    bytes / 1e6 / seconds, seconds * 1e6 / tokens,
+                    allocation ? String.format(Locale.ROOT, "%,.0f", result.allocated / 1024 / read) : "");
+        });
+    }
+
+    private void ratios() {
+        OptionalDouble own = perArticle(WHOLE, articles);
+        if (own.isEmpty()) {
+            return;
+        }
+        line("");
+        line("| whole pipeline, one thread, against | ratio | wanted |");
+        line("|---|---:|---|");
+        ratio(perArticle("PeerBenchmark.openNlpSentencesTokensTags", articles), own, "OpenNLP sentences, tokens, tags",
+                "%.1f times as fast | at least 4 |");
+        ratio(perArticle("CoreNlpBenchmark.coreNlpNamesAndTimes", Corpus.FEW_ARTICLES), own, "CoreNLP with NER and SUTime",
+                "%.0f times as fast | at least 100 |");
+        ratio(own, perArticle("PeerBenchmark.luceneStandardIndexing", articles), "Lucene plain indexing",
+                "%.1f times as slow | at most 10 |");
+        ratio(own, perArticle("PipelineBenchmark.allCores", articles), "itself on all cores",
+                "%.2f times as fast there | at least 1.8 on two |");
+    }
+
+    private void ratio(OptionalDouble above, OptionalDouble below, String title, String format) {
+        if (above.isPresent() && below.isPresent()) {
+            line("| " + title + " | " + format, above.getAsDouble() / below.getAsDouble());
+        }
+    }
+
+    private void lengths() {
+        List<Result> all = results.stream().filter(result -> result.name.startsWith("LengthBenchmark.")).toList();
+        if (!all.isEmpty()) {
+            line("");
+            line("| one article of | ms | µs per 1,000 characters |");
+            line("|---|---:|---:|");
+            all.forEach(result -> line("| %,d characters | %,.2f | %,.0f |", Long.parseLong(result.parameter),
+                    result.median, result.median * 1e6 / Long.parseLong(result.parameter)));
+        }
+    }
+
+    private void shots(String prefix, String header) {
+        List<Result> all = results.stream().filter(result -> result.name.startsWith(prefix + ".")).toList();
+        if (!all.isEmpty()) {
+            line("");
+            line(header);
+            line("|---|---:|");
+            all.forEach(result -> line("| %s | %,.0f |", result.name.substring(prefix.length() + 1), result.median));
+        }
+    }
+
+    private void queries() {
+        List<Result> all = results.stream().filter(result -> result.name.startsWith("QueryBenchmark.")).toList();
+        if (!all.isEmpty()) {
+            line("");
+            line("| first page of an answer, index of %,d generated articles | median ms | 99%% ms |", QueryBenchmark.ARTICLES);
+            line("|---|---:|---:|");
+            all.forEach(result -> line("| `%s` | %.2f | %.2f |", result.parameter, result.median, result.high));
+        }
+    }
+
+    private OptionalDouble perArticle(String name, int read) {
+        return find(name).map(result -> OptionalDouble.of(result.median / result.threads / read))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private Optional<Result> find(String name) {
+        return results.stream().filter(result -> result.name.equals(name)).findFirst();
+    }
+
+    private void line(String format, Object... arguments) {
+        out.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+    }
+}

@@ -1,0 +1,28 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Prints rows as CSV (RFC 4180): commas, quotes where they are needed, lines that end in a carriage return and line feed. */
+final class Csv {
+
+    private final Printer printer;
+
+    Csv(Printer printer) {
+        this.printer = printer;
+    }
+
+    void row(List<String> cells) throws IOException {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+        }
+        printer.line(row.append('\r').toString());
+    }
+
+    private static String cell(String text) {
+        boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0;
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

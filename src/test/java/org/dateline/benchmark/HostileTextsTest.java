@@ -1,0 +1,102 @@
+package org.dateline.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.dateline.article.Article;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.Annotator;
+import org.dateline.text.Sentence;
+import org.dateline.text.TextAnalyzer;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Time grows with the length of a text whatever is in it. Times are the thread's own, so that a busy machine does no harm. */
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
+class HostileTextsTest {
+
+    private static final long SEED = 7;
+    private static final int SHORT = 10_000;
+    private static final int TIMES_AS_LONG = 8;
+
+    /** Linear time takes 8 times as long, the square of the length 64 times. */
+    private static final double MOST_TIMES_AS_SLOW = 40;
+
+    /** Times shorter than this are not compared: they are made of compiling and collecting. */
+    private static final double LEAST_MILLISECONDS = 20;
+
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.english();
+    private static final Annotator ANNOTATOR = Annotator.english();
+
+    @ParameterizedTest
+    @EnumSource
+    void sentencesCoverEveryVisibleCharacterOnce(HostileTexts kind) {
+        String text = kind.ofLength(SHORT, SEED);
+        int end = 0;
+        for (Sentence sentence : ANALYZER.analyze(text)) {
+            assertEquals("", visible(text.substring(end, sentence.span().begin())), "seed " + SEED);
+            int tokenEnd = sentence.span().begin();
+            for (int i = 0; i < sentence.size(); i++) {
+                assertTrue(sentence.begin(i) >= tokenEnd, "seed " + SEED);
+                assertEquals("", visible(text.substring(tokenEnd, sentence.begin(i))), "seed " + SEED);
+                tokenEnd = sentence.end(i);
+            }
+            assertEquals(sentence.span().end(), tokenEnd, "seed " + SEED);
+            end = tokenEnd;
+        }
+        assertEquals("", visible(text.substring(end)), "seed " + SEED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sentencesAreCutInLinearTime(HostileTexts kind) {
+        assertLinear(kind, ANALYZER::analyze, 0.01);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void articlesAreAnnotatedInLinearTime(HostileTexts kind) {
+        assertLinear(kind, text -> ANNOTATOR.annotate(Article.of(text)), 0.05);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsFoundStandsInTheText(HostileTexts kind) {
+        String text = kind.ofLength(SHORT, SEED);
+        AnnotatedArticle annotated = ANNOTATOR.annotate(Article.of(text));
+        annotated.figures().forEach(figure ->
+                assertEquals(figure.evidence().span().in(text), figure.evidence().quote(), "seed " + SEED));
+        annotated.places().forEach(place ->
+                assertEquals(place.evidence().span().in(text), place.evidence().quote(), "seed " + SEED));
+    }
+
+    private static void assertLinear(HostileTexts kind, Consumer<String> work, double mostMillisecondsACharacter) {
+        int length = SHORT * TIMES_AS_LONG;
+        double once = milliseconds(work, kind.ofLength(SHORT, SEED));
+        double longer = milliseconds(work, kind.ofLength(length, SEED));
+        String times = "seed " + SEED + ": " + once + " ms for " + SHORT + " characters, " + longer + " ms for " + length;
+        assertTrue(longer <= MOST_TIMES_AS_SLOW * Math.max(once, LEAST_MILLISECONDS), times);
+        assertTrue(longer <= mostMillisecondsACharacter * length, times);
+    }
+
+    /** The shorter of two runs, in the time of this thread's processor. */
+    private static double milliseconds(Consumer<String> work, String text) {
+        return List.of(1, 2).stream().mapToDouble(run -> {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            work.accept(text);
+            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+        }).min().orElseThrow();
+    }
+
+    /** The text without white space and what is no more visible than that. */
+    private static String visible(String text) {
+        return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c) && c != 0x200b && c != 0xfeff)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.dateline.Dateline;
+import org.dateline.index.CorpusReader;
+import org.dateline.pipeline.AnnotationWriter;
+import org.dateline.query.FigureQuery;
+import org.dateline.query.Sum;
+import org.dateline.testing.GeneratedArticles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that work on an index, run as from a shell. */
+class IndexCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Main.run(new Console(new ByteArrayInputStream(new byte[0]), out,
+                new PrintStream(err, true, StandardCharsets.UTF_8), Terminal.NONE), arguments);
+    }
+
+    private String index() {
+        return folder.resolve("index").toString();
+    }
+
+    /** An index of forty generated articles, made from the lines that export prints. */
+    private void makeIndex() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        try (AnnotationWriter writer = AnnotationWriter.complete(Files.newOutputStream(lines))) {
+            for (var article : new GeneratedArticles(5, 50).articles(40).toList()) {
+                writer.write(article);
+            }
+        }
+        assertEquals(0, run("ingest", "--annotated", "--index", index(), lines.toString()), err.toString());
+        assertTrue(err.toString().contains("40 articles read"), err.toString());
+    }
+
+    @Test
+    void theExitStatusTellsWhetherSomethingAnswers() throws IOException {
+        makeIndex();
+        assertEquals(0, run("query", "--index", index(), "killed"));
+        assertEquals(1, run("query", "--index", index(), "killed > 900000000"));
+        assertEquals(2, run("query", "--index", index(), "killed >= many"));
+        assertEquals("column 11: expected a whole number after \">=\", found \"many\"\n", err.toString());
+        assertEquals(2, run("query", "--index", folder.resolve("none").toString(), "killed"));
+        assertEquals(2, run("query", "--index", index(), "--order", "size", "killed"));
+    }
+
+    @Test
+    void everyFormHasEveryFinding() throws IOException {
+        makeIndex();
+        long count;
+        try (CorpusReader reader = Dateline.read(Path.of(index()))) {
+            count = reader.count(FigureQuery.all());
+        }
+        run("query", "--index", index(), "--json", "everything");
+        assertEquals(count, out.toString(StandardCharsets.UTF_8).lines().count());
+        JsonNode first = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow());
+        assertTrue(first.path("article").has("outlet") && first.path("figure").has("hedge"), first.toString());
+        assertTrue(first.path("snippet").asText().contains("**" + first.path("figure").path("evidence").asText() + "**"));
+        run("query", "--index", index(), "--geojson", "everything");
+        JsonNode geo = new ObjectMapper().readTree(out.toByteArray());
+        assertEquals("FeatureCollection", geo.path("type").asText());
+        assertEquals(count, geo.path("features").size());
+        assertTrue(run("query", "--index", index(), "--csv", "everything") == 0
+                && out.toString().startsWith("article,title,outlet,url,published_from,"), out.toString());
+        run("query", "--index", index(), "--ucdp", "killed");
+        assertTrue(List.of(out.toString().split("\r?\n")[0].split(",")).containsAll(List.of("date_start", "date_end",
+                "where_prec", "latitude", "longitude", "best", "low", "high", "deaths_civilians", "source_article")));
+        run("query", "--index", index(), "--hxl", "killed");
+        assertTrue(List.of(out.toString().split("\r?\n")[1].split(",")).containsAll(List.of("#affected+killed",
+                "#affected+idps", "#adm1+name", "#geo+lat")));
+    }
+
+    @Test
+    void anExportMakesTheSameIndexAgain() throws IOException {
+        makeIndex();
+        assertEquals(0, run("export", "--index", index()));
+        byte[] exported = out.toByteArray();
+        Path copy = folder.resolve("copy.jsonl");
+        Files.write(copy, exported);
+        run("ingest", "--annotated", "--index", folder.resolve("second").toString(), copy.toString());
+        run("export", "--index", folder.resolve("second").toString());
+        assertEquals(new String(exported, StandardCharsets.UTF_8).lines().sorted().toList(),
+                out.toString(StandardCharsets.UTF_8).lines().sorted().toList());
+    }
+
+    @Test
+    void facetsCountAndSumOnlyWhenAsked() throws IOException {
+        makeIndex();
+        assertEquals(0, run("facets", "--index", index(), "--by", "month", "killed"));
+        assertTrue(out.toString().contains("MONTH") && !out.toString().contains("Added up"), out.toString());
+        assertEquals(0, run("facets", "--index", index(), "--by", "country", "--summed", "--json", "killed"));
+        JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+        assertTrue(json.path("summed").size() > 0 && json.path("leftOut").path("TOTAL").asLong() > 0, json.toString());
+    }
+
+    @Test
+    void theSeedsNeverShowMoreDeadThanTheLargestTotalToldInThem() {
+        assertEquals(0, run("ingest", "--index", index(), "seeds"), err.toString());
+        try (CorpusReader reader = Dateline.read(Path.of(index()))) {
+            long total = reader.find(FigureQuery.killed()).stream().map(f -> f.figure().quantity().stated())
+                    .filter(OptionalLong::isPresent).mapToLong(OptionalLong::getAsLong).max().orElseThrow();
+            for (Sum.Part part : reader.summed(FigureQuery.killed()).parts()) {
+                assertTrue(part.upperBound() <= total, part + " is more than " + total);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.query.FigureQuery;
+import org.dateline.testing.GeneratedArticles;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a real process at random moments of an ingest, as {@code kill -9} does. */
+class KilledIngestTest {
+
+    private static final int COMMIT_EVERY = 20;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingThatWasCommittedIsLostWhenAnIngestIsKilledThreeTimes() throws Exception {
+        killAndComplete(3, 300);
+    }
+
+    @Test
+    @Tag("nightly")
+    void nothingThatWasCommittedIsLostWhenAnIngestIsKilledTwentyTimes() throws Exception {
+        killAndComplete(20, 2000);
+    }
+
+    private void killAndComplete(int times, int articles) throws Exception {
+        long seed = Long.getLong("dateline.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        GeneratedArticles generated = new GeneratedArticles(seed, 60);
+        long committed = 0;
+        for (int i = 0; i < times; i++) {
+            committed = Math.max(committed, runAndKill(seed, random, articles));
+            check(generated, committed, seed);
+        }
+        assertTrue(committed > 0, "every process was killed before its first commit");
+        assertEquals(0, start(seed, articles).waitFor(), "the process that completes it failed");
+        check(generated, articles, seed);
+    }
+
+    /** Starts an ingest, kills it at some moment after it opened the index, and returns how many it said to have committed. */
+    private long runAndKill(long seed, Random random, int articles) throws IOException, InterruptedException {
+        Process process = start(seed, articles);
+        int linesFirst = 1 + random.nextInt(articles / COMMIT_EVERY / 3);
+        while (process.isAlive() && said().size() < linesFirst) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        TimeUnit.MICROSECONDS.sleep(random.nextInt(100_000));
+        process.destroyForcibly().waitFor();
+        List<String> said = said();
+        return said.size() < 2 ? 0 : Long.parseLong(said.get(said.size() - 1));
+    }
+
+    /** The whole lines that the process printed: "open", then how many articles it committed. */
+    private List<String> said() throws IOException {
+        String output = Files.readString(folder.resolve("output"));
+        return output.substring(0, output.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    private Process start(long seed, int articles) throws IOException {
+        return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-cp", System.getProperty("java.class.path"), IngestingProcess.class.getName(),
+                folder.resolve("index").toString(), String.valueOf(seed), String.valueOf(articles),
+                String.valueOf(COMMIT_EVERY))).redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(folder.resolve("output").toFile()).start();
+    }
+
+    private void check(GeneratedArticles generated, long committed, long seed) {
+        String message = "-Ddateline.seed=" + seed;
+        try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), generated.places()::find)) {
+            assertTrue(reader.size() >= committed, message + ": " + reader.size() + " articles of " + committed);
+            long figures = 0;
+            long whole = 0;
+            for (int i = 0; i < committed; i++) {
+                AnnotatedArticle expected = generated.article(i);
+                assertEquals(expected, reader.article(expected.article().id()).orElseThrow(), message);
+            }
+            try (Stream<AnnotatedArticle> held = reader.articles()) {
+                for (AnnotatedArticle article : (Iterable<AnnotatedArticle>) held::iterator) {
+                    whole++;
+                    figures += article.figures().size();
+                }
+            }
+            assertEquals(whole, reader.size(), message);
+            assertEquals(figures, reader.count(FigureQuery.all()), message + ": figures without their article or half an article");
+        }
+    }
+}

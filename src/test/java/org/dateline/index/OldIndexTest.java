@@ -1,0 +1,52 @@
+package org.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dateline.article.ArticleId;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.AnnotationReader;
+import org.dateline.query.FigureQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Indexes that older versions wrote are read; {@code format-1.zip} holds one, and the lines that its articles export to. */
+class OldIndexTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anIndexOfFormatOneIsRead() throws IOException {
+        unzip("format-1.zip");
+        List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
+        try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), name -> List.of())) {
+            assertEquals(lines.size(), reader.size());
+            for (String line : lines) {
+                AnnotatedArticle expected = AnnotationReader.read(line);
+                ArticleId id = expected.article().id();
+                assertEquals(expected, reader.article(id).orElseThrow());
+                assertEquals(expected.figures().size(), reader.count(FigureQuery.all().inArticle(id)));
+            }
+            assertEquals(5, reader.count(FigureQuery.killed().atLeast(50)));
+        }
+    }
+
+    private void unzip(String name) throws IOException {
+        try (InputStream in = OldIndexTest.class.getResourceAsStream(name); ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                if (!entry.isDirectory()) {
+                    Files.copy(zip, file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.dateline.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.Article;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.TextAnalyzer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples of each rule: what it finds, and what it leaves alone. */
+class PlaceExamplesTest {
+
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.english();
+
+    @TestFactory
+    Stream<DynamicTest> findsThePlacesOfItsExamples() {
+        return rows("found.tsv").map(row -> DynamicTest.dynamicTest(row.get(0),
+                () -> assertEquals(row.get(2), find(row.get(1)).stream().map(PlaceExamplesTest::show)
+                        .collect(Collectors.joining(" ")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leavesAloneWhatIsNoPlace() {
+        return rows("left.tsv").map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
+            int begin = row.get(1).lastIndexOf(row.get(2));
+            int end = begin + row.get(2).length();
+            List<PlaceMention> found = find(row.get(1));
+            assertTrue(found.stream().noneMatch(mention -> mention.evidence().span().begin() < end
+                    && begin < mention.evidence().span().end()), () -> found.toString());
+        }));
+    }
+
+    private static List<PlaceMention> find(String text) {
+        return PlaceFinder.english().find(Article.of(text), ANALYZER.analyze(text));
+    }
+
+    private static String show(PlaceMention mention) {
+        String mark = switch (mention.form()) {
+            case NAME -> "";
+            case DEMONYM -> "~";
+            case DESCRIPTION -> "*";
+        };
+        return mark + mention.text() + "=" + mention.place().map(Place::country).filter(code -> !code.isEmpty()).orElse("?");
+    }
+
+    private static Stream<WordList.Row> rows(String name) {
+        try (InputStream in = PlaceExamplesTest.class.getResourceAsStream("/org/dateline/en/place/" + name)) {
+            return WordList.read(name, in).rows().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.dateline.figure.FigureKind;
+import org.dateline.figure.Role;
+import org.dateline.figure.Scope;
+import org.dateline.figure.Stance;
+import org.dateline.place.Point;
+import org.dateline.testing.GeneratedArticles;
+import org.dateline.testing.GeneratedQueries;
+import org.dateline.time.Interval;
+import org.junit.jupiter.api.Test;
+
+class QueryParserTest {
+
+    private static void reads(String expression, FigureQuery query) {
+        assertEquals(query, FigureQuery.parse(expression), expression);
+        assertEquals(query, FigureQuery.parse(query.toString()), query.toString());
+    }
+
+    private static void refuses(String expression, int column, String message) {
+        QueryException wrong = assertThrows(QueryException.class, () -> FigureQuery.parse(expression), expression);
+        assertEquals("column " + column + ": " + message, wrong.getMessage());
+        assertEquals(column, wrong.column());
+    }
+
+    @Test
+    void aQuestionIsReadAsItIsSaid() {
+        reads("killed >= 100 in Idlib since 2020-01-01 said by \"Syrian Observatory\" matching \"air strike\"",
+                FigureQuery.killed().atLeast(100).in("Idlib").since(LocalDate.of(2020, 1, 1))
+                        .saidBy("Syrian Observatory").matching("air strike"));
+        reads("killed within 50 km of Idlib during 2020-01 said by Observatory", FigureQuery.killed()
+                .within("Idlib", 50).during(Interval.ofMonth(2020, 1)).saidBy("Observatory"));
+    }
+
+    @Test
+    void everyConditionHasWords() {
+        reads("killed, wounded", FigureQuery.of(FigureKind.KILLED, FigureKind.INJURED));
+        reads("dead > 1,000", FigureQuery.killed().atLeast(1001));
+        reads("< 5", FigureQuery.all().atMost(4));
+        reads("certainly 10..20", FigureQuery.all().between(10, 20).certainly());
+        reads("possibly >= 7", FigureQuery.all().atLeast(7).possibly());
+        reads("in Khan Sheikoun until 2020-02-29", FigureQuery.all().in("Khan Sheikoun").until(LocalDate.of(2020, 2, 29)));
+        reads("within 12.5km of 35.86,-36.8", FigureQuery.all().within(new Point(35.86, -36.8), 12.5));
+        reads("in box 35.5,36.2,36.3,37.1", FigureQuery.all().inBox(35.5, 36.2, 36.3, 37.1));
+        reads("wholly during 2020-01-24..2020-01-31", FigureQuery.all()
+                .whollyDuring(Interval.ofDays(LocalDate.of(2020, 1, 24), LocalDate.of(2020, 1, 31))));
+        reads("civilians group children scope total, period not stance denied", FigureQuery.all().aboutRole(Role.CIVILIAN)
+                .group("children").scope(Scope.TOTAL, Scope.PERIOD).and(FigureQuery.all().stance(Stance.DENIED).not()));
+        reads("outlet \"The Daily Star\" published 2020", FigureQuery.all().outlet("The Daily Star")
+                .publishedDuring(Interval.ofYear(2020)));
+        reads("", FigureQuery.all());
+    }
+
+    @Test
+    void notBindsTighterThanAndAndAndThanOr() {
+        FigureQuery killed = FigureQuery.killed();
+        FigureQuery injured = FigureQuery.injured();
+        reads("killed or injured not in Syria", killed.or(injured.and(FigureQuery.all().in("Syria").not())));
+        reads("(killed or injured) and >= 5", killed.or(injured).atLeast(5));
+        reads("not (killed or injured)", killed.or(injured).not());
+    }
+
+    @Test
+    void anErrorPointsAtItsColumnAndSaysWhatWasExpected() {
+        refuses("killed >= many", 11, "expected a whole number after \">=\", found \"many\"");
+        refuses("killed in", 10, "expected a place, found the end");
+        refuses("killed in since 2020", 11, "expected a place (in quotes if it is called so), found \"since\"");
+        refuses("said Observatory", 6, "expected \"by\" and the name of a source, found \"Observatory\"");
+        refuses("during 2020-13", 8, "expected a day that is in the calendar, found \"2020-13\"");
+        refuses("role doctor", 6, "expected one of civilian, combatant, unspecified, found \"doctor\"");
+        refuses("within 50 miles of Idlib", 11, "expected km, found \"miles\"");
+        refuses("(killed", 8, "expected a condition or ), found the end");
+        refuses("killed \"air strike", 8, "the quote that opens here is not closed; add a \"");
+        refuses("frobnicate", 1, "expected a condition such as killed, >= 100, in PLACE, since DAY or said by TEXT,"
+                + " found \"frobnicate\"");
+    }
+
+    @Test
+    void everyQuestionReadsBackFromItsOwnWords() {
+        long seed = Long.getLong("dateline.seed", new Random().nextLong());
+        GeneratedQueries queries = new GeneratedQueries(seed, new GeneratedArticles(seed, 10), 100);
+        for (int i = 0; i < 5000; i++) {
+            String words = queries.next().toString();
+            assertEquals(words, FigureQuery.parse(words).toString(), "-Ddateline.seed=" + seed);
+        }
+    }
+
+    @Test
+    void garbageIsRefusedAndNothingElseThrown() {
+        Random random = new Random(7);
+        String[] parts = {"killed", ">=", "100", "in", "\"", "(", ")", "not", "or", "within", "km", "of", "2020-01", "..", ",",
+            "said", "by", "box", "9999999999999999999999", "-1", "é", "\ud83d", "#12", "published", "role", "\\"};
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder expression = new StringBuilder();
+            for (int k = random.nextInt(9); k >= 0; k--) {
+                expression.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            try {
+                FigureQuery.parse(expression.toString());
+            } catch (QueryException expected) {
+                assertEquals(expected.getMessage().startsWith("column "), expected.column() > 0);
+            }
+        }
+    }
+}
