@@ -54,7 +54,7 @@ enum PlaceSort {
                 && kind.get() != PlaceKind.ROAD;
         boolean city = kind.filter(k -> k == PlaceKind.SETTLEMENT).isPresent() && mention.place().get().population() >= CITY;
         return switch (told.get()) {
-            case SPOT, QUARTER, VILLAGE -> division || city ? known : Math.min(known, told.get().fineness());
+            case SPOT, QUARTER, VILLAGE -> division || city && told.get() == SPOT ? known : Math.min(known, told.get().fineness());
             case TOWN -> Math.min(known, UNKNOWN);
             case COUNTY, PROVINCE, REGION -> Math.max(known, told.get().fineness());
         };

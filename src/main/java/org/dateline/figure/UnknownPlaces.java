@@ -94,7 +94,7 @@ final class UnknownPlaces {
         int names = 0;
         for (int i = end - 1; i >= 0 && names < LONGEST; i--) {
             boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.contains(s.word(i)) && !s.isCapitalized(i)
-                    && (s.is(i + 1, "-") || !PREPOSITIONS.contains(s.word(i)) && s.word(i).length() == 2 && !s.is(i, "an") && !s.is(i, "as"));
+                    && (s.is(i + 1, "-") || !PREPOSITIONS.contains(s.word(i)) && !s.is(i, "an") && !s.is(i, "as"));
             boolean name = s.isCapitalized(i) && s.isWord(i) && !NEVER.contains(s.word(i)) && !s.is(i, "al")
                     && figures.people().of(s.word(i)).isEmpty() && sorts.of(s.word(i)).isEmpty()
                     && words.types().of(s.word(i)).isEmpty() && !s.word(i).endsWith("'s");
