@@ -111,7 +111,8 @@ final class Sharing {
             }
             return own;
         }
-        if (before.isPresent() && (phrase.partitive() && isOfThose(phrase) || own.part())
+        boolean ofBase = previous >= 0 && phrase.begin() - chunks.get(previous).end() <= 3;
+        if (before.isPresent() && !ofBase && (phrase.partitive() && isOfThose(phrase) || own.part())
                 && before.get().reading().fate().kind() == own.fate().kind()) {
             return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
         }
