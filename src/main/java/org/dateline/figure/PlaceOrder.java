@@ -60,11 +60,9 @@ final class PlaceOrder {
                 && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
     }
 
-    /** Quarters share their names with places of other lands: that the event is told there says more than the map. */
+    /** Quarters share their names with places all over the map: that the event is told there says more than the map. */
     private static boolean isWithin(Location location, PlaceMention own) {
-        boolean abroad = location.fineness() <= PlaceSort.QUARTER.fineness() && location.mention().place().isPresent()
-                && own.place().isPresent() && !location.mention().place().get().country().equals(own.place().get().country());
-        return abroad || touches(own, location.mention());
+        return location.fineness() == PlaceSort.QUARTER.fineness() || touches(own, location.mention());
     }
 
     private static int rank(Location location) {
