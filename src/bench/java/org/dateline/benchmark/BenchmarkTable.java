@@ -54,15 +54,20 @@ public final class BenchmarkTable {
         JsonNode metric = run.path("primaryMetric");
         List<Double> values = new ArrayList<>();
         metric.path("rawData").forEach(fork -> fork.forEach(value -> values.add(value.asDouble())));
-        values.sort(null);
         JsonNode percentiles = metric.path("scorePercentiles");
-        double median = values.isEmpty() ? percentiles.path("50.0").asDouble() : values.get(values.size() / 2);
+        double median = values.isEmpty() ? percentiles.path("50.0").asDouble() : median(values);
         String name = run.path("benchmark").asText();
         JsonNode parameters = run.path("params");
         return new Result(name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
                 parameters.isEmpty() ? "" : parameters.elements().next().asText(), run.path("threads").asInt(), median,
                 percentiles.path("99.0").asDouble(),
                 run.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble());
+    }
+
+    private static double median(List<Double> values) {
+        values.sort(null);
+        int middle = values.size() / 2;
+        return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
     }
 
     private void print(JsonNode run) {
@@ -77,6 +82,9 @@ public final class BenchmarkTable {
     }
 
     private void speed() {
+        if (results.stream().noneMatch(result -> result.name.matches("(Pipeline|Stage|Peer|CoreNlp)Benchmark.*"))) {
+            return;
+        }
         line("");
         line("| | articles/s | tokens/s | MB/s | µs/token | KB allocated/article |");
         line("|---|---:|---:|---:|---:|---:|");

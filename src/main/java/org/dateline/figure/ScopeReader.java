@@ -14,6 +14,10 @@ final class ScopeReader {
     private static final int NEAR = 5;
     private static final int FARTHEST = 25;
 
+    private static final Set<String> DISASTERS = Set.of("flood", "floods", "flooding", "earthquake", "quake", "storm",
+            "storms", "hurricane", "cyclone", "typhoon", "fire", "fires", "blaze", "wildfire", "wildfires", "landslide",
+            "landslides", "mudslide", "mudslides", "eruption", "tsunami", "tornado", "rains", "rainfall", "explosion",
+            "blast", "collapse", "avalanche");
     private static final Set<String> CONFLICTS = Set.of("war", "conflict", "uprising", "insurgency", "revolt");
     /** Words of a phrase that counts over its stretch. */
     private static final Set<String> STRETCHES = Set.of("past", "recent", "this", "weekend", "between", "over", "during",
@@ -44,7 +48,7 @@ final class ScopeReader {
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
         boolean perfect = isPerfect(figure);
         boolean named = figure.phrase().fate().isPresent();
-        if (flight && (perfect || named)) {
+        if (flight && (perfect || named) && !tellsOfDisaster(s)) {
             return Scope.TOTAL;
         }
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
@@ -113,6 +117,16 @@ final class ScopeReader {
         }
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, "when") || singleEvents.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Floods have driven 3,000 from their homes": one event, however the verb is put. */
+    private static boolean tellsOfDisaster(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (DISASTERS.contains(s.word(i))) {
                 return true;
             }
         }

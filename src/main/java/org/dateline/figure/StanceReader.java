@@ -1,5 +1,6 @@
 package org.dateline.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
@@ -8,6 +9,8 @@ import org.dateline.text.Sentence;
 final class StanceReader {
 
     private static final int NEAR = 7;
+    private static final int FAR = 24;
+    private static final List<String> LOWERED = List.of("lowered", "reduced", "cut", "corrected");
 
     private final FigureWords words;
 
@@ -30,6 +33,9 @@ final class StanceReader {
             return true;
         }
         if (s.is(begin - 1, "from") && wordBefore(s, begin - 1, "down", 6) && s.is(figure.phrase().end(), "to")) {
+            return true;
+        }
+        if (s.is(begin - 1, "from") && LOWERED.stream().anyMatch(word -> wordBefore(s, begin, word, FAR))) {
             return true;
         }
         int trigger = figure.reading().trigger().begin();
@@ -75,11 +81,16 @@ final class StanceReader {
                 continue;
             }
             boolean opens = type.get() == Mark.Type.FEAR || type.get() == Mark.Type.MODAL || type.get() == Mark.Type.WILL;
-            if (opens && governs(s, i, begin, trigger)) {
+            if (opens && !isMonth(s, i) && governs(s, i, begin, trigger)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "8 May", "May 2011": the month, not the modal. */
+    private static boolean isMonth(Sentence s, int i) {
+        return s.is(i, "may") && s.isCapitalized(i) && (s.isNumeric(i - 1) || s.isNumeric(i + 1));
     }
 
     /** Whether no other clause begins between the word at {@code i} and what it would govern. */
