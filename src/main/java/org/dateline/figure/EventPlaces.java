@@ -72,7 +72,7 @@ final class EventPlaces {
         if (event.places().isEmpty() || own.isEmpty() && regional) {
             return new Surroundings(figure, scope, located, sentences.size(), country).places();
         }
-        if (scope != Scope.INCIDENT && !own.isEmpty()) {
+        if (scope == Scope.TOTAL && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
         }
         List<Location> place = own.isEmpty() ? nearest(event.places(), sentence) : own;

@@ -64,7 +64,7 @@ final class LocationReader {
             locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before), false,
                     sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
         }
-        return alikeWhereListed(sentence, withoutAgents(sentence, passOnToOwned(sentence, locations)));
+        return alikeWhereListed(sentence, withoutAgents(sentence, passOnToOwned(sentence, withInner(sentence, locations))));
     }
 
     /** "Aleppo and Deir Ezzor", "Midan and Ashrafiyeh neighborhoods": places in a list are alike, the first told comes first. */
@@ -77,6 +77,20 @@ final class LocationReader {
                 int both = Math.min(one.fineness(), next.fineness());
                 locations.set(i, one.withFineness(both));
                 locations.set(i + 1, next.withFineness(both));
+            }
+        }
+        return locations;
+    }
+
+    /** "Mocha in Taiz province suffered": a name within a place where it happened is where it happened. */
+    private List<Location> withInner(Sentence s, List<Location> locations) {
+        for (int i = 0; i + 1 < locations.size(); i++) {
+            Location one = locations.get(i);
+            Location outer = locations.get(i + 1);
+            boolean inner = one.is(Relation.NONE) && outer.is(Relation.AT) && s.is(one.end(), "in") && outer.token() <= one.end() + 2
+                    && one.fineness() < outer.fineness() && !isSpeaker(s, outer.end()) && !isDateline(s, one.token(), one.end());
+            if (inner && !(one.token() > 0 && s.isCapitalized(one.token() - 1))) {
+                locations.set(i, one.withRole(Relation.AT));
             }
         }
         return locations;

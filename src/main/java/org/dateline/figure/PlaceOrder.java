@@ -39,7 +39,7 @@ final class PlaceOrder {
         others.stream().filter(other -> first.isEmpty() || other.fineness() > first.get(0).fineness()).forEach(all::add);
         List<PlaceMention> places = new ArrayList<>();
         for (Location location : all) {
-            boolean touches = own.isEmpty() || isQuarter(location) || own.stream().anyMatch(mine -> touches(mine.mention(), location.mention()));
+            boolean touches = own.isEmpty() || own.stream().anyMatch(mine -> isWithin(location, mine.mention()));
             if (touches && places.stream().noneMatch(seen -> isSame(seen, location.mention()))) {
                 places.add(location.mention());
             }
@@ -57,12 +57,12 @@ final class PlaceOrder {
     private static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
         return other.fineness() != PlaceSort.DESCRIPTION && other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
-                && (isQuarter(other) || touches(own.mention(), other.mention()));
+                && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
     }
 
     /** Quarters share their names with places all over the map: that the event is told there says more than the map. */
-    private static boolean isQuarter(Location location) {
-        return location.fineness() <= PlaceSort.QUARTER.fineness();
+    private static boolean isWithin(Location location, PlaceMention own) {
+        return location.fineness() == PlaceSort.QUARTER.fineness() || touches(own, location.mention());
     }
 
     private static int rank(Location location) {

@@ -56,6 +56,7 @@ final class UnknownPlaces {
                 }
             } else if (sorts.of(s.word(i)).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
                 addNamedBySort(s, i, mentions, found);
+                addBehindSort(s, i, mentions, found);
             }
         }
         return found;
@@ -85,6 +86,14 @@ final class UnknownPlaces {
             if (before < begin - 1 && !isWhole(s, before, begin - 1, mentions) && isOwnName(s, before, begin - 1, mentions)) {
                 add(found, s, before, begin - 1, "name before a sort of place");
             }
+        }
+    }
+
+    /** "in the neighborhood Salihin". */
+    private void addBehindSort(Sentence s, int sort, List<PlaceMention> mentions, List<PlaceMention> found) {
+        int end = s.is(sort - 1, "the") && !s.isCapitalized(sort) ? nameEnd(s, sort + 1, mentions) : 0;
+        if (end > sort + 1) {
+            add(found, s, sort + 1, end, "name behind a sort of place");
         }
     }
 
