@@ -65,13 +65,13 @@ final class CountedPhraseFinder {
                     new Noun(Noun.Type.OTHERS, Role.UNSPECIFIED, Optional.empty()), Range.NONE, false,
                     Optional.empty(), mention.rule()));
         }
-        boolean partitive = false;
+        boolean partitive = isOfThose(s, end);
         if (s.is(i, "of") && THOSE.contains(s.word(i + 1))) {
             return Optional.of(ofThose(s, mention, begin, i, border));
         }
         if (s.is(i, "of")) {
             int afterDeterminer = nouns.skipDeterminers(s, i + 1);
-            partitive = afterDeterminer > i + 1;
+            partitive |= afterDeterminer > i + 1;
             if (partitive && s.isNumeric(afterDeterminer)) {
                 return Optional.of(new CountedPhrase(begin, end, quantity, Noun.LEFT_OUT, Range.NONE, true,
                         Optional.empty(), mention.rule()));

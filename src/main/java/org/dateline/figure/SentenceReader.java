@@ -57,13 +57,22 @@ final class SentenceReader {
         boolean ofBase = phrase.partitive() && readings[c].source() < 0 && base >= 0
                 && chunks.get(base) instanceof CountedPhrase && readings[base] == null
                 && chunks.get(c).begin() - chunks.get(base).end() <= 3
-                && (sentence.is(phrase.end() - 1, "whom") || sentence.is(phrase.end() - 1, "them"));
+                && isOfBase(sentence, phrase);
         if (!ofBase) {
             return phrase;
         }
         CountedPhrase whole = (CountedPhrase) chunks.get(base);
         return new CountedPhrase(whole.begin(), phrase.end(), phrase.quantity(), whole.noun(), whole.group(), false,
                 phrase.fate(), phrase.rule());
+    }
+
+    private static boolean isOfBase(Sentence sentence, CountedPhrase phrase) {
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            if (sentence.is(i, "whom") || sentence.is(i, "them")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Counted> collect(Sentence sentence, List<Chunk> chunks, Reading[] readings,
