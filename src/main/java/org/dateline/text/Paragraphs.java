@@ -2,15 +2,21 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Finds the paragraphs of a plain text. A line's end closes a paragraph, unless the text was wrapped at a fixed width:
- * then only an empty line does.
+ * Finds the paragraphs of a plain text. A line's end closes a paragraph, unless the next line goes on with the sentence
+ * or the text was wrapped at a fixed width: then only an empty line does.
  */
 final class Paragraphs {
 
     private static final int LONGEST_WRAPPED_LINE = 120;
     private static final int SHORTEST_WRAPPED_LINE = 40;
+
+    private static final int LONGEST_OPENER = 7;
+    /** Words that no line ends with unless it was broken there. */
+    private static final Set<String> OPENERS = Set.of("and", "or", "of", "in", "the", "to", "by", "at", "from", "on",
+            "for", "with", "a", "an", "near", "between", "than", "that", "which", "who");
 
     private Paragraphs() {}
 
@@ -24,7 +30,7 @@ final class Paragraphs {
             Span visible = trim(text, line);
             if (visible == null) {
                 open = close(paragraphs, open);
-            } else if (open != null && wrapped) {
+            } else if (open != null && (wrapped || goesOn(text, open, visible))) {
                 open = open.union(visible);
             } else {
                 close(paragraphs, open);
@@ -33,6 +39,21 @@ final class Paragraphs {
         }
         close(paragraphs, open);
         return paragraphs;
+    }
+
+    /** Whether the line {@code next} goes on with the sentence before it: in lower case, or after a comma or "and". */
+    private static boolean goesOn(String text, Span before, Span next) {
+        char last = text.charAt(before.end() - 1);
+        if (Character.isLowerCase(text.charAt(next.begin())) && (Character.isLetterOrDigit(last) || last == ',')) {
+            return true;
+        }
+        int begin = before.end();
+        while (begin > before.begin() && before.end() - begin < LONGEST_OPENER
+                && Character.isLowerCase(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return last == ',' || begin > before.begin() && text.charAt(begin - 1) == ' '
+                && OPENERS.contains(text.substring(begin, before.end()));
     }
 
     private static Span close(List<Span> paragraphs, Span open) {
