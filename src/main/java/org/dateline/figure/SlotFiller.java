@@ -39,6 +39,7 @@ final class SlotFiller {
     Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         Map<Counted, Setting> setting = new IdentityHashMap<>();
         Map<Counted, Scope> scope = new IdentityHashMap<>();
+        Map<Counted, Scope> reach = new IdentityHashMap<>();
         Map<Integer, List<Location>> located = locate(sentences, places);
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
@@ -52,9 +53,10 @@ final class SlotFiller {
             setting.put(figure, known);
             last = figure;
             scope.put(figure, scopes.read(figure, known.when()));
+            reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
-        Map<Counted, Counted> wholes = Sums.read(figures, scope);
-        EventReader reader = new EventReader(setting, scope, locations::tellsOfKnownEvent);
+        Map<Counted, Counted> wholes = Sums.read(figures, reach);
+        EventReader reader = new EventReader(setting, reach, locations::tellsOfKnownEvent);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
@@ -75,11 +77,17 @@ final class SlotFiller {
             TimePhrase main = lastDated != null ? lastDated.when().get() : null;
             Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
                     .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
-            slots.put(figure, new Slots(where.of(figure, event, scope.get(figure)),
+            slots.put(figure, new Slots(where.of(figure, event, reach.get(figure)),
                     when(dating, scope.get(figure), times.published()), dating,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
+    }
+
+    /** A day or two, which events are told of as of one. */
+    private static boolean isShort(Setting setting) {
+        return setting.when().filter(phrase -> phrase.relation() != TimePhrase.Relation.SINCE && phrase.days().days() <= 2)
+                .isPresent();
     }
 
     /** "in that same period": the days told before. */
