@@ -83,6 +83,11 @@ final class NounPhraseReader {
                 headEnd = i;
                 thing = false;
             } else if (headEnd > 0 && !thing) {
+                if (!isPlural(s.word(headEnd - 1)) && headEnd == i && words.things().longestAt(s, i).isPresent()) {
+                    return Optional.of(NounPhrase.thing(from, i + 1));
+                }
+                break;
+            } else if (words.verbs().longestAt(s, i).filter(match -> match.length() > 1).isPresent()) {
                 break;
             } else if (ageEnd(s, i) > i) {
                 i = ageEnd(s, i);
