@@ -9,7 +9,7 @@ final class Ranges {
     /** Verbs of change: "rose from 35 to 40" tells two counts, not a range. */
     private static final Set<String> CHANGE = Contexts.of("change");
     private static final Set<String> DOUBT = Contexts.of("doubt");
-    private static final int REACH = 16;
+    private static final int REACH = 12;
 
     private final NumeralReader numerals;
     private final Hedges hedges;
