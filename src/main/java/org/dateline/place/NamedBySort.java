@@ -11,6 +11,8 @@ import org.dateline.text.Sentence;
  */
 final class NamedBySort {
 
+    private static final int NO_NAMES = Cue.GROUP.bit() | Cue.TITLE.bit() | Cue.FORM.bit() | Cue.PRESS.bit() | Cue.PEOPLE.bit();
+
     private final PlaceWords words;
     private final PersonNames persons;
     private final Set<String> smallWords;
@@ -23,9 +25,8 @@ final class NamedBySort {
     }
 
     /** The sentence's candidates with those added that no gazetteer knows; accepted names are left as they are. */
-    List<Candidate> add(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> add(Sentence sentence, List<NameRuns.Run> runs, List<Candidate> candidates) {
         List<Candidate> added = new ArrayList<>();
-        List<NameRuns.Run> runs = NameRuns.of(sentence, words);
         for (int n = 0; n < runs.size(); n++) {
             Candidate candidate = of(sentence, runs.get(n));
             if (candidate == null && isListed(sentence, runs, n)) {
@@ -142,7 +143,7 @@ final class NamedBySort {
         boolean named = false;
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (words.is(word, Cue.GROUP) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM) || words.is(word, Cue.PRESS) || words.is(word, Cue.PEOPLE)
+            if (words.isAny(word, NO_NAMES)
                     || words.demonym(sentence, i) != null) {
                 return false;
             }

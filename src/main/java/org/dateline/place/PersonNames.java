@@ -16,6 +16,8 @@ final class PersonNames {
     private final PlaceTable table;
     private final PlaceWords words;
     private final Map<Sentence, BitSet> tokens = new HashMap<>();
+    private Sentence asked;
+    private BitSet covered;
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
 
@@ -43,8 +45,11 @@ final class PersonNames {
 
     /** Whether the token stands within a person's name. */
     boolean covers(Sentence sentence, int token) {
-        BitSet set = tokens.get(sentence);
-        return set != null && set.get(token);
+        if (sentence != asked) {
+            asked = sentence;
+            covered = tokens.get(sentence);
+        }
+        return covered != null && covered.get(token);
     }
 
     /** Whether the word is a person's last name somewhere in the article. */
@@ -162,6 +167,7 @@ final class PersonNames {
         if (to - from > 1 && words.isGivenName(sentence.word(from))) {
             givenNames.add(sentence.word(from));
         }
+        asked = null;
         tokens.computeIfAbsent(sentence, s -> new BitSet()).set(from, to);
         String last = sentence.word(to - 1);
         if (last.length() > 2) {
