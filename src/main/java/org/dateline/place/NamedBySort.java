@@ -13,6 +13,8 @@ final class NamedBySort {
 
     private static final int NO_NAMES = Cue.GROUP.bit() | Cue.TITLE.bit() | Cue.FORM.bit() | Cue.PRESS.bit() | Cue.PEOPLE.bit();
 
+    private static final int SMALL = Cue.LINK.bit() | Cue.DIRECTION.bit() | Cue.LOCAL.bit();
+
     private final PlaceWords words;
     private final PersonNames persons;
     private final Set<String> smallWords;
@@ -147,9 +149,8 @@ final class NamedBySort {
                     || words.demonym(sentence, i) != null) {
                 return false;
             }
-            named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isOrdinary(word) && !words.is(word, Cue.LINK)
-                    && !words.is(word, Cue.DIRECTION) && words.sort(word) == null && !sentence.isAllCaps(i)
-                    && !words.is(word, Cue.LOCAL) && !smallWords.contains(word) && !(i == 0);
+            named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isAny(word, SMALL)
+                    && !words.isOrdinary(word) && words.sort(word) == null && !sentence.isAllCaps(i) && !smallWords.contains(word) && !(i == 0);
         }
         return named;
     }

@@ -12,6 +12,7 @@ import org.dateline.text.Sentence;
 final class PersonNames {
 
     private static final int LONGEST = 5;
+    private static final int HEADS = Cue.GROUP.bit() | Cue.LOCAL.bit() | Cue.COMPANY.bit() | Cue.PRESS.bit();
 
     private final PlaceTable table;
     private final PlaceWords words;
@@ -129,9 +130,7 @@ final class PersonNames {
 
 
     private boolean isPlaceHead(Sentence sentence, int token) {
-        return words.sort(sentence.word(token)) != null || words.is(sentence, token, Cue.GROUP)
-                || words.is(sentence, token, Cue.LOCAL) || words.is(sentence, token, Cue.COMPANY)
-                || words.is(sentence, token, Cue.PRESS);
+        return words.isAny(sentence.word(token), HEADS) || words.sort(sentence.word(token)) != null;
     }
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {

@@ -178,9 +178,10 @@ final class PlaceResolver {
             double weight = sign * group.weight() * group.chance[i];
             if (Math.abs(weight) > 0.01) {
                 int row = group.rows[i];
+                int first = first(row);
                 lands.merge(table.land(row), weight, Double::sum);
-                if (first(row) >= 0) {
-                    firsts.merge(first(row), weight, Double::sum);
+                if (first >= 0) {
+                    firsts.merge(first, weight, Double::sum);
                 }
             }
         }

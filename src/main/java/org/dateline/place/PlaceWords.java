@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Inflection;
@@ -33,11 +34,23 @@ final class PlaceWords {
                 row -> cues.merge(row.get(0), row.get(1, Cue.class).bit(), (old, bit) -> old | bit));
         WordList.english("place/sorts.tsv").rows().forEach(
                 row -> sorts.put(row.get(0), new Sort(row.get(1, PlaceKind.class), row.get(2).equals("BOTH"))));
-        given = WordList.english("place/given-names.tsv").words();
-        ordinary = WordList.english("place/ordinary-words.tsv").words();
+        addPlurals();
+        given = new HashSet<>(WordList.english("place/given-names.tsv").words());
+        ordinary = new HashSet<>(WordList.english("place/ordinary-words.tsv").words());
         demonyms = WordList.english("place/demonyms.tsv").lexicon(Inflection.NONE, row -> row.get(1));
         WordList.english("place/abbreviations.tsv").rows().stream().filter(row -> row.get(2).equals("AFTER"))
                 .forEach(row -> shortForms.put(row.get(0), row.get(1)));
+    }
+
+    /** Adds the plurals of the sorts that are not listed themselves. */
+    private void addPlurals() {
+        Map<String, Sort> listed = Map.copyOf(sorts);
+        listed.forEach((word, sort) -> sorts.putIfAbsent(word + "s", sort));
+        listed.forEach((word, sort) -> {
+            if (word.endsWith("y")) {
+                sorts.putIfAbsent(word.substring(0, word.length() - 1) + "ies", sort);
+            }
+        });
     }
 
     static PlaceWords english() {
@@ -69,14 +82,7 @@ final class PlaceWords {
 
     /** What the word says that a place is, null where it says nothing; the plural counts as the word. */
     Sort sort(String word) {
-        Sort sort = sorts.get(word);
-        if (sort == null && word.endsWith("s")) {
-            sort = sorts.get(word.substring(0, word.length() - 1));
-            if (sort == null && word.endsWith("ies")) {
-                sort = sorts.get(word.substring(0, word.length() - 3) + "y");
-            }
-        }
-        return sort;
+        return sorts.get(word);
     }
 
     /** Whether a capitalised sort at the end of a name makes it a spot on the map rather than an institution. */
