@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 
 /**
@@ -27,6 +28,8 @@ final class Background {
             Map.entry("ua", "UA"), Map.entry("de", "DE"), Map.entry("fr", "FR"), Map.entry("it", "IT"),
             Map.entry("es", "ES"), Map.entry("mx", "MX"), Map.entry("br", "BR"), Map.entry("us", "US"),
             Map.entry("gov", "US"), Map.entry("mil", "US"), Map.entry("ht", "HT"), Map.entry("ly", "LY"));
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,:;|/()\"\u201c\u201d]+");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -58,11 +61,14 @@ final class Background {
     }
 
     private void names(String text, double weight, List<Hint> hints) {
-        String[] parts = text.split("[\\s,:;|/()\"\u201c\u201d]+");
+        String[] parts = SEPARATORS.split(text);
         for (int i = 0; i < parts.length; i++) {
+            if (parts[i].isEmpty() || !Character.isUpperCase(parts[i].charAt(0))) {
+                continue;
+            }
             for (int length = Math.min(LONGEST, parts.length - i); length > 0; length--) {
                 String name = String.join(" ", List.of(parts).subList(i, i + length));
-                int[] entries = entries(name.replaceAll("['\u2019]s$", ""));
+                int[] entries = entries(withoutPossessive(name));
                 if (entries.length > 0) {
                     hints.add(new Hint(entries, weight));
                     i += length - 1;
@@ -70,6 +76,10 @@ final class Background {
                 }
             }
         }
+    }
+
+    private static String withoutPossessive(String name) {
+        return name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, name.length() - 2) : name;
     }
 
     private int[] entries(String name) {

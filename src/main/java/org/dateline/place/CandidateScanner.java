@@ -23,6 +23,10 @@ final class CandidateScanner {
     private final Map<Long, int[]> known = new HashMap<>();
     private int[] begins = new int[64];
     private int[] ends = new int[64];
+    /** The token after the last one that {@link #fold} holds. */
+    private int folded;
+    /** Whether the sentence is all in capitals; null until it is asked. */
+    private Boolean shouting;
 
     CandidateScanner(Gazetteer gazetteer, PlaceWords words, Targets targets, Corrections corrections) {
         this.corrections = corrections;
@@ -34,13 +38,12 @@ final class CandidateScanner {
     /** The candidates of a sentence in reading order, disjoint. */
     List<Candidate> scan(Sentence sentence) {
         List<Candidate> found = new ArrayList<>();
-        fold(sentence);
-        boolean shouting = isShouting(sentence);
+        begin(sentence);
         int i = 0;
         while (i < sentence.size()) {
             boolean start = isStart(sentence, i);
             Lexicon.Match<Corrections.Correction> corrected = start ? corrections.at(sentence, i).orElse(null) : null;
-            Candidate candidate = start ? longestAt(sentence, i, shouting) : null;
+            Candidate candidate = start ? longestAt(sentence, i) : null;
             if (corrected != null && (candidate == null || candidate.to <= corrected.end())) {
                 found.add(correct(sentence, corrected, candidate));
                 i = corrected.end();
@@ -73,14 +76,15 @@ final class CandidateScanner {
 
     /** Names begin with a capital letter, or with an article before one: "al-Latamneh", "al Tabqa". */
     static boolean isStart(Sentence sentence, int i) {
-        if (isSmallWord(sentence.word(i)) && !(sentence.is(i + 1, "-") && sentence.isGlued(i + 1))) {
-            return false;
+        if (sentence.isCapitalized(i)) {
+            return sentence.end(i) - sentence.begin(i) > 2 || !isSmallWord(sentence.word(i))
+                    || sentence.is(i + 1, "-") && sentence.isGlued(i + 1);
         }
-        if ((sentence.is(i, "al") || sentence.is(i, "el")) && sentence.isCapitalized(i + 1)) {
-            return true;
+        if (sentence.isCapitalized(i + 1)) {
+            return sentence.is(i, "al") || sentence.is(i, "el");
         }
-        return sentence.isCapitalized(i) || sentence.isGlued(i + 1) && sentence.is(i + 1, "-")
-                && sentence.isGlued(i + 2) && sentence.isCapitalized(i + 2) && isArabicArticle(sentence.word(i));
+        return sentence.isGlued(i + 1) && sentence.is(i + 1, "-") && sentence.isGlued(i + 2)
+                && sentence.isCapitalized(i + 2) && isArabicArticle(sentence.word(i));
     }
 
     /** English words that are spelt like Arabic articles; alone they begin and end no name. */
@@ -107,21 +111,35 @@ final class CandidateScanner {
         return letters > 3 && caps * 10 > letters * 8;
     }
 
-    private void fold(Sentence sentence) {
+    private void begin(Sentence sentence) {
         int size = sentence.size();
         if (begins.length < size) {
             begins = new int[size * 2];
             ends = new int[size * 2];
         }
         fold.clear();
-        for (int i = 0; i < size; i++) {
-            begins[i] = fold.size();
-            fold.append(sentence.source(), sentence.begin(i), sentence.end(i));
-            ends[i] = fold.size();
+        folded = 0;
+        shouting = null;
+    }
+
+    /** Folds the tokens up to {@code last}; those that no name can begin or go on with are passed over. */
+    private void fold(Sentence sentence, int last) {
+        for (; folded <= last; folded++) {
+            begins[folded] = fold.size();
+            fold.append(sentence.source(), sentence.begin(folded), sentence.end(folded));
+            ends[folded] = fold.size();
         }
     }
 
-    private Candidate longestAt(Sentence sentence, int i, boolean shouting) {
+    private boolean isShoutingHere(Sentence sentence) {
+        if (shouting == null) {
+            shouting = isShouting(sentence);
+        }
+        return shouting;
+    }
+
+    private Candidate longestAt(Sentence sentence, int i) {
+        folded = Math.max(folded, i);
         long hash = NameKey.start();
         long bare = NameKey.start();
         boolean first = true;
@@ -131,6 +149,7 @@ final class CandidateScanner {
         long best = 0;
         int limit = Math.min(sentence.size(), i + 2 * LONGEST);
         for (int k = i; k < limit; k++) {
+            fold(sentence, k);
             if (!goesOn(sentence, i, k)) {
                 break;
             }
@@ -163,7 +182,7 @@ final class CandidateScanner {
         if (to == 0) {
             return withLostApostrophe(sentence, i);
         }
-        return name(sentence, i, to, best, shouting);
+        return name(sentence, i, to, best);
     }
 
     /** Whether token k can belong to a name that began at token i. */
@@ -194,9 +213,9 @@ final class CandidateScanner {
         return candidate;
     }
 
-    private Candidate name(Sentence sentence, int i, int to, long hash, boolean shouting) {
+    private Candidate name(Sentence sentence, int i, int to, long hash) {
         int length = ends[to - 1] - begins[i];
-        if (length <= 3 && (shouting || !isLongName(hash) || isSmallWordOf(sentence, i, length))) {
+        if (length <= 3 && (isShoutingHere(sentence) || !isLongName(hash) || isSmallWordOf(sentence, i, length))) {
             return null;
         }
         int end = sentence.end(to - 1);

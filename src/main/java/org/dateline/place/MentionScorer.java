@@ -15,6 +15,10 @@ final class MentionScorer {
     /** Rivers and seas, whose short names stand after "the". */
     private static final double WATER = 1.2;
 
+    /** What a name is hardly ever. */
+    private static final int NO_NAMES = Cue.CALENDAR.bit() | Cue.LINK.bit() | Cue.TITLE.bit() | Cue.FORM.bit()
+            | Cue.PEOPLE.bit() | Cue.SAYING.bit() | Cue.IN.bit() | Cue.TO.bit();
+
     private final PlaceTable table;
     private final PlaceWords words;
     private final PersonNames persons;
@@ -31,6 +35,9 @@ final class MentionScorer {
 
     /** Sets the scores of a sentence's candidates. */
     void score(Sentence sentence, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
         boolean headline = isHeadline(sentence);
         for (Candidate candidate : candidates) {
             if (candidate.blocked) {
@@ -72,8 +79,7 @@ final class MentionScorer {
                 best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1
                         : words.isOrdinary(word) && words.sort(word) == null ? 2.5 : 4;
             }
-            if (words.is(word, Cue.CALENDAR) || words.is(word, Cue.LINK) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM)
-                    || words.is(word, Cue.PEOPLE) || words.is(word, Cue.SAYING) || words.is(word, Cue.IN) || words.is(word, Cue.TO)) {
+            if (words.isAny(word, NO_NAMES)) {
                 best -= 5;
             }
             if (words.isGivenName(word)) {

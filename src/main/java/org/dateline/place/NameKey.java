@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Folds names to the form in which they are compared: lower case, without diacritics, apostrophes and full stops, a
@@ -190,20 +191,52 @@ final class NameKey {
         if (end - begin < 1 || end - begin > 3) {
             return false;
         }
-        return ARTICLES.contains(new String(word, begin, end - begin));
+        return ARTICLES.get(packed(word, begin, end));
     }
 
-    private static final java.util.Set<String> ARTICLES = java.util.Set.of("al", "el", "ar", "as", "ash", "an", "at",
-            "ad", "az", "adh", "ul", "ed", "es", "ez", "en", "er", "et", "a", "l", "ath", "esh");
+    private static final BitSet ARTICLES = articles("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "adh", "ul", "ed",
+            "es", "ez", "en", "er", "et", "a", "l", "ath", "esh");
+
+    private static BitSet articles(String... words) {
+        BitSet articles = new BitSet();
+        for (String word : words) {
+            articles.set(packed(word.toCharArray(), 0, word.length()));
+        }
+        return articles;
+    }
+
+    /** Up to three small letters as one number, 0 for other characters. */
+    private static int packed(char[] word, int begin, int end) {
+        int packed = 0;
+        for (int i = begin; i < end; i++) {
+            if (word[i] < 'a' || word[i] > 'z') {
+                return 0;
+            }
+            packed = packed << 5 | word[i] - 'a' + 1;
+        }
+        return packed;
+    }
 
     /** The key without the Arabic articles in it; the same key where there are none or nothing else. */
     static String withoutArticles(String key) {
+        char[] chars = key.toCharArray();
         StringBuilder out = new StringBuilder();
-        for (String word : key.split(" ")) {
-            if (!ARTICLES.contains(word)) {
-                out.append(out.isEmpty() ? "" : " ").append(word);
+        for (int begin = 0; begin < chars.length; ) {
+            int end = wordEnd(chars, begin, chars.length);
+            if (!isArticle(chars, begin, end)) {
+                out.append(out.isEmpty() ? "" : " ").append(chars, begin, end - begin);
             }
+            begin = end + 1;
         }
         return out.length() < 3 ? key : out.toString();
+    }
+
+    /** Where the word of a key that begins at {@code begin} ends. */
+    static int wordEnd(char[] key, int begin, int size) {
+        int end = begin;
+        while (end < size && key[end] != ' ') {
+            end++;
+        }
+        return end;
     }
 }

@@ -11,6 +11,10 @@ import org.dateline.text.Sentence;
  */
 final class NamedBySort {
 
+    private static final int NO_NAMES = Cue.GROUP.bit() | Cue.TITLE.bit() | Cue.FORM.bit() | Cue.PRESS.bit() | Cue.PEOPLE.bit();
+
+    private static final int SMALL = Cue.LINK.bit() | Cue.DIRECTION.bit() | Cue.LOCAL.bit();
+
     private final PlaceWords words;
     private final PersonNames persons;
     private final Set<String> smallWords;
@@ -23,9 +27,8 @@ final class NamedBySort {
     }
 
     /** The sentence's candidates with those added that no gazetteer knows; accepted names are left as they are. */
-    List<Candidate> add(Sentence sentence, List<Candidate> candidates) {
+    List<Candidate> add(Sentence sentence, List<NameRuns.Run> runs, List<Candidate> candidates) {
         List<Candidate> added = new ArrayList<>();
-        List<NameRuns.Run> runs = NameRuns.of(sentence, words);
         for (int n = 0; n < runs.size(); n++) {
             Candidate candidate = of(sentence, runs.get(n));
             if (candidate == null && isListed(sentence, runs, n)) {
@@ -142,13 +145,12 @@ final class NamedBySort {
         boolean named = false;
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (words.is(word, Cue.GROUP) || words.is(word, Cue.TITLE) || words.is(word, Cue.FORM) || words.is(word, Cue.PRESS) || words.is(word, Cue.PEOPLE)
+            if (words.isAny(word, NO_NAMES)
                     || words.demonym(sentence, i) != null) {
                 return false;
             }
-            named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isOrdinary(word) && !words.is(word, Cue.LINK)
-                    && !words.is(word, Cue.DIRECTION) && words.sort(word) == null && !sentence.isAllCaps(i)
-                    && !words.is(word, Cue.LOCAL) && !smallWords.contains(word) && !(i == 0);
+            named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isAny(word, SMALL)
+                    && !words.isOrdinary(word) && words.sort(word) == null && !sentence.isAllCaps(i) && !smallWords.contains(word) && !(i == 0);
         }
         return named;
     }

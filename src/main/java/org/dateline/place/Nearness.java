@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,38 +19,75 @@ final class Nearness {
     private static final double DOUBT = 0.35;
 
     private final PlaceTable table;
+    private final List<int[]> rows;
+    /** For each name and row what lies near; null for a row that is not weighed. */
+    private final Neighbour[][][] neighbours;
 
-    Nearness(PlaceTable table) {
+    private record Spot(int name, int index, int row) {}
+
+    /** A place of another name that lies near: which one, and the share of its chance that counts over this distance. */
+    private record Neighbour(int name, int index, double share) {}
+
+    /** Looks up which places of the names lie near each other; {@code rows} are the places of each name. */
+    Nearness(PlaceTable table, List<int[]> rows) {
         this.table = table;
-    }
-
-    private record Spot(int name, int row, double chance) {}
-
-    /** For each name and each of its rows what the other names add, in log-odds. */
-    double[][] of(List<int[]> rows, List<double[]> chances) {
+        this.rows = rows;
         Map<Integer, List<Spot>> grid = new HashMap<>();
         for (int n = 0; n < rows.size(); n++) {
             for (int i = 0; i < rows.get(n).length; i++) {
                 int row = rows.get(n)[i];
                 if (isSpot(row)) {
-                    double chance = Math.pow(chances.get(n)[i], DOUBT);
                     grid.computeIfAbsent(cell(table.latitude(row), table.longitude(row)), c -> new ArrayList<>())
-                            .add(new Spot(n, row, chance));
+                            .add(new Spot(n, i, row));
                 }
             }
         }
+        neighbours = new Neighbour[rows.size()][][];
+        for (int n = 0; n < rows.size(); n++) {
+            int size = rows.get(n).length;
+            neighbours[n] = new Neighbour[size][];
+            for (int i = 0; i < size && size > 1; i++) {
+                int row = rows.get(n)[i];
+                neighbours[n][i] = isSpot(row) ? around(n, row, grid) : null;
+            }
+        }
+    }
+
+    /** For each name and each of its rows what the other names add, in log-odds. */
+    double[][] of(List<double[]> chances) {
+        double[][] doubted = new double[rows.size()][];
+        for (int n = 0; n < doubted.length; n++) {
+            doubted[n] = new double[rows.get(n).length];
+            for (int i = 0; i < doubted[n].length; i++) {
+                double chance = chances.get(n)[i];
+                doubted[n][i] = chance == 1 ? 1 : Math.pow(chance, DOUBT);
+            }
+        }
         double[][] added = new double[rows.size()][];
-        double[] best = new double[rows.size()];
         for (int n = 0; n < rows.size(); n++) {
             added[n] = new double[rows.get(n).length];
-            for (int i = 0; i < added[n].length && added[n].length > 1; i++) {
-                int row = rows.get(n)[i];
-                if (isSpot(row)) {
-                    added[n][i] = WEIGHT * Math.log(1 + 2 * sum(n, row, grid, best));
+            for (int i = 0; i < added[n].length; i++) {
+                if (neighbours[n][i] != null && neighbours[n][i].length > 0) {
+                    added[n][i] = WEIGHT * Math.log(1 + 2 * sum(neighbours[n][i], doubted));
                 }
             }
         }
         return added;
+    }
+
+    /** The sum over the other names of the nearest chance each has; neighbours of one name stand together. */
+    private static double sum(Neighbour[] neighbours, double[][] chances) {
+        double sum = 0;
+        double best = 0;
+        for (int k = 0; k < neighbours.length; k++) {
+            Neighbour one = neighbours[k];
+            best = Math.max(best, chances[one.name][one.index] * one.share);
+            if (k + 1 == neighbours.length || neighbours[k + 1].name != one.name) {
+                sum += best;
+                best = 0;
+            }
+        }
+        return sum;
     }
 
     private boolean isSpot(int row) {
@@ -57,9 +95,9 @@ final class Nearness {
         return table.hasPoint(row) && kind != PlaceKind.COUNTRY && kind != PlaceKind.AREA && table.radius(row) < 150;
     }
 
-    /** The sum over the other names of the nearest chance each has around the row. */
-    private double sum(int name, int row, Map<Integer, List<Spot>> grid, double[] best) {
-        java.util.Arrays.fill(best, 0);
+    /** What lies around the row, in the order of names. */
+    private Neighbour[] around(int name, int row, Map<Integer, List<Spot>> grid) {
+        List<Neighbour> found = new ArrayList<>();
         double north = table.latitude(row);
         double east = table.longitude(row);
         double narrow = Math.cos(Math.toRadians(north));
@@ -69,17 +107,13 @@ final class Nearness {
                     if (spot.name != name && spot.row != row) {
                         double dy = (table.latitude(spot.row) - north) * 111.2;
                         double dx = (table.longitude(spot.row) - east) * 111.2 * narrow;
-                        double near = spot.chance * Math.exp(-Math.sqrt(dx * dx + dy * dy) / REACH_KM);
-                        best[spot.name] = Math.max(best[spot.name], near);
+                        found.add(new Neighbour(spot.name, spot.index, Math.exp(-Math.sqrt(dx * dx + dy * dy) / REACH_KM)));
                     }
                 }
             }
         }
-        double sum = 0;
-        for (double one : best) {
-            sum += one;
-        }
-        return sum;
+        found.sort(Comparator.comparingInt(Neighbour::name));
+        return found.toArray(new Neighbour[0]);
     }
 
     private static int cell(double north, double east) {

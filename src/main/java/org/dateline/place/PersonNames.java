@@ -12,10 +12,13 @@ import org.dateline.text.Sentence;
 final class PersonNames {
 
     private static final int LONGEST = 5;
+    private static final int HEADS = Cue.GROUP.bit() | Cue.LOCAL.bit() | Cue.COMPANY.bit() | Cue.PRESS.bit();
 
     private final PlaceTable table;
     private final PlaceWords words;
     private final Map<Sentence, BitSet> tokens = new HashMap<>();
+    private Sentence asked;
+    private BitSet covered;
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
 
@@ -43,8 +46,11 @@ final class PersonNames {
 
     /** Whether the token stands within a person's name. */
     boolean covers(Sentence sentence, int token) {
-        BitSet set = tokens.get(sentence);
-        return set != null && set.get(token);
+        if (sentence != asked) {
+            asked = sentence;
+            covered = tokens.get(sentence);
+        }
+        return covered != null && covered.get(token);
     }
 
     /** Whether the word is a person's last name somewhere in the article. */
@@ -124,9 +130,7 @@ final class PersonNames {
 
 
     private boolean isPlaceHead(Sentence sentence, int token) {
-        return words.sort(sentence.word(token)) != null || words.is(sentence, token, Cue.GROUP)
-                || words.is(sentence, token, Cue.LOCAL) || words.is(sentence, token, Cue.COMPANY)
-                || words.is(sentence, token, Cue.PRESS);
+        return words.isAny(sentence.word(token), HEADS) || words.sort(sentence.word(token)) != null;
     }
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {
@@ -162,6 +166,7 @@ final class PersonNames {
         if (to - from > 1 && words.isGivenName(sentence.word(from))) {
             givenNames.add(sentence.word(from));
         }
+        asked = null;
         tokens.computeIfAbsent(sentence, s -> new BitSet()).set(from, to);
         String last = sentence.word(to - 1);
         if (last.length() > 2) {

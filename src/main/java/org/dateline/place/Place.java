@@ -27,8 +27,16 @@ public record Place(OptionalLong id, String name, PlaceKind kind, String country
     public record Division(OptionalLong id, String name) {}
 
     public Place {
-        if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+        if (!country.isEmpty() && !isCode(country)) {
             throw new IllegalArgumentException("not an ISO 3166-1 alpha-2 code: " + country);
         }
+    }
+
+    private static boolean isCode(String country) {
+        return country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

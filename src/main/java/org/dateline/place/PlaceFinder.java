@@ -82,10 +82,14 @@ public final class PlaceFinder {
         respeller.learn(first);
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Candidate> candidates = respeller.add(sentence, bySentence.get(sentence), persons);
-            scorer.score(sentence, candidates);
+            List<Candidate> known = bySentence.get(sentence);
+            List<NameRuns.Run> runs = NameRuns.of(sentence, words);
+            List<Candidate> candidates = respeller.add(sentence, runs, known, persons);
+            if (candidates != known) {
+                scorer.score(sentence, candidates);
+            }
             respeller.addRivals(candidates);
-            all.addAll(containment.link(sentence, unknown.add(sentence, candidates)));
+            all.addAll(containment.link(sentence, unknown.add(sentence, runs, candidates)));
         }
         containment.spread(all);
         oneSense(all, persons);
@@ -94,12 +98,12 @@ public final class PlaceFinder {
 
     private List<PlaceMention> mentions(List<Sentence> sentences, List<Candidate> all) {
         List<Candidate> accepted = all.stream().filter(Candidate::isAccepted).toList();
-        Surroundings surroundings = new Surroundings(gazetteer.table, mainLand(accepted));
+        int land = mainLand(accepted);
+        Surroundings surroundings = new Surroundings(gazetteer.table, land);
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < accepted.size(); i++) {
             mentions.add(mention(accepted, i, surroundings));
         }
-        int land = mainLand(accepted);
         int capital = land == PlaceTable.NONE ? PlaceTable.NONE : gazetteer.table.capital(land);
         Descriptions descriptions = new Descriptions(gazetteer.table, corrections);
         List<PlaceMention> named = List.copyOf(mentions);
@@ -110,17 +114,38 @@ public final class PlaceFinder {
         return List.copyOf(mentions);
     }
 
-    /** The words that the article writes in lower case too. */
+    /** The words that the article writes in lower case too: of those that begin with a capital or are an article before one. */
     private static Set<String> smallWords(List<Sentence> sentences) {
+        long[] asked = new long[64];
+        ask(asked, "ash");
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isCapitalized(i)) {
+                    ask(asked, sentence.word(i));
+                }
+            }
+        }
         Set<String> small = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.end(i) - sentence.begin(i) > 2 && sentence.isWord(i) && !sentence.isCapitalized(i)) {
+                if (sentence.end(i) - sentence.begin(i) > 2 && isAsked(asked, sentence.word(i)) && sentence.isWord(i)
+                        && !sentence.isCapitalized(i)) {
                     small.add(sentence.word(i));
                 }
             }
         }
         return small;
+    }
+
+    private static void ask(long[] asked, String word) {
+        int hash = word.hashCode() * 0x9E3779B1 >>> 20;
+        asked[hash >>> 6] |= 1L << hash;
+    }
+
+    /** Whether the word may be one of those asked for, by a bit of its hash: words that never stand in capitals are passed over. */
+    private static boolean isAsked(long[] asked, String word) {
+        int hash = word.hashCode() * 0x9E3779B1 >>> 20;
+        return (asked[hash >>> 6] >> hash & 1) != 0;
     }
 
     /** The country that the article names most often, with its places. */

@@ -55,8 +55,10 @@ final class PlaceResolver {
         for (Background.Hint hint : hints) {
             all.add(hint(hint));
         }
+        Nearness nearness = all.size() < 2 || all.size() > MOST_NAMES ? null
+                : new Nearness(table, all.stream().map(group -> group.rows).toList());
         for (int round = 0; round < ROUNDS; round++) {
-            round(all, near(all));
+            round(all, nearness == null ? null : nearness.of(all.stream().map(group -> group.chance).toList()));
         }
         for (Group group : all) {
             for (Candidate mention : group.mentions) {
@@ -140,13 +142,18 @@ final class PlaceResolver {
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
             add(group, lands, firsts, -1);
+            if (group.rows.length == 1) {
+                next.add(group.chance);
+                add(group, lands, firsts, 1);
+                continue;
+            }
             double[] score = group.base.clone();
             double others = total - group.weight();
             for (int i = 0; i < score.length; i++) {
                 int row = group.rows[i];
                 double land = table.land(row) == 0 ? 0 : Math.max(0, lands.getOrDefault(table.land(row), 0.0)) / others;
                 double first = Math.max(0, firsts.getOrDefault(first(row), 0.0)) / others;
-                score[i] += 2.3 * Math.log(1 + 6 * land) + 2 * Math.log(1 + 8 * first) + (near == null ? 0 : near[g][i]);
+                score[i] += 2.3 * log(1 + 6 * land) + 2 * log(1 + 8 * first) + (near == null ? 0 : near[g][i]);
             }
             next.add(softmax(score));
             add(group, lands, firsts, 1);
@@ -155,6 +162,11 @@ final class PlaceResolver {
             groups.get(g).chance = next.get(g);
             groups.get(g).best = best(next.get(g));
         }
+    }
+
+    /** The logarithm; most places lie where the article has no others, and that of 1 is 0. */
+    private static double log(double value) {
+        return value == 1 ? 0 : Math.log(value);
     }
 
     private int first(int row) {
@@ -166,20 +178,13 @@ final class PlaceResolver {
             double weight = sign * group.weight() * group.chance[i];
             if (Math.abs(weight) > 0.01) {
                 int row = group.rows[i];
+                int first = first(row);
                 lands.merge(table.land(row), weight, Double::sum);
-                if (first(row) >= 0) {
-                    firsts.merge(first(row), weight, Double::sum);
+                if (first >= 0) {
+                    firsts.merge(first, weight, Double::sum);
                 }
             }
         }
-    }
-
-    private double[][] near(List<Group> groups) {
-        if (groups.size() < 2 || groups.size() > MOST_NAMES) {
-            return null;
-        }
-        return new Nearness(table).of(groups.stream().map(group -> group.rows).toList(),
-                groups.stream().map(group -> group.chance).toList());
     }
 
     private void choose(Group group, Candidate mention) {
@@ -209,7 +214,13 @@ final class PlaceResolver {
     }
 
     private static double[] softmax(double[] score) {
-        double max = Arrays.stream(score).max().orElse(0);
+        if (score.length == 1) {
+            return new double[] {1};
+        }
+        double max = Double.NEGATIVE_INFINITY;
+        for (double one : score) {
+            max = Math.max(max, one);
+        }
         double[] out = new double[score.length];
         double sum = 0;
         for (int i = 0; i < score.length; i++) {

@@ -37,6 +37,12 @@ final class PlaceTable {
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<Integer, Integer> capitals = new HashMap<>();
 
+    /** A place that was made lately; immutable, so that threads may overwrite each other's without locks. */
+    private record Made(int row, Place place) {}
+
+    private static final int MADE = 1 << 12;
+    private final Made[] made = new Made[MADE];
+
     /** What a settlement is the seat of. */
     static final int CAPITAL = 1;
     static final int SEAT1 = 2;
@@ -244,8 +250,17 @@ final class PlaceTable {
                 && admin1[outer] == admin1[inner];
     }
 
-    /** The row as a value. */
+    /** The row as a value; asked for when all rows are in their final state. */
     Place place(int row) {
+        Made known = made[row % MADE];
+        if (known == null || known.row != row) {
+            known = new Made(row, make(row));
+            made[row % MADE] = known;
+        }
+        return known.place;
+    }
+
+    private Place make(int row) {
         return new Place(ids[row] == 0 ? OptionalLong.empty() : OptionalLong.of(ids[row]), name(row), kind(row),
                 country(row), division(kind(row) == PlaceKind.ADMIN1 ? row : admin1[row]),
                 division(kind(row) == PlaceKind.ADMIN2 ? row : admin2[row]), point(row), populations[row]);

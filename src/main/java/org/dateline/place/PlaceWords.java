@@ -1,6 +1,5 @@
 package org.dateline.place;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +19,10 @@ final class PlaceWords {
     /** A word that says what a place is, and whether it may stand before the name ("the town of"). */
     record Sort(PlaceKind kind, boolean before) {}
 
-    private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+    private static final int TITLES = Cue.TITLE.bit() | Cue.FORM.bit();
+
+    /** For each word the cues that it is, a bit each by the order of {@link Cue}. */
+    private final Map<String, Integer> cues = new HashMap<>();
     private final Map<String, Sort> sorts = new HashMap<>();
     private final Set<String> given;
     private final Set<String> ordinary;
@@ -28,17 +30,27 @@ final class PlaceWords {
     private final Map<String, String> shortForms = new HashMap<>();
 
     private PlaceWords() {
-        for (Cue cue : Cue.values()) {
-            cues.put(cue, new HashSet<>());
-        }
-        WordList.english("place/cues.tsv").rows().forEach(row -> cues.get(row.get(1, Cue.class)).add(row.get(0)));
+        WordList.english("place/cues.tsv").rows().forEach(
+                row -> cues.merge(row.get(0), row.get(1, Cue.class).bit(), (old, bit) -> old | bit));
         WordList.english("place/sorts.tsv").rows().forEach(
                 row -> sorts.put(row.get(0), new Sort(row.get(1, PlaceKind.class), row.get(2).equals("BOTH"))));
-        given = WordList.english("place/given-names.tsv").words();
-        ordinary = WordList.english("place/ordinary-words.tsv").words();
+        addPlurals();
+        given = new HashSet<>(WordList.english("place/given-names.tsv").words());
+        ordinary = new HashSet<>(WordList.english("place/ordinary-words.tsv").words());
         demonyms = WordList.english("place/demonyms.tsv").lexicon(Inflection.NONE, row -> row.get(1));
         WordList.english("place/abbreviations.tsv").rows().stream().filter(row -> row.get(2).equals("AFTER"))
                 .forEach(row -> shortForms.put(row.get(0), row.get(1)));
+    }
+
+    /** Adds the plurals of the sorts that are not listed themselves. */
+    private void addPlurals() {
+        Map<String, Sort> listed = Map.copyOf(sorts);
+        listed.forEach((word, sort) -> sorts.putIfAbsent(word + "s", sort));
+        listed.forEach((word, sort) -> {
+            if (word.endsWith("y")) {
+                sorts.putIfAbsent(word.substring(0, word.length() - 1) + "ies", sort);
+            }
+        });
     }
 
     static PlaceWords english() {
@@ -46,28 +58,31 @@ final class PlaceWords {
     }
 
     boolean is(Sentence sentence, int token, Cue cue) {
-        return cues.get(cue).contains(sentence.word(token));
+        return is(sentence.word(token), cue);
     }
 
     boolean is(String word, Cue cue) {
-        return cues.get(cue).contains(word);
+        return (cues(word) & cue.bit()) != 0;
+    }
+
+    /** Whether the word is one of the cues whose bits are given. */
+    boolean isAny(String word, int cues) {
+        return (cues(word) & cues) != 0;
+    }
+
+    private int cues(String word) {
+        Integer bits = cues.get(word);
+        return bits == null ? 0 : bits;
     }
 
     /** Whether the word stands before persons: of address ("Mr") or of office ("Governor"). */
     boolean isTitle(Sentence sentence, int token) {
-        return is(sentence, token, Cue.TITLE) || is(sentence, token, Cue.FORM);
+        return (cues(sentence.word(token)) & TITLES) != 0;
     }
 
     /** What the word says that a place is, null where it says nothing; the plural counts as the word. */
     Sort sort(String word) {
-        Sort sort = sorts.get(word);
-        if (sort == null && word.endsWith("s")) {
-            sort = sorts.get(word.substring(0, word.length() - 1));
-            if (sort == null && word.endsWith("ies")) {
-                sort = sorts.get(word.substring(0, word.length() - 3) + "y");
-            }
-        }
-        return sort;
+        return sorts.get(word);
     }
 
     /** Whether a capitalised sort at the end of a name makes it a spot on the map rather than an institution. */

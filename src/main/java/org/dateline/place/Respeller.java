@@ -21,10 +21,15 @@ final class Respeller {
             "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
             "TM", "MN", "ET", "ER", "SS", "TD", "DJ");
 
+    private static final int[] NONE = new int[0];
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Map<String, int[]> known = new HashMap<>();
     private List<String> countries = List.of();
+    private List<Skeletons.Country> skeletons = List.of();
+    private final NameKey fold = new NameKey();
+    private char[] skeleton = new char[64];
 
     Respeller(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
@@ -49,15 +54,16 @@ final class Respeller {
         countries = counts.entrySet().stream().filter(count -> count.getKey() != 0 && count.getValue() >= least)
                 .sorted((a, b) -> b.getValue() - a.getValue()).map(count -> PlaceTable.unpack(count.getKey()))
                 .filter(OTHER_SCRIPTS::contains).limit(MOST_COUNTRIES).toList();
+        skeletons = countries.stream().map(gazetteer.skeletons::in).toList();
     }
 
     /** The sentence's candidates with those added that are spelt otherwise; names inside longer ones give way. */
-    List<Candidate> add(Sentence sentence, List<Candidate> candidates, PersonNames persons) {
+    List<Candidate> add(Sentence sentence, List<NameRuns.Run> runs, List<Candidate> candidates, PersonNames persons) {
         if (countries.isEmpty()) {
             return candidates;
         }
         List<Candidate> added = new ArrayList<>();
-        for (NameRuns.Run run : NameRuns.of(sentence, words)) {
+        for (NameRuns.Run run : runs) {
             int from = run.from();
             while (from < run.to()) {
                 Candidate found = longest(sentence, from, run.to(), candidates, persons);
@@ -87,7 +93,12 @@ final class Respeller {
             if (!sentence.isWord(to - 1) || CandidateScanner.isArabicArticle(sentence.word(to - 1)) || isTaken(candidates, from, to)) {
                 continue;
             }
-            String key = NameKey.of(sentence.text(from, to));
+            fold.clear();
+            fold.append(sentence.source(), sentence.begin(from), sentence.end(to - 1));
+            if (!isSkeleton(fold.chars(), fold.size())) {
+                continue;
+            }
+            String key = new String(fold.chars(), 0, fold.size());
             boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
             if (single && (persons.covers(sentence, from) || words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
                     || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
@@ -118,21 +129,46 @@ final class Respeller {
     }
 
     private int[] look(String key) {
-        String skeleton = Skeletons.of(key);
-        int letters = skeleton.length();
-        boolean single = skeleton.indexOf(' ') < 0;
-        if (letters < 3 || key.length() < 5) {
-            return new int[0];
+        char[] chars = key.toCharArray();
+        if (!isSkeleton(chars, chars.length)) {
+            return NONE;
         }
-        for (String country : countries) {
-            int[] entries = java.util.Arrays.stream(gazetteer.skeletons.find(key, country))
-                    .filter(row -> letters >= (single ? 4 : 5) || isClose(key, row, 2))
-                    .map(row -> row << 1 | 1).toArray();
+        int letters = Skeletons.write(chars, chars.length, skeleton);
+        long hash = hash(letters);
+        int enough = new String(skeleton, 0, letters).indexOf(' ') < 0 ? 4 : 5;
+        for (Skeletons.Country country : skeletons) {
+            int[] rows = country.find(hash);
+            int[] entries = rows == null ? NONE : java.util.Arrays.stream(rows)
+                    .filter(row -> letters >= enough || isClose(key, row, 2)).map(row -> row << 1 | 1).toArray();
             if (entries.length > 0) {
                 return entries;
             }
         }
-        return new int[0];
+        return NONE;
+    }
+
+    /** Whether any place of the article's countries has the key's skeleton; without making strings. */
+    private boolean isSkeleton(char[] key, int size) {
+        if (size < 5) {
+            return false;
+        }
+        if (skeleton.length < size) {
+            skeleton = new char[2 * size];
+        }
+        int letters = Skeletons.write(key, size, skeleton);
+        if (letters >= Skeletons.SHORTEST) {
+            long hash = hash(letters);
+            for (int i = 0; i < skeletons.size(); i++) {
+                if (skeletons.get(i).find(hash) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private long hash(int letters) {
+        return NameKey.finish(NameKey.extend(NameKey.start(), skeleton, 0, letters, true));
     }
 
     /** Whether a key and the place's name differ in no more than so many letters, articles aside: "hassakeh", "al hasakah". */

@@ -13,12 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Skeletons {
 
-    private static final int SHORTEST = 3;
+    /** A skeleton of fewer letters says too little. */
+    static final int SHORTEST = 3;
 
     private final PlaceTable table;
     private final List<GazetteerLoader.Keys> layers;
     private final Map<String, List<Integer>> extra = new HashMap<>();
-    private final Map<String, Map<String, int[]>> byCountry = new ConcurrentHashMap<>();
+    private final Map<String, Country> byCountry = new ConcurrentHashMap<>();
 
     Skeletons(GazetteerLoader loader) {
         this.table = loader.table;
@@ -26,16 +27,44 @@ final class Skeletons {
         loader.eachExtra((key, row) -> extra.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
     }
 
-    /** The rows of the country's places with the same skeleton as {@code key}; none for a key that says too little. */
-    int[] find(String key, String country) {
-        String skeleton = of(key);
-        if (skeleton.length() < SHORTEST) {
-            return new int[0];
-        }
-        return byCountry.computeIfAbsent(country, this::index).getOrDefault(skeleton, new int[0]);
+    /** The skeletons of one country's places. */
+    Country in(String country) {
+        return byCountry.computeIfAbsent(country, this::index);
     }
 
-    private Map<String, int[]> index(String country) {
+    /** From the hash of a skeleton to rows: an open hash table, only read once it is made. */
+    static final class Country {
+
+        private final long[] hashes;
+        private final int[][] rows;
+
+        private Country(Map<String, List<Integer>> found) {
+            int capacity = Integer.highestOneBit(Math.max(8, found.size())) * 4;
+            hashes = new long[capacity];
+            rows = new int[capacity][];
+            found.forEach((skeleton, all) -> {
+                long hash = NameKey.hash(skeleton);
+                int slot = (int) hash & capacity - 1;
+                while (rows[slot] != null) {
+                    slot = slot + 1 & capacity - 1;
+                }
+                hashes[slot] = hash;
+                rows[slot] = all.stream().mapToInt(row -> row).toArray();
+            });
+        }
+
+        /** The rows of the places whose skeleton has this hash; null for none. */
+        int[] find(long hash) {
+            int mask = hashes.length - 1;
+            int slot = (int) hash & mask;
+            while (rows[slot] != null && hashes[slot] != hash) {
+                slot = slot + 1 & mask;
+            }
+            return rows[slot];
+        }
+    }
+
+    private Country index(String country) {
         int land = PlaceTable.pack(country);
         Map<String, List<Integer>> found = new HashMap<>();
         for (GazetteerLoader.Keys layer : layers) {
@@ -47,9 +76,7 @@ final class Skeletons {
         }
         extra.forEach((key, rows) -> rows.stream().filter(row -> table.land(row) == land)
                 .forEach(row -> add(found, key, row)));
-        Map<String, int[]> packed = new HashMap<>();
-        found.forEach((skeleton, rows) -> packed.put(skeleton, rows.stream().mapToInt(row -> row).toArray()));
-        return packed;
+        return new Country(found);
     }
 
     private static void collect(GazetteerLoader.Keys layer, int i, Map<String, List<Integer>> found) {
@@ -73,25 +100,71 @@ final class Skeletons {
         }
     }
 
-    /** What is left of a key without articles, vowels and the letters that transliterations choose in different ways. */
+    /** The skeleton of a key. */
     static String of(String key) {
-        StringBuilder out = new StringBuilder();
-        for (String word : NameKey.withoutArticles(key).split(" ")) {
-            String plain = word.replace("kh", "k").replace("gh", "g").replace("sh", "s").replace("ch", "s")
-                    .replace("dh", "d").replace("th", "t").replace("ph", "f").replace("zh", "z");
-            if (!out.isEmpty()) {
-                out.append(' ');
-            }
-            char last = 0;
-            for (int i = 0; i < plain.length(); i++) {
-                char c = letter(plain.charAt(i), i + 1 == plain.length());
-                if (c != 0 && c != last) {
-                    out.append(c);
+        char[] out = new char[key.length()];
+        return new String(out, 0, write(key.toCharArray(), key.length(), out));
+    }
+
+    /**
+     * Writes what is left of a key without articles, vowels and the letters that transliterations choose in different
+     * ways.
+     *
+     * @param out where it goes, at least {@code size} long
+     * @return how long it is
+     */
+    static int write(char[] key, int size, char[] out) {
+        boolean onlyArticles = lengthWithoutArticles(key, size) < 3;
+        int length = 0;
+        for (int begin = 0; begin < size; ) {
+            int end = NameKey.wordEnd(key, begin, size);
+            if (onlyArticles || !NameKey.isArticle(key, begin, end)) {
+                if (length > 0) {
+                    out[length++] = ' ';
                 }
-                last = c == 0 ? last : c;
+                length = writeWord(key, begin, end, out, length);
             }
+            begin = end + 1;
         }
-        return out.toString();
+        return length;
+    }
+
+    private static int lengthWithoutArticles(char[] key, int size) {
+        int length = 0;
+        for (int begin = 0; begin < size; ) {
+            int end = NameKey.wordEnd(key, begin, size);
+            if (!NameKey.isArticle(key, begin, end)) {
+                length += end - begin + (length == 0 ? 0 : 1);
+            }
+            begin = end + 1;
+        }
+        return length;
+    }
+
+    private static int writeWord(char[] key, int begin, int end, char[] out, int at) {
+        int length = at;
+        char last = 0;
+        int i = begin;
+        while (i < end) {
+            char pair = i + 1 < end && key[i + 1] == 'h' ? pair(key[i]) : 0;
+            i += pair == 0 ? 1 : 2;
+            char c = pair == 0 ? letter(key[i - 1], i == end) : pair;
+            if (c != 0 && c != last) {
+                out[length++] = c;
+            }
+            last = c == 0 ? last : c;
+        }
+        return length;
+    }
+
+    /** What a letter and an h after it are one sound for; 0 where they are two. */
+    private static char pair(char first) {
+        return switch (first) {
+            case 'k', 'g', 's', 'd', 't', 'z' -> first;
+            case 'c' -> 's';
+            case 'p' -> 'f';
+            default -> 0;
+        };
     }
 
     private static char letter(char c, boolean isLast) {
@@ -105,5 +178,4 @@ final class Skeletons {
             default -> c;
         };
     }
-
 }

@@ -2,9 +2,12 @@ package org.dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Times of day: "18:00 UTC", "6:40 p.m. (GMT +8)", "10 a.m.", "03:00hrs", "the morning of December 12", "at dawn". */
 final class ClockRules {
+
+    private static final Pattern STOPPED = Pattern.compile("\\d{1,2}\\.\\d{2}([ap]m)?");
 
     private ClockRules() {}
 
@@ -33,7 +36,7 @@ final class ClockRules {
         } else if (t.startsWithDigit(i) && t.leading(i) <= 12 && (t.suffix(i).equals("am") || t.suffix(i).equals("pm"))) {
             hour = t.leading(i);
             half = t.suffix(i);
-        } else if (t.word(i).matches("\\d{1,2}\\.\\d{2}([ap]m)?") && (t.word(i).endsWith("m") || t.has(i + 1, Role.CLOCK)
+        } else if (isStopped(t, i) && (t.word(i).endsWith("m") || t.has(i + 1, Role.CLOCK)
                 && !t.is(i + 1, "hours"))) {
             String[] parts = t.word(i).replaceAll("[apm]", "").split("\\.");
             hour = Integer.parseInt(parts[0]);
@@ -55,7 +58,12 @@ final class ClockRules {
         if (hour < 0 || hour > 24 || minute > 59) {
             return i;
         }
-        return zoned(t, i, end, "%02d:%02d".formatted(hour, minute), out);
+        return zoned(t, i, end, Resolved.two(hour) + ":" + Resolved.two(minute), out);
+    }
+
+    /** Whether token {@code i} is a time with a stop: "6.40", "6.40pm". */
+    private static boolean isStopped(TimeTokens t, int i) {
+        return t.startsWithDigit(i) && !t.isNumber(i) && STOPPED.matcher(t.word(i)).matches();
     }
 
     private static String half(String suffix) {
@@ -103,8 +111,8 @@ final class ClockRules {
         }
         String code = ReferenceRules.part(t, i);
         int begin = i;
-        while (begin > floor && (t.is(begin - 1, "the") || t.isCue(begin - 1, "EARLY_PART")
-                || t.isDash(begin - 1) && t.isCue(begin - 2, "EARLY_PART"))) {
+        while (begin > floor && (t.is(begin - 1, "the") || t.isCue(begin - 1, Cue.EARLY_PART)
+                || t.isDash(begin - 1) && t.isCue(begin - 2, Cue.EARLY_PART))) {
             begin--;
         }
         if (t.is(i + 1, "of")) {
@@ -122,7 +130,7 @@ final class ClockRules {
                 || t.is(begin - 1, "until") || t.is(begin - 1, "around") || t.is(begin - 1, "since")
                 || t.is(begin - 1, "one");
         boolean generic = (night || code.equals("DT")) && !the;
-        if (!the && !at && !generic || the && !t.isCue(begin - 1, "DATE_PREPOSITION") && !t.is(begin - 1, "at") || t.isDash(i + 1) && !generic) {
+        if (!the && !at && !generic || the && !t.isCue(begin - 1, Cue.DATE_PREPOSITION) && !t.is(begin - 1, "at") || t.isDash(i + 1) && !generic) {
             return i;
         }
         out.add(Draft.of(begin, i + 1, generic ? new Meaning.Reference("XXXX-XX-XXT" + code)

@@ -1,5 +1,7 @@
 package org.dateline.time;
 
+import java.util.regex.Pattern;
+
 /**
  * How many units: "two", "12", "two and a half", "several".
  *
@@ -8,6 +10,9 @@ package org.dateline.time;
  * @param end the token after it
  */
 record Count(String amount, int value, int end) {
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3},\\d{3}");
 
     /** The count that begins at token {@code i}; null for none. */
     static Count at(TimeTokens t, int i) {
@@ -33,10 +38,10 @@ record Count(String amount, int value, int end) {
         if (word.length() > 8) {
             return null;
         }
-        if (word.matches("\\d+\\.\\d+")) {
+        if (word.indexOf('.') > 0 && DECIMAL.matcher(word).matches()) {
             return new Count(word, 0, i + 1);
         }
-        return word.matches("\\d{1,3},\\d{3}")
+        return word.indexOf(',') > 0 && THOUSANDS.matcher(word).matches()
                 ? new Count(word.replace(",", ""), Integer.parseInt(word.replace(",", "")), i + 1)
                 : null;
     }

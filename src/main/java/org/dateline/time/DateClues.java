@@ -103,7 +103,7 @@ record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<
                 || t.is(draft.begin() - 1, "to") || t.is(draft.begin() - 1, "till") || t.is(draft.begin() - 1, "before");
         LocalDate day = null;
         if (draft.meaning() instanceof Meaning.Year year && year.year() > 1900 && year.year() < 2100) {
-            boolean preposition = t.isCue(draft.begin() - 1, "DATE_PREPOSITION") || t.is(draft.begin() - 1, "a");
+            boolean preposition = t.isCue(draft.begin() - 1, Cue.DATE_PREPOSITION) || t.is(draft.begin() - 1, "a");
             day = preposition ? LocalDate.of(year.year(), 1, 1) : null;
         } else if (draft.meaning() instanceof Meaning.Month month && month.year() > 1900) {
             day = LocalDate.of(month.year(), month.month(), 1);

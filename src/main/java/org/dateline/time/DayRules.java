@@ -24,7 +24,7 @@ final class DayRules {
             return out.get(out.size() - 1).end();
         }
         int next = i + 1;
-        if (t.isCue(next, "JOINS") && !t.is(next, ",") && t.day(next + 1) > 0 && t.day(next + 1) != day) {
+        if (t.isCue(next, Cue.JOINS) && !t.is(next, ",") && t.day(next + 1) > 0 && t.day(next + 1) != day) {
             int later = monthAfterDay(t, next + 1);
             if (later > 0 && (t.isDash(next) || t.day(next + 1) > day)) {
                 out.add(Draft.of(withArticle(t, i, floor), next,
@@ -72,7 +72,7 @@ final class DayRules {
             end = yearEnd(t, end);
         }
         out.add(Draft.of(i, end, new Meaning.Day(year == 0 ? NO_YEAR : year, Turn.NONE, month, day), "month-day"));
-        while (year == 0 && t.isCue(end, "JOINS")) {
+        while (year == 0 && t.isCue(end, Cue.JOINS)) {
             int next = t.is(end + 1, "the") ? end + 2 : end + 1;
             int other = t.day(next);
             boolean last = other > 0 && monthAfterDay(t, next) == 0 && !isCount(t, next) && other != day
@@ -92,8 +92,8 @@ final class DayRules {
     /** A number that counts what follows it, rather than naming a day. */
     private static boolean isCount(TimeTokens t, int i) {
         String next = t.word(i + 1);
-        return t.isNumber(i) && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !t.isCue(i + 1, "JOINS")
-                && !t.isCue(i + 1, "AFTER_DAY");
+        return t.isNumber(i) && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !t.isCue(i + 1, Cue.JOINS)
+                && !t.isCue(i + 1, Cue.AFTER_DAY);
     }
 
     /** "January 2020", "January, 1918", "August of 1914", "Oct. 1962", "January". */
@@ -109,7 +109,7 @@ final class DayRules {
             out.add(Draft.of(i, yearEnd(t, of), new Meaning.Month(year, Turn.NONE, month), "month-year"));
             return yearEnd(t, of);
         }
-        if (!t.has(i, Role.MONTH) && !(t.isCue(i - 1, "BEFORE_MONTH") && !t.has(i, Role.WEEKDAY_SHORT))
+        if (!t.has(i, Role.MONTH) && !(t.isCue(i - 1, Cue.BEFORE_MONTH) && !t.has(i, Role.WEEKDAY_SHORT))
                 || isNoMonth(t, i)) {
             return i;
         }
@@ -132,15 +132,15 @@ final class DayRules {
     private static boolean isNoMonth(TimeTokens t, int i) {
         boolean verb = t.is(i, "may") || t.is(i, "march");
         if (!t.isCapitalized(i)) {
-            return verb || !t.isCue(i - 1, "BEFORE_MONTH");
+            return verb || !t.isCue(i - 1, Cue.BEFORE_MONTH);
         }
         if (verb) {
             boolean alone = t.sentence().isAllCaps(i) && t.size() > 3 && t.sentence().isAllCaps(i + 1);
-            return alone || i == 0 || !t.isCue(i - 1, "BEFORE_MONTH") && !t.isCue(i + 1, "JOINS")
+            return alone || i == 0 || !t.isCue(i - 1, Cue.BEFORE_MONTH) && !t.isCue(i + 1, Cue.JOINS)
                     && !t.is(i - 1, "the") && !t.is(i - 1, "(");
         }
         boolean person = (t.is(i, "april") || t.is(i, "june") || t.is(i, "august"))
-                && t.isCapitalized(i + 1) && !t.isCue(i - 1, "BEFORE_MONTH") && !t.is(i - 1, "the")
+                && t.isCapitalized(i + 1) && !t.isCue(i - 1, Cue.BEFORE_MONTH) && !t.is(i - 1, "the")
                 && t.month(i + 1) == 0 && !t.has(i + 1, Role.WEEKDAY);
         return person && !t.is(i, "august");
     }
@@ -150,7 +150,7 @@ final class DayRules {
         int at = comma && t.is(i, ",") ? i + 1 : i;
         int year = t.number(at, 4);
         if (t.digitCount(at) == 4 && year >= 1000 && year < 2200) {
-            boolean other = at > i && t.isCue(at + 1, "COUNTED") || t.is(at + 1, ":") && t.isGlued(at + 1)
+            boolean other = at > i && t.isCue(at + 1, Cue.COUNTED) || t.is(at + 1, ":") && t.isGlued(at + 1)
                     && t.startsWithDigit(at + 2) && year > 2100;
             return other ? 0 : year;
         }
@@ -182,7 +182,7 @@ final class DayRules {
                         || t.is(i - 2, "of"));
         String next = t.word(i + 1);
         boolean free = next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) && !t.isDash(i + 1)
-                || t.isCue(i + 1, "AFTER_DAY");
+                || t.isCue(i + 1, Cue.AFTER_DAY);
         if (!told || !free) {
             return i;
         }

@@ -26,7 +26,7 @@ final class DurationRules {
         if (dashed) {
             at++;
         }
-        for (int skipped = 0; skipped < 2 && t.isCue(at, "FILLER") && !t.has(at, Role.UNIT); skipped++) {
+        for (int skipped = 0; skipped < 2 && t.isCue(at, Cue.FILLER) && !t.has(at, Role.UNIT); skipped++) {
             at++;
         }
         boolean plural = t.has(at, Role.UNITS);
@@ -65,7 +65,7 @@ final class DurationRules {
             return i;
         }
         int begin = i - 1;
-        while (begin > floor && t.isCue(begin, "FILLER")) {
+        while (begin > floor && t.isCue(begin, Cue.FILLER)) {
             begin--;
         }
         boolean article = t.is(begin, "a") || t.is(begin, "an") || t.is(begin, "another");
@@ -77,7 +77,7 @@ final class DurationRules {
         if (unit == Unit.SECOND || vague && !t.has(i + 1, Role.FORTH) && !t.has(i + 1, Role.BACK)) {
             return i;
         }
-        boolean rate = begin == i - 1 && (t.isCue(i - 2, "RATE") || t.isNumber(i - 2) && !t.is(i - 3, "in")
+        boolean rate = begin == i - 1 && (t.isCue(i - 2, Cue.RATE) || t.isNumber(i - 2) && !t.is(i - 3, "in")
                 || t.has(i - 2, Role.NUMBER) || t.is(i - 2, "%") || t.is(i - 2, "million") || t.is(i - 2, "billion"));
         if (rate && t.is(begin, "a") || rate && t.is(begin, "an")) {
             out.add(Draft.of(begin, i + 1, new Meaning.Frequency(unit.duration("1")), "times-a"));
@@ -105,7 +105,7 @@ final class DurationRules {
             return i;
         }
         boolean moved = t.has(i + 1, Role.BACK) && !t.is(i + 1, "before") || t.is(i + 1, "later");
-        boolean lasting = t.isCue(i - 1, "LASTING") || t.is(i + 1, "of") && !t.is(i - 1, "the");
+        boolean lasting = t.isCue(i - 1, Cue.LASTING) || t.is(i + 1, "of") && !t.is(i - 1, "the");
         if (!moved && !lasting || unit == Unit.SECOND) {
             return i;
         }

@@ -1,9 +1,12 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Dates in digits: "2020-01-29", "2009-12-19T17:00:00", "29/01/2020", "7/8/07", "29.01.2020". */
 final class NumericRules {
+
+    private static final Pattern STOPPED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
     private NumericRules() {}
 
@@ -64,7 +67,7 @@ final class NumericRules {
     /** "29.01.2020" comes as one token. */
     private static int stopped(TimeTokens t, int i, List<Draft> out) {
         String word = t.startsWithDigit(i) && t.sentence().end(i) - t.sentence().begin(i) <= 10 ? t.word(i) : "";
-        if (word.length() < 8 || !word.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+        if (word.length() < 8 || word.indexOf('.') < 0 || !STOPPED.matcher(word).matches()) {
             return i;
         }
         String[] parts = word.split("\\.");

@@ -130,7 +130,7 @@ final class PhraseReader {
             if (t.is(i, ",") || t.is(i, ";") || t.is(i, ":")) {
                 return -1;
             }
-            began |= t.isCue(i, "BEGAN");
+            began |= t.isCue(i, Cue.BEGAN);
         }
         return -1;
     }

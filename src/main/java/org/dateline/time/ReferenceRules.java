@@ -14,8 +14,8 @@ final class ReferenceRules {
     /** "Wednesday", "Monday night", "Saturday, June 24, 1950", "Mon 17 Mar 2014". */
     static int weekday(TimeTokens t, int i, int floor, List<Draft> out) {
         boolean full = t.has(i, Role.WEEKDAY);
-        if (!full && !t.has(i, Role.WEEKDAY_SHORT) || !t.isCapitalized(i) && !t.isCue(i - 1, "DATE_PREPOSITION")
-                || t.isCue(i - 1, "NAMED_DAY") && t.isCapitalized(i - 1) && i > 0) {
+        if (!full && !t.has(i, Role.WEEKDAY_SHORT) || !t.isCapitalized(i) && !t.isCue(i - 1, Cue.DATE_PREPOSITION)
+                || t.isCue(i - 1, Cue.NAMED_DAY) && t.isCapitalized(i - 1) && i > 0) {
             return i;
         }
         DayOfWeek day = DayOfWeek.of(t.at(i).number(full ? Role.WEEKDAY : Role.WEEKDAY_SHORT));
@@ -50,7 +50,7 @@ final class ReferenceRules {
 
     /** Adds the day, with the part of the day that follows it ("Monday night"). */
     static int withPart(TimeTokens t, int begin, int end, Meaning day, String rule, List<Draft> out) {
-        int at = t.isCue(end, "EARLY_PART") ? end + 1 : t.is(end, "'s") ? end + 1 : end;
+        int at = t.isCue(end, Cue.EARLY_PART) ? end + 1 : t.is(end, "'s") ? end + 1 : end;
         if (t.has(at, Role.PART) || t.has(at, Role.UNIT) && t.is(at, "night")) {
             out.add(Draft.of(begin, at + 1, new Meaning.PartOfDay(day, part(t, at)), rule + "-part"));
             return at + 1;
@@ -98,8 +98,8 @@ final class ReferenceRules {
             return i + 1;
         }
         boolean told = unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.YEAR;
-        if (!back && !on && told && (t.isCue(i - 2, "BEFORE_UNIT") && endsClause(t, i + 1)
-                || unit == Unit.DAY && t.isCue(i - 2, "ENDING") && !t.is(i + 1, "of"))) {
+        if (!back && !on && told && (t.isCue(i - 2, Cue.BEFORE_UNIT) && endsClause(t, i + 1)
+                || unit == Unit.DAY && t.isCue(i - 2, Cue.ENDING) && !t.is(i + 1, "of"))) {
             out.add(Draft.of(i - 1, i + 1, new Meaning.Shift(unit, 0, true), "the-unit"));
             return i + 1;
         }

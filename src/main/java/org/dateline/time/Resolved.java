@@ -19,12 +19,12 @@ record Resolved(String value, Optional<Interval> days, Unit grain) {
     }
 
     static Resolved day(LocalDate day) {
-        return new Resolved(year(day.getYear()) + "-%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()),
+        return new Resolved(year(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth()),
                 Optional.of(Interval.ofDay(day)), Unit.DAY);
     }
 
     static Resolved month(int year, int month) {
-        return new Resolved(year(year) + "-%02d".formatted(month), Optional.of(Interval.ofMonth(year, month)),
+        return new Resolved(year(year) + "-" + two(month), Optional.of(Interval.ofMonth(year, month)),
                 Unit.MONTH);
     }
 
@@ -36,12 +36,10 @@ record Resolved(String value, Optional<Interval> days, Unit grain) {
     /** The stretch of the unit's size that {@code day} lies in. */
     static Resolved around(LocalDate day, Unit unit) {
         LocalDate monday = day.with(java.time.DayOfWeek.MONDAY);
-        int week = day.get(WeekFields.ISO.weekOfWeekBasedYear());
-        String weekValue = year(day.get(WeekFields.ISO.weekBasedYear())) + "-W%02d".formatted(week);
         return switch (unit) {
-            case WEEK, FORTNIGHT -> new Resolved(weekValue, Optional.of(Interval.ofDays(monday, monday.plusDays(6))),
+            case WEEK, FORTNIGHT -> new Resolved(week(day), Optional.of(Interval.ofDays(monday, monday.plusDays(6))),
                     Unit.WEEK);
-            case WEEKEND -> new Resolved(weekValue + "-WE",
+            case WEEKEND -> new Resolved(week(day) + "-WE",
                     Optional.of(Interval.ofDays(monday.plusDays(5), monday.plusDays(6))), Unit.DAY);
             case MONTH -> month(day.getYear(), day.getMonthValue());
             case QUARTER -> portion(day.getYear(), 'Q', day.get(IsoFields.QUARTER_OF_YEAR));
@@ -51,6 +49,11 @@ record Resolved(String value, Optional<Interval> days, Unit grain) {
             case MILLENNIUM -> new Resolved(String.valueOf(Math.floorDiv(day.getYear(), 1000)), Optional.empty(), unit);
             default -> day(day);
         };
+    }
+
+    private static String week(LocalDate day) {
+        int week = day.get(WeekFields.ISO.weekOfWeekBasedYear());
+        return year(day.get(WeekFields.ISO.weekBasedYear())) + "-W" + two(week);
     }
 
     static Resolved portion(int year, char kind, int number) {
@@ -89,7 +92,17 @@ record Resolved(String value, Optional<Interval> days, Unit grain) {
     }
 
     private static String year(int year) {
-        return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
+        return year > 0 ? four(year) : "BC" + four(1 - year);
+    }
+
+    /** A number from 0 up in at least four digits. */
+    private static String four(int number) {
+        return number > 999 ? Integer.toString(number) : "0" + (number > 99 ? number : "0" + two(number));
+    }
+
+    /** A number from 0 up in at least two digits. */
+    static String two(int number) {
+        return number > 9 ? Integer.toString(number) : "0" + number;
     }
 
     Resolved withSuffix(String suffix) {

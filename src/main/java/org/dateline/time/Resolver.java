@@ -77,7 +77,7 @@ final class Resolver {
             return month.hasYear() ? Resolved.month(calendarYear(month.year()), month.month())
                     : year(month.turn(), month.month(), 1, sentence, future, true)
                             .map(year -> Resolved.month(year, month.month()))
-                            .orElseGet(() -> Resolved.unknown("XXXX-%02d".formatted(month.month())));
+                            .orElseGet(() -> Resolved.unknown("XXXX-" + Resolved.two(month.month())));
         } else if (meaning instanceof Meaning.Season season) {
             return season(season, sentence, future);
         } else if (meaning instanceof Meaning.Portion portion) {
@@ -134,14 +134,13 @@ final class Resolver {
             boolean placed = told != null && told.isAsFineAs(Unit.MONTH)
                     && day.day() <= told.day().lengthOfMonth();
             return placed ? Resolved.day(told.day().withDayOfMonth(day.day()))
-                    : Resolved.unknown("XXXX-XX-%02d".formatted(day.day()));
+                    : Resolved.unknown("XXXX-XX-" + Resolved.two(day.day()));
         }
         Optional<Integer> year = day.hasYear() ? Optional.of(calendarYear(day.year()))
                 : year(day.turn(), day.month(), day.day(), sentence, future, false);
-        String open = "-%02d-%02d".formatted(day.month(), day.day());
         return year.filter(y -> day.day() <= YearMonth.of(y, day.month()).lengthOfMonth())
                 .map(y -> Resolved.day(LocalDate.of(y, day.month(), day.day())))
-                .orElseGet(() -> Resolved.unknown("XXXX" + open));
+                .orElseGet(() -> Resolved.unknown("XXXX-" + Resolved.two(day.month()) + "-" + Resolved.two(day.day())));
     }
 
     /** The year of a month or day that is told without one. */

@@ -82,10 +82,10 @@ final class StampReader {
     private static int sureness(TimeTokens t, Draft draft) {
         int before = draft.begin() - 1;
         boolean whole = before < 0 && draft.end() >= t.size() - 1;
-        if (whole || t.isCue(before, "STAMP_LEAD")) {
+        if (whole || t.isCue(before, Cue.STAMP_LEAD)) {
             return 3;
         }
-        if (t.isCue(before, "NO_STAMP") || t.is(before, ",") && !t.isCapitalized(before - 1) || t.is(before, "(")) {
+        if (t.isCue(before, Cue.NO_STAMP) || t.is(before, ",") && !t.isCapitalized(before - 1) || t.is(before, "(")) {
             return 0;
         }
         int after = draft.end();

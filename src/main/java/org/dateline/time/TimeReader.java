@@ -52,7 +52,7 @@ final class TimeReader {
             int end = edge(t, i, floor, drafts);
             return end > i ? end : core(t, i, floor, drafts);
         }
-        if (t.vocabulary().startsHoliday(t.word(i))) {
+        if (t.at(i).startsHoliday()) {
             return holiday(t, i, floor, drafts);
         }
         return t.is(i, "q") || t.is(i, "half") || t.word(i).length() == 2 && t.word(i).charAt(0) == 'q'
@@ -206,8 +206,8 @@ final class TimeReader {
         }
         boolean joined = false;
         for (int i = first.end(); i < second.begin(); i++) {
-            joined |= t.isCue(i, "JOINS");
-            if (!t.isCue(i, "JOINS") && !t.is(i, "from") && !t.is(i, "the") && !t.is(i, "in") && !t.is(i, "early")
+            joined |= t.isCue(i, Cue.JOINS);
+            if (!t.isCue(i, Cue.JOINS) && !t.is(i, "from") && !t.is(i, "the") && !t.is(i, "in") && !t.is(i, "early")
                     && !t.is(i, "late")) {
                 return false;
             }

@@ -28,10 +28,8 @@ final class TimeTokens {
                 digits[i] = leadingDigits(text, sentence.begin(i), sentence.end(i));
                 found = true;
             } else {
-                String word = sentence.word(i);
-                words[i] = vocabulary.of(word);
-                digits[i] = 0;
-                found |= words[i].hasAny() || vocabulary.startsHoliday(word);
+                words[i] = vocabulary.of(sentence.word(i));
+                found |= words[i].hasAny() || words[i].startsHoliday();
             }
         }
         anything = found;
@@ -71,8 +69,8 @@ final class TimeTokens {
     }
 
     /** Whether the word at {@code i} stands in the list {@code cues.tsv} for {@code cue}. */
-    boolean isCue(int i, String cue) {
-        return i >= 0 && i < words.length && vocabulary.cue(cue).contains(sentence.word(i));
+    boolean isCue(int i, Cue cue) {
+        return at(i).is(cue);
     }
 
     boolean isCapitalized(int i) {

@@ -3,17 +3,21 @@ package org.dateline.time;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A word of the time lists: the roles that it can have, each with its value. Immutable. */
+/** A word of the time lists: the roles that it can have, each with its value, and the cues that it is. Immutable. */
 final class TimeWord {
 
     /** The word that has no role. */
-    static final TimeWord NONE = new TimeWord(Map.of());
+    static final TimeWord NONE = new TimeWord(Map.of(), 0, false);
 
     private final int roles;
+    private final int cues;
+    private final boolean startsHoliday;
     private final String[] values = new String[Role.values().length];
     private final int[] numbers = new int[Role.values().length];
 
-    TimeWord(Map<Role, String> values) {
+    private TimeWord(Map<Role, String> values, int cues, boolean startsHoliday) {
+        this.cues = cues;
+        this.startsHoliday = startsHoliday;
         int bits = 0;
         for (Map.Entry<Role, String> entry : values.entrySet()) {
             int at = entry.getKey().ordinal();
@@ -26,14 +30,38 @@ final class TimeWord {
 
     /** This word with one role more. */
     TimeWord with(Role role, String value) {
+        Map<Role, String> all = all();
+        all.put(role, value);
+        return new TimeWord(all, cues, startsHoliday);
+    }
+
+    /** This word, which is also a cue. */
+    TimeWord with(Cue cue) {
+        return new TimeWord(all(), cues | cue.bit(), startsHoliday);
+    }
+
+    /** This word, with which the names of holidays begin. */
+    TimeWord startingHoliday() {
+        return new TimeWord(all(), cues, true);
+    }
+
+    private Map<Role, String> all() {
         Map<Role, String> all = new EnumMap<>(Role.class);
-        for (Role old : Role.values()) {
-            if (has(old)) {
-                all.put(old, values[old.ordinal()]);
+        for (Role role : Role.values()) {
+            if (has(role)) {
+                all.put(role, values[role.ordinal()]);
             }
         }
-        all.put(role, value);
-        return new TimeWord(all);
+        return all;
+    }
+
+    /** Whether the word stands in the list {@code cues.tsv} for {@code cue}. */
+    boolean is(Cue cue) {
+        return (cues & cue.bit()) != 0;
+    }
+
+    boolean startsHoliday() {
+        return startsHoliday;
     }
 
     boolean has(Role role) {

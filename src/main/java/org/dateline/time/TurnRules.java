@@ -21,11 +21,11 @@ final class TurnRules {
                 && (t.is(i - 1, "this") || t.is(i - 1, "that")))) {
             begin = i - 1;
         }
-        if (turn == Turn.LAST && t.isCue(i - 1, "BEFORE_VERB")) {
+        if (turn == Turn.LAST && t.isCue(i - 1, Cue.BEFORE_VERB)) {
             return i;
         }
         int at = i + 1;
-        while (t.isCue(at, "FILLER") && at < i + 3) {
+        while (t.isCue(at, Cue.FILLER) && at < i + 3) {
             at++;
         }
         int end = turnedUnit(t, begin, i, at, turn, out);
@@ -35,7 +35,7 @@ final class TurnRules {
     private static int turnedUnit(TimeTokens t, int begin, int i, int at, Turn turn, List<Draft> out) {
         Count count = Count.at(t, at);
         int unitAt = count == null ? at : count.end();
-        while (count != null && t.isCue(unitAt, "FILLER")) {
+        while (count != null && t.isCue(unitAt, Cue.FILLER)) {
             unitAt++;
         }
         boolean plural = t.has(unitAt, Role.UNITS);
@@ -94,7 +94,7 @@ final class TurnRules {
             int end = partOfTurn(t, begin, at, turn, begin < i, out);
             return end > at ? end : i;
         }
-        boolean conjunction = t.is(i, "that") && begin == i && !t.isCue(i - 1, "DATE_PREPOSITION") && i > 0;
+        boolean conjunction = t.is(i, "that") && begin == i && !t.isCue(i - 1, Cue.DATE_PREPOSITION) && i > 0;
         if (word.has(Role.WEEKDAY) && t.isCapitalized(at) && !conjunction) {
             Meaning.Weekday day = new Meaning.Weekday(DayOfWeek.of(word.number(Role.WEEKDAY)), named, false);
             return ReferenceRules.withPart(t, begin, at + 1, day, "turned-weekday", out);

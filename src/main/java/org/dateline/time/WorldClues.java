@@ -99,7 +99,7 @@ final class WorldClues {
         boolean of = t.is(draft.end(), "of") || t.isDash(draft.end() - 2) || draft.rule().equals("counted-unit")
                 || draft.rule().equals("age");
         for (int i = draft.end(); of && i < draft.end() + CLAUSE; i++) {
-            if (t.isCue(i, "WAR")) {
+            if (t.isCue(i, Cue.WAR)) {
                 return true;
             }
         }
@@ -163,10 +163,10 @@ final class WorldClues {
         int acute = 0;
         for (TimeTokens t : tokens) {
             for (int i = 0; i < t.size(); i++) {
-                if (t.isCue(i, "LONG_AFTER")) {
+                if (t.isCue(i, Cue.LONG_AFTER)) {
                     return false;
                 }
-                acute += t.isCue(i, "ACUTE") ? 1 : 0;
+                acute += t.isCue(i, Cue.ACUTE) ? 1 : 0;
             }
         }
         boolean years = drafts.stream().flatMap(List::stream).anyMatch(draft -> draft.meaning() instanceof Meaning.Shift

@@ -94,12 +94,12 @@ final class WorldKnowledge {
                 break;
             }
             if (fact.beside().contains(t.word(i))) {
-                return !t.isCue(i - 1, "FORMERLY") && !t.isCue(i - 2, "FORMERLY") && !t.isCue(i - 3, "FORMERLY");
+                return !t.isCue(i - 1, Cue.FORMERLY) && !t.isCue(i - 2, Cue.FORMERLY) && !t.isCue(i - 3, Cue.FORMERLY);
             }
         }
         int after = t.is(end, "'s") ? end + 1 : end;
-        return fact.beside().contains(t.word(after)) && !t.isCue(begin - 1, "FORMERLY")
-                && !t.isCue(begin - 2, "FORMERLY");
+        return fact.beside().contains(t.word(after)) && !t.isCue(begin - 1, Cue.FORMERLY)
+                && !t.isCue(begin - 2, Cue.FORMERLY);
     }
 
     static boolean isBeside(TimeTokens t, Fact fact) {

@@ -55,9 +55,9 @@ final class YearRules {
 
     /** Whether the four digits at {@code i} name a year rather than count or number something. */
     private static boolean isYear(TimeTokens t, int i, int value) {
-        boolean preposition = t.isCue(i - 1, "DATE_PREPOSITION") || t.is(i - 1, "year");
-        if (t.isCue(i - 1, "NOT_A_YEAR") || t.isGlued(i) && (t.is(i - 1, "+") || t.is(i - 1, ".")) || t.is(i + 1, "%")
-                || t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.isCue(i + 1, "COUNTED")) {
+        boolean preposition = t.isCue(i - 1, Cue.DATE_PREPOSITION) || t.is(i - 1, "year");
+        if (t.isCue(i - 1, Cue.NOT_A_YEAR) || t.isGlued(i) && (t.is(i - 1, "+") || t.is(i - 1, ".")) || t.is(i + 1, "%")
+                || t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.isCue(i + 1, Cue.COUNTED)) {
             return false;
         }
         if (t.isDash(i - 1) && t.isGlued(i) && t.isGlued(i - 1) && !(t.digitCount(i - 2) == 4)
@@ -78,7 +78,7 @@ final class YearRules {
         boolean joined = t.isDash(i + 1) && t.isGlued(i + 1) && t.digitCount(i + 2) == 4
                 || t.isDash(i - 1) && t.isGlued(i) && t.digitCount(i - 2) == 4;
         boolean counts = !next.isEmpty() && Character.isLetter(next.charAt(0)) && !t.isCapitalized(i + 1)
-                && !t.at(i + 1).hasAny() && !t.isCue(i + 1, "AFTER_DAY");
+                && !t.at(i + 1).hasAny() && !t.isCue(i + 1, Cue.AFTER_DAY);
         boolean older = value >= 1500 && (joined || !counts || t.is(i - 1, "the"));
         return recent || preposition || older || t.is(i - 1, "(");
     }
@@ -124,7 +124,7 @@ final class YearRules {
 
     /** "spring 1944", "the winter of 1944-45", "the summer". */
     static int season(TimeTokens t, int i, int floor, List<Draft> out) {
-        if (!t.has(i, Role.SEASON) || t.isCue(i - 1, "NAMED_SEASON")) {
+        if (!t.has(i, Role.SEASON) || t.isCue(i - 1, Cue.NAMED_SEASON)) {
             return i;
         }
         String code = t.at(i).value(Role.SEASON);
@@ -144,10 +144,10 @@ final class YearRules {
             out.add(Draft.of(begin, i + 1, new Meaning.InYear(new Meaning.Season(NO_YEAR, Turn.NONE, code), turn), "season-of-year"));
             return i + 1;
         }
-        boolean cue = t.isCue(i - 1, "BEFORE_MONTH") || t.is(i - 1, "the") && !t.is(i + 1, "of");
+        boolean cue = t.isCue(i - 1, Cue.BEFORE_MONTH) || t.is(i - 1, "the") && !t.is(i + 1, "of");
         boolean seasonal = t.isCapitalized(i) && i > 0 || t.is(i, "summer") || t.is(i, "winter")
                 || t.is(i, "autumn");
-        boolean sure = t.is(i, "fall") ? (t.is(i - 1, "the") && t.isCue(i - 2, "DATE_PREPOSITION") || t.is(i - 1, "last"))
+        boolean sure = t.is(i, "fall") ? (t.is(i - 1, "the") && t.isCue(i - 2, Cue.DATE_PREPOSITION) || t.is(i - 1, "last"))
                 && !t.is(i + 1, "of") : t.is(i, "spring") ? cue && !t.is(i - 1, "to") && !t.is(i - 1, "and")
                         && !t.is(i - 1, "of") || seasonal && t.isCapitalized(i) : cue || seasonal;
         if (!sure) {
