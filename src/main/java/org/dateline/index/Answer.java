@@ -7,7 +7,7 @@ import org.dateline.figure.Finding;
  * A page of the answer to a question.
  *
  * @param findings the findings on the page
- * @param total how many findings the whole answer has, or, beyond 10,000, at least has
+ * @param total how many findings the whole answer has, or, beyond 1,000, at least has
  * @param isTotalExact whether it has no more than that; the exact number is that of {@link CorpusReader#count}
  */
 public record Answer(List<Finding> findings, long total, boolean isTotalExact) {

@@ -11,7 +11,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -94,10 +93,10 @@ record ArticleBlock(String id, List<Document> documents) {
         count(document, subject.figure().quantity());
         subject.placeKeys().forEach(key -> document.add(term(Fields.PLACE, key)));
         points(document, subject.finestPlaces());
-        subject.figure().when().ifPresent(when -> document.add(days(Fields.DAYS, when)));
+        subject.figure().when().ifPresent(when -> days(document, Fields.DAYS, when));
         Order.day(subject.finding())
                 .ifPresent(day -> number(document, Fields.DAY, OptionalLong.of(day.toEpochDay())));
-        subject.finding().published().ifPresent(p -> document.add(days(Fields.PUBLISHED, p.days())));
+        subject.finding().published().ifPresent(p -> days(document, Fields.PUBLISHED, p.days()));
         subject.finding().article().outlet().ifPresent(name -> document.add(term(Fields.OUTLET, Outlet.key(name))));
         columns(document, subject);
         words(document, Fields.SOURCE, subject.source());
@@ -141,14 +140,9 @@ record ArticleBlock(String id, List<Document> documents) {
         });
     }
 
-    /** The range of whole days, both ends included, as an index keeps it. */
-    static long[][] range(Interval days) {
-        return new long[][] {{days.from().toEpochDay()}, {days.until().toEpochDay() - 1}};
-    }
-
-    private static LongRange days(String field, Interval days) {
-        long[][] range = range(days);
-        return new LongRange(field, range[0], range[1]);
+    private static void days(Document document, String field, Interval days) {
+        document.add(DayRanges.tree(field, days));
+        DayRanges.columns(field, days).forEach(document::add);
     }
 
     private static void points(Document document, List<PlaceMention> finest) {

@@ -36,7 +36,7 @@ import org.dateline.query.Sum;
 public final class CorpusReader implements AutoCloseable {
 
     /** Up to so many findings are counted and sorted at once; beyond, those that cannot be on the page are passed over. */
-    private static final int FEW = 10_000;
+    private static final int FEW = 1_000;
 
     private final IndexFolder folder;
     private final PlaceNames places;

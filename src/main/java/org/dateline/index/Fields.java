@@ -9,7 +9,7 @@ import org.dateline.query.Facet;
 final class Fields {
 
     /** The version of what is written here; a change that older files do not follow raises it. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** On each document: {@link #FIGURE} or {@link #ARTICLE}. */
     static final String TYPE = "type";
@@ -72,6 +72,16 @@ final class Fields {
     static final String IDENTITY = "identity";
 
     private Fields() {}
+
+    /** On figures: the first day of the range {@code days} as a column, see {@link DayRanges}. */
+    static String first(String days) {
+        return days + ".first";
+    }
+
+    /** On figures: the last day of the range {@code days} as a column. */
+    static String last(String days) {
+        return days + ".last";
+    }
 
     /** On figures: the labels by a facet; those of time are worked out from {@link #DAY}. */
     static String facet(Facet facet) {

@@ -94,8 +94,13 @@ final class Ingest {
         observer.committed(taken);
     }
 
+    /** Commits; an index of which half or more is new is then written into one piece, which is slow to grow but fast to ask. */
     private synchronized Ingested finish(long before) {
         commit();
+        if (!stopped && taken > 0 && 2 * taken >= writer.size()) {
+            writer.compact();
+            writer.commit();
+        }
         return new Ingested(taken, taken - (writer.size() - before), skipped, reasons, stopped);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,7 +32,6 @@ import org.dateline.query.Outlet;
 import org.dateline.query.Published;
 import org.dateline.query.SaidBy;
 import org.dateline.query.TextMatch;
-import org.dateline.time.Interval;
 
 /** Says conditions in Lucene's terms. The queries match figures, never articles. */
 final class QueryCompiler {
@@ -103,10 +101,9 @@ final class QueryCompiler {
         } else if (condition instanceof InBox box) {
             return box(box);
         } else if (condition instanceof During during) {
-            return during(during);
+            return during.wholly() ? DayRanges.within(Fields.DAYS, during.days()) : DayRanges.sharing(Fields.DAYS, during.days());
         } else if (condition instanceof Published published) {
-            long[][] range = ArticleBlock.range(published.days());
-            return LongRange.newIntersectsQuery(Fields.PUBLISHED, range[0], range[1]);
+            return DayRanges.sharing(Fields.PUBLISHED, published.days());
         } else if (condition instanceof SaidBy saidBy) {
             return any(saidBy.names().stream().map(name -> words(Fields.SOURCE, name)).toList());
         } else if (condition instanceof Group group) {
@@ -175,13 +172,6 @@ final class QueryCompiler {
             return first == null ? second : first;
         }
         return new BooleanQuery.Builder().add(first, Occur.FILTER).add(second, Occur.FILTER).build();
-    }
-
-    private static Query during(During during) {
-        long[][] range = ArticleBlock.range(during.days());
-        return during.wholly()
-                ? LongRange.newWithinQuery(Fields.DAYS, range[0], range[1])
-                : LongRange.newIntersectsQuery(Fields.DAYS, range[0], range[1]);
     }
 
     private static Query near(Near near) {

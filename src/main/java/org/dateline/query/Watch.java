@@ -15,8 +15,8 @@ import org.dateline.figure.Finding;
  * Standing questions: which of them does a new article's finding answer?
  *
  * <p>Each question is filed under keys of which every answer has one: a place, a word of its source, group or text, an
- * outlet, or a kind. For a finding only those are asked that are filed under one of its keys. Immutable and safe for
- * use by several threads.
+ * outlet, or a kind. For a finding only those are asked that are filed under one of its keys, and what several of them ask
+ * is asked once. Immutable and safe for use by several threads.
  */
 public final class Watch {
 
@@ -24,6 +24,7 @@ public final class Watch {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<Entry> always = new ArrayList<>();
+    private final int conditions;
 
     /**
      * A finding that answers a standing question.
@@ -33,21 +34,30 @@ public final class Watch {
      */
     public record Alert(String name, Finding finding) {}
 
-    private record Entry(int number, Condition condition) {}
+    /** Questions that ask the same: their numbers, and what they ask. */
+    private record Entry(List<Integer> names, SharedCondition condition) {}
 
     private Watch(Map<String, FigureQuery> queries) {
-        for (Map.Entry<String, FigureQuery> query : queries.entrySet()) {
-            Entry entry = new Entry(names.size(), query.getValue().condition());
-            names.add(query.getKey());
-            Set<String> keys = WatchKeys.needed(entry.condition());
-            if (keys.isEmpty()) {
-                always.add(entry);
-            }
-            for (String key : keys) {
-                boolean isWord = key.startsWith(WatchKeys.TEXT);
-                (isWord ? byWord : byKey).computeIfAbsent(isWord ? key.substring(WatchKeys.TEXT.length()) : key,
-                        k -> new ArrayList<>()).add(entry);
-            }
+        Map<Condition, Entry> entries = new LinkedHashMap<>();
+        SharedCondition.Pool pool = new SharedCondition.Pool();
+        queries.forEach((name, query) -> {
+            entries.computeIfAbsent(query.condition(),
+                    asked -> new Entry(new ArrayList<>(), pool.share(asked))).names().add(names.size());
+            names.add(name);
+        });
+        entries.forEach(this::file);
+        this.conditions = pool.size();
+    }
+
+    private void file(Condition condition, Entry entry) {
+        Set<String> keys = WatchKeys.needed(condition);
+        if (keys.isEmpty()) {
+            always.add(entry);
+        }
+        for (String key : keys) {
+            boolean isWord = key.startsWith(WatchKeys.TEXT);
+            (isWord ? byWord : byKey).computeIfAbsent(isWord ? key.substring(WatchKeys.TEXT.length()) : key,
+                    k -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -67,25 +77,33 @@ public final class Watch {
         List<Alert> alerts = new ArrayList<>();
         TextTerms text = null;
         List<Entry> ofText = new ArrayList<>(always);
+        SharedCondition.Answers answers = new SharedCondition.Answers(conditions);
         for (Finding finding : findings) {
             if (text == null) {
                 text = TextTerms.of(finding.article().text());
                 new HashSet<>(text.list()).forEach(word -> ofText.addAll(byWord.getOrDefault(word, List.of())));
             }
             Subject subject = new Subject(finding, text);
-            BitSet met = new BitSet();
-            ofText.forEach(entry -> ask(entry, subject, met));
+            answers.next(subject);
+            BitSet met = new BitSet(names.size());
+            ask(ofText, answers, met);
             for (String key : WatchKeys.of(subject)) {
-                byKey.getOrDefault(key, List.of()).forEach(entry -> ask(entry, subject, met));
+                ask(byKey.getOrDefault(key, List.of()), answers, met);
             }
-            met.stream().forEach(number -> alerts.add(new Alert(names.get(number), finding)));
+            for (int name = met.nextSetBit(0); name >= 0; name = met.nextSetBit(name + 1)) {
+                alerts.add(new Alert(names.get(name), finding));
+            }
         }
         return alerts;
     }
 
-    private static void ask(Entry entry, Subject subject, BitSet met) {
-        if (!met.get(entry.number()) && entry.condition().test(subject)) {
-            met.set(entry.number());
+    private static void ask(List<Entry> entries, SharedCondition.Answers answers, BitSet met) {
+        for (Entry entry : entries) {
+            if (entry.condition().test(answers)) {
+                for (int name : entry.names()) {
+                    met.set(name);
+                }
+            }
         }
     }
 }

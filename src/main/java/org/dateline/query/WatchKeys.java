@@ -37,8 +37,8 @@ final class WatchKeys {
             return Set.of("group:" + longest(group.match()));
         } else if (condition instanceof Outlet outlet) {
             return Set.of("outlet:" + outlet.key());
-        } else if (condition instanceof OneOf oneOf && oneOf.slot() == OneOf.Slot.KIND) {
-            return prefixed("kind:", oneOf.values().stream().map(Enum::name).toList());
+        } else if (condition instanceof OneOf oneOf) {
+            return prefixed(oneOf.slot().name() + ":", oneOf.values().stream().map(Enum::name).toList());
         }
         return Set.of();
     }
@@ -59,7 +59,7 @@ final class WatchKeys {
                 : condition instanceof SaidBy ? 3
                 : condition instanceof Matching ? 4
                 : condition instanceof Outlet ? 6
-                : condition instanceof OneOf oneOf && oneOf.slot() == OneOf.Slot.KIND ? 7 : NEVER;
+                : condition instanceof OneOf oneOf ? oneOf.slot() == OneOf.Slot.KIND ? 7 : 8 : NEVER;
     }
 
     private static Set<String> union(List<Condition> any) {
@@ -82,7 +82,9 @@ final class WatchKeys {
     static List<String> of(Subject subject) {
         List<String> keys = new ArrayList<>();
         keys.add("article:" + subject.finding().article().id().value());
-        keys.add("kind:" + subject.figure().kind().name());
+        for (OneOf.Slot slot : OneOf.Slot.values()) {
+            keys.add(slot.name() + ":" + slot.of(subject.figure()).name());
+        }
         subject.placeKeys().forEach(key -> keys.add("place:" + key));
         subject.source().list().forEach(word -> keys.add("source:" + word));
         subject.group().list().forEach(word -> keys.add("group:" + word));

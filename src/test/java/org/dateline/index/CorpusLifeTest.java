@@ -111,6 +111,23 @@ class CorpusLifeTest {
     }
 
     @Test
+    void anIngestOfMostOfAnIndexLeavesItInOnePiece() {
+        try (Corpus corpus = open()) {
+            take(corpus, 0, 20);
+            take(corpus, 20, 60);
+            assertEquals(1, pieces());
+            take(corpus, 60, 65);
+            assertEquals(2, pieces());
+        }
+    }
+
+    private int pieces() {
+        try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), generated.places()::find)) {
+            return reader.search((searcher, index) -> index.leaves().size());
+        }
+    }
+
+    @Test
     void aSecondWriterIsToldOfTheFirst() {
         try (Corpus first = open()) {
             take(first, 0, 3);

@@ -16,15 +16,15 @@ import org.dateline.query.FigureQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Indexes that older versions wrote are read; {@code format-1.zip} holds one, and the lines that its articles export to. */
+/** Indexes that older versions wrote are read; {@code format-2.zip} holds one, and the lines that its articles export to. */
 class OldIndexTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void anIndexOfFormatOneIsRead() throws IOException {
-        unzip("format-1.zip");
+    void anIndexOfFormatTwoIsRead() throws IOException {
+        unzip("format-2.zip");
         List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
         try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), name -> List.of())) {
             assertEquals(lines.size(), reader.size());
