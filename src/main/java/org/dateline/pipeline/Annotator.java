@@ -40,6 +40,11 @@ public final class Annotator {
         return new Annotator(TextAnalyzer.english(), TimeFinder.english(), FigureFinder.english(), places.join());
     }
 
+    /** The same annotator with another finder of places: one with a gazetteer or with corrections of one's own. */
+    public Annotator withPlaces(PlaceFinder finder) {
+        return new Annotator(analyzer, times, figures, finder);
+    }
+
     /** Everything that is found in {@code article}. */
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = analyzer.analyze(article.text());
