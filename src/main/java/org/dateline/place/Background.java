@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -62,12 +63,13 @@ final class Background {
 
     private void names(String text, double weight, List<Hint> hints) {
         String[] parts = SEPARATORS.split(text);
+        List<String> names = Arrays.asList(parts);
         for (int i = 0; i < parts.length; i++) {
             if (parts[i].isEmpty() || !Character.isUpperCase(parts[i].charAt(0))) {
                 continue;
             }
             for (int length = Math.min(LONGEST, parts.length - i); length > 0; length--) {
-                String name = String.join(" ", List.of(parts).subList(i, i + length));
+                String name = String.join(" ", names.subList(i, i + length));
                 int[] entries = entries(withoutPossessive(name));
                 if (entries.length > 0) {
                     hints.add(new Hint(entries, weight));
