@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:",
             "  dateline extract seeds/ > seeds.jsonl",
             "  dateline extract -o out.jsonl news.jsonl more/*.txt",
+            "  dateline extract --corrections mine.tsv news.jsonl",
             "  zcat news.jsonl.gz | dateline extract - | jq -c '.figures[]'"})
 final class ExtractCommand implements Callable<Integer> {
 
@@ -40,6 +41,9 @@ final class ExtractCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
+    private OwnPlaces places;
+
+    @Mixin
     private Inputs inputs;
 
     @Override
@@ -48,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (OutputStream out = new BufferedOutputStream(open(), 1 << 16);
                 Stream<Article> articles = inputs.articles(main.console(), messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
-            Annotator annotator = Annotator.english();
+            Annotator annotator = places.annotator();
             workers.run(articles.iterator(), article -> print(annotator, article), new Lines(out, messages));
         }
         return messages.exitCode();

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dateline.evaluation.GoldException;
 import org.dateline.index.CorpusException;
+import org.dateline.place.GazetteerException;
 import org.dateline.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,7 +92,8 @@ public final class Main {
         if (failure instanceof PipeOutput.Closed) {
             return 0;
         }
-        if (failure instanceof CorpusException || failure instanceof QueryException || failure instanceof Choices.Wrong) {
+        if (failure instanceof CorpusException || failure instanceof QueryException || failure instanceof Choices.Wrong
+                || failure instanceof GazetteerException) {
             line.getErr().println(failure.getMessage());
             return 2;
         }

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Articles;
 import org.dateline.article.Skipped;
-import org.dateline.place.Gazetteer;
 import org.dateline.place.GazetteerException;
 import org.dateline.place.PlaceFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.TextAnalyzer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code places}: lists the places that articles name. */
@@ -27,13 +26,8 @@ import picocli.CommandLine.Parameters;
             "  dateline places --gazetteer syria.gazetteer --corrections mine.tsv article.txt"})
 final class PlacesCommand implements Callable<Integer> {
 
-    @Option(names = "--gazetteer", paramLabel = "FILE",
-            description = "A gazetteer made by 'gazetteer build', laid over the embedded one; may be repeated.")
-    private List<Path> gazetteers = List.of();
-
-    @Option(names = "--corrections", paramLabel = "FILE",
-            description = "Names that are no place, further names, fixed choices: columns action, name, place.")
-    private List<Path> corrections = List.of();
+    @Mixin
+    private OwnPlaces places;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .txt or .jsonl file, a folder, or - for JSON Lines on standard input.")
     private List<Path> inputs;
@@ -44,14 +38,7 @@ final class PlacesCommand implements Callable<Integer> {
     public Integer call() {
         PlaceFinder finder;
         try {
-            Gazetteer gazetteer = Gazetteer.english();
-            for (Path file : gazetteers) {
-                gazetteer = gazetteer.with(file);
-            }
-            finder = PlaceFinder.of(gazetteer);
-            for (Path file : corrections) {
-                finder = finder.withCorrections(file);
-            }
+            finder = places.finder();
         } catch (GazetteerException e) {
             System.err.println(e.getMessage());
             return 2;
