@@ -23,12 +23,16 @@ final class Iso8601 {
             .appendPattern("[XXX][XX][X]]")
             .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    /** Years are written with four digits. */
+    private static final int LAST_YEAR = 9999;
+
     private Iso8601() {}
 
     /** The day that {@code value} tells, nothing where it is no day or instant. */
     static Optional<LocalDate> day(String value) {
         try {
-            return Optional.of(LocalDate.from(DAY_OR_INSTANT.parse(value.strip())));
+            return Optional.of(LocalDate.from(DAY_OR_INSTANT.parse(value.strip())))
+                    .filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -16,6 +16,14 @@ final class Choices {
                         .map(Choices::word).collect(Collectors.joining(", ")) + ", found \"" + word + "\""));
     }
 
+    /** {@code number}, which must be {@code least} or more. */
+    static int atLeast(int least, String option, int number) {
+        if (number < least) {
+            throw new Wrong(option + ": expected " + least + " or more, found " + number);
+        }
+        return number;
+    }
+
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

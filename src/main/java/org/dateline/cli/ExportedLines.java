@@ -74,27 +74,41 @@ final class ExportedLines implements Iterator<AnnotatedArticle> {
     private void open(Path path) {
         name = path.toString();
         number = 0;
+        if (Files.isDirectory(path)) {
+            skip("is a folder; name the files that export wrote");
+            return;
+        }
         try {
             InputStream in = name.equals("-") ? standardInput : Files.newInputStream(path);
             lines = Optional.of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
         } catch (IOException e) {
-            skip("cannot be read: " + e);
+            skip("cannot be read; check the path and its permissions");
         }
     }
 
     private void readLine(BufferedReader open) {
+        String line;
         try {
             number++;
-            String line = open.readLine();
+            line = open.readLine();
             if (line == null) {
                 open.close();
                 lines = Optional.empty();
-            } else if (!line.isBlank()) {
-                next = Optional.of(AnnotationReader.read(line));
+                return;
             }
         } catch (CharacterCodingException e) {
             lines = Optional.empty();
             skip("not UTF-8; this line and the rest of the file are left out");
+            return;
+        } catch (IOException e) {
+            lines = Optional.empty();
+            skip("cannot be read further: " + e.getMessage());
+            return;
+        }
+        try {
+            if (!line.isBlank()) {
+                next = Optional.of(AnnotationReader.read(line));
+            }
         } catch (IOException e) {
             skip(e.getMessage());
         }

@@ -52,13 +52,14 @@ final class IngestCommand implements Callable<Integer> {
         Messages messages = new Messages(main.console().err());
         Progress progress = new Progress(main.console().err(), System.console() != null, inputs.paths());
         Stop stop = new Stop();
+        IngestSettings settings = settings();
         try (Corpus corpus = Dateline.open(index)) {
             Runtime.getRuntime().addShutdownHook(stop);
             IngestObserver observer = new Observer(messages, progress, stop);
             Ingested done = annotated
                     ? corpus.rebuild(
-                            skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings(), observer)
-                    : corpus.ingest(skip -> inputs.articles(main.console(), skip), settings(), observer);
+                            skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings, observer)
+                    : corpus.ingest(skip -> inputs.articles(main.console(), skip), settings, observer);
             progress.clear();
             main.console().err().println(summary(done, corpus.size()));
             return messages.exitCode();
@@ -70,8 +71,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private IngestSettings settings() {
         IngestSettings settings = IngestSettings.usual();
-        settings = threads == null ? settings : settings.withThreads(threads);
-        return commitEvery == null ? settings : settings.withCommitEvery(commitEvery);
+        settings = threads == null ? settings : settings.withThreads(Choices.atLeast(1, "--threads", threads));
+        return commitEvery == null ? settings : settings.withCommitEvery(Choices.atLeast(1, "--commit-every", commitEvery));
     }
 
     private static String summary(Ingested done, long size) {

@@ -79,7 +79,8 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FigureQuery query = FigureQuery.parse(String.join(" ", words));
         boolean table = format == null;
-        int size = limit != null ? limit : table ? USUAL_LIMIT : Integer.MAX_VALUE;
+        Choices.atLeast(0, "--from", from);
+        int size = limit != null ? Choices.atLeast(1, "--limit", limit) : table ? USUAL_LIMIT : Integer.MAX_VALUE;
         try (CorpusReader corpus = Dateline.read(index)) {
             Answer answer = corpus.find(query, order(), from, size);
             print(query, answer);

@@ -59,7 +59,7 @@ public final class CorpusReader implements AutoCloseable {
      * @throws CorpusException when there is no index, or none of ours
      */
     public static CorpusReader open(Path folder, PlaceNames places) {
-        return new CorpusReader(IndexFolder.at(folder), places);
+        return new CorpusReader(IndexFolder.existing(folder), places);
     }
 
     /** What is done with a searcher. */

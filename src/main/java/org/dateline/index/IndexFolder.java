@@ -51,6 +51,19 @@ final class IndexFolder {
         }
     }
 
+    /** The folder at {@code path}, which must hold an index already; nothing is made. */
+    static IndexFolder existing(Path path) {
+        if (!Files.exists(path)) {
+            throw none(path.toString());
+        }
+        return at(path);
+    }
+
+    private static CorpusException none(String name) {
+        return new CorpusException("there is no index at " + name + "; make one with: dateline ingest --index " + name
+                + " INPUT");
+    }
+
     /** A file that no index has, while no commit shows that the folder is an index. */
     private static Optional<String> foreignFile(Path path) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
@@ -71,8 +84,7 @@ final class IndexFolder {
     DirectoryReader reader() {
         try {
             if (!DirectoryReader.indexExists(directory)) {
-                throw new CorpusException("there is no index at " + name + "; make one with: dateline ingest --index "
-                        + name + " INPUT");
+                throw none(name);
             }
             checkFormat();
             return DirectoryReader.open(directory);

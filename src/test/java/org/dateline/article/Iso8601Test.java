@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Iso8601Test {
+
+    @Test
+    void aYearOfMoreThanFourDigitsOrBeforeOurEraIsNoDay() {
+        for (String value : new String[] {"-999999999-01-01", "-0001-01-01", "0000-01-01", "+10000-01-01"}) {
+            assertEquals(Optional.empty(), Iso8601.day(value), value);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2020-01-31", "20200131", "2020-W05-5", "2020-031", "2020-01-31T00:00:00Z",

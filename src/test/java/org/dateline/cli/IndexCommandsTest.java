@@ -56,6 +56,28 @@ class IndexCommandsTest {
     }
 
     @Test
+    void aFolderOfExportedLinesIsRefusedOnceAndTheRunEnds() throws IOException {
+        Files.createDirectories(folder.resolve("lines"));
+        assertEquals(1, run("ingest", "--annotated", "--index", index(), folder.resolve("lines").toString()));
+        assertTrue(err.toString().contains("is a folder"), err.toString());
+    }
+
+    @Test
+    void aQuestionToAMissingIndexMakesNoFolder() {
+        assertEquals(2, run("query", "--index", index(), "killed"));
+        assertTrue(err.toString().contains("there is no index"), err.toString());
+        assertTrue(Files.notExists(folder.resolve("index")));
+    }
+
+    @Test
+    void numbersOutOfRangeAreRefusedBeforeAnythingIsMade() {
+        assertEquals(2, run("ingest", "--threads", "0", "--index", index(), folder.toString()));
+        assertTrue(err.toString().contains("--threads: expected 1 or more, found 0"), err.toString());
+        assertTrue(Files.notExists(folder.resolve("index")));
+        assertEquals(2, run("query", "--limit", "-1", "--index", index(), "killed"));
+    }
+
+    @Test
     void theExitStatusTellsWhetherSomethingAnswers() throws IOException {
         makeIndex();
         assertEquals(0, run("query", "--index", index(), "killed"));
