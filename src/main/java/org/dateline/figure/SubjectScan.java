@@ -19,7 +19,6 @@ final class SubjectScan {
     /** What the scan has passed on its way. */
     private boolean passedVerb;
     private boolean inRelative;
-    private boolean raised;
     private boolean included;
     private boolean skipsNext;
 
@@ -65,8 +64,6 @@ final class SubjectScan {
         return switch (happening.voice()) {
             case PASSIVE -> senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
-                    .or(() -> happening.is(Voice.INFINITIVE) && raised && isBePassive(happening)
-                            ? senses.ofPassive(happening, phrase) : Optional.empty())
                     .map(fate -> Reading.of(fate, happening, "active subject"));
             case GERUND -> senses.ofSubject(happening, phrase).filter(fate -> adjacent)
                     .map(fate -> Reading.of(fate, happening, "active subject"));
@@ -84,10 +81,6 @@ final class SubjectScan {
 
     private static boolean needsPerson(Happening happening) {
         return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON);
-    }
-
-    private boolean isBePassive(Happening happening) {
-        return sentence.is(happening.begin() - 1, "been");
     }
 
     /** "12 are dead", "left 12 dead", "12 confirmed dead", "drove 12 families from their homes". */
@@ -153,10 +146,6 @@ final class SubjectScan {
                 return !(i > c + 1 && chunks.get(i - 1) instanceof Sign before && before.is(Mark.Type.COMMA)
                         && i + 1 < chunks.size() && chunks.get(i + 1) instanceof Sign after && after.is(Mark.Type.COMMA));
             }
-            case RAISE, FEAR -> {
-                raised = true;
-                return false;
-            }
             case BREAK -> {
                 return sentence.is(sign.begin(), ":") || sentence.is(sign.begin(), ";");
             }
@@ -219,7 +208,6 @@ final class SubjectScan {
                 return false;
             }
         }
-        // the coordinate must not have a participle of its own: "two killed and five others wounded"
         return true;
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -53,5 +55,17 @@ final class Candidate {
     @Override
     public String toString() {
         return key + " " + score;
+    }
+
+    /** The candidates in reading order with {@code added} among them; those that an added one overlaps give way to it. */
+    static List<Candidate> overlay(List<Candidate> candidates, List<Candidate> added) {
+        if (added.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> all = new ArrayList<>(candidates);
+        all.removeIf(old -> added.stream().anyMatch(other -> other.span.overlaps(old.span)));
+        all.addAll(added);
+        all.sort((a, b) -> a.from - b.from);
+        return all;
     }
 }

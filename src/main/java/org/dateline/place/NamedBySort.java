@@ -37,14 +37,7 @@ final class NamedBySort {
             }
             add(candidate, candidates, added);
         }
-        if (added.isEmpty()) {
-            return candidates;
-        }
-        List<Candidate> all = new ArrayList<>(candidates);
-        all.removeIf(old -> added.stream().anyMatch(other -> other.span.overlaps(old.span)));
-        all.addAll(added);
-        all.sort((a, b) -> a.from - b.from);
-        return all;
+        return Candidate.overlay(candidates, added);
     }
 
     /** "the towns of A, B and C" and "A and B neighborhoods": the sort holds for the whole list. */

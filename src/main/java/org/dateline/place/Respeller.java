@@ -75,14 +75,7 @@ final class Respeller {
                 }
             }
         }
-        if (added.isEmpty()) {
-            return candidates;
-        }
-        List<Candidate> all = new ArrayList<>(candidates);
-        all.removeIf(old -> added.stream().anyMatch(other -> other.span.overlaps(old.span)));
-        all.addAll(added);
-        all.sort((a, b) -> a.from - b.from);
-        return all;
+        return Candidate.overlay(candidates, added);
     }
 
     private Candidate longest(Sentence sentence, int from, int limit, List<Candidate> candidates, PersonNames persons) {
