@@ -1,8 +1,7 @@
 package org.dateline.figure;
 
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.lexicon.WordList;
+import org.dateline.figure.StoryWords.Type;
 import org.dateline.text.Sentence;
 import org.dateline.text.Words;
 import org.dateline.time.TimePhrase;
@@ -10,21 +9,15 @@ import org.dateline.time.TimePhrase;
 /** Reads whether a figure tells of one event, of a bounded stretch, or is a running total. */
 final class ScopeReader {
 
-    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
     private static final int NEAR = 5;
     private static final int FARTHEST = 25;
 
-    private static final Set<String> DISASTERS = Set.of("flood", "floods", "flooding", "earthquake", "quake", "storm",
-            "storms", "hurricane", "cyclone", "typhoon", "fire", "fires", "blaze", "wildfire", "wildfires", "landslide",
-            "landslides", "mudslide", "mudslides", "eruption", "tsunami", "tornado", "rains", "rainfall", "explosion",
-            "blast", "collapse", "avalanche");
-    private static final Set<String> CONFLICTS = Set.of("war", "conflict", "uprising", "insurgency", "revolt");
-    /** Words of a phrase that counts over its stretch. */
-    private static final Set<String> STRETCHES = Set.of("past", "recent", "this", "weekend", "between", "over", "during",
-            "days", "weeks", "months", "years", "from", "since", "within", "throughout");
 
-    private final Set<String> singleEvents = WordList.english("figure/single-events.tsv").words();
-    private final Set<String> enduring = WordList.english("figure/enduring.tsv").words();
+    private final StoryWords words;
+
+    ScopeReader(StoryWords words) {
+        this.words = words;
+    }
 
     Scope read(Counted figure, Optional<TimePhrase> when) {
         if (when.isPresent()) {
@@ -58,7 +51,7 @@ final class ScopeReader {
     }
 
     /** "has killed", "have been displaced", "has forced 3,000 to flee", "has displaced 12 and killed three". */
-    private static boolean isPerfect(Counted figure) {
+    private boolean isPerfect(Counted figure) {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         int phrase = figure.phrase().begin();
@@ -69,18 +62,18 @@ final class ScopeReader {
         int and = trigger - 1;
         if (s.is(and, "and") || s.is(and, "or")) {
             for (int i = and - 1; i >= Math.max(0, and - FARTHEST) && !isEnd(s, i); i--) {
-                if (PERFECT.contains(s.word(i))) {
+                if (words.is(Type.PERFECT, s.word(i))) {
                     return true;
                 }
             }
         }
         return figure.source().filter(source -> source.sentence() == s)
-                .filter(source -> source.reading().trigger().begin() < trigger).map(ScopeReader::isPerfect).orElse(false);
+                .filter(source -> source.reading().trigger().begin() < trigger).map(this::isPerfect).orElse(false);
     }
 
-    private static boolean hasPerfectBefore(Sentence s, int token, int border) {
+    private boolean hasPerfectBefore(Sentence s, int token, int border) {
         for (int i = token - 1; i >= Math.max(border, token - NEAR); i--) {
-            if (PERFECT.contains(s.word(i))) {
+            if (words.is(Type.PERFECT, s.word(i))) {
                 return true;
             }
         }
@@ -91,12 +84,12 @@ final class ScopeReader {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
-            if (enduring.contains(s.word(i))) {
+            if (words.is(Type.ENDURING, s.word(i))) {
                 return true;
             }
         }
         for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
-            if (CONFLICTS.contains(s.word(i))) {
+            if (words.is(Type.CONFLICT, s.word(i))) {
                 return true;
             }
         }
@@ -111,12 +104,12 @@ final class ScopeReader {
     private boolean isOneEvent(Counted figure, TimePhrase when) {
         Sentence s = figure.sentence();
         for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
-            if (STRETCHES.contains(word)) {
+            if (words.is(Type.STRETCH, word)) {
                 return false;
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "when") || singleEvents.contains(s.word(i))) {
+            if (s.is(i, "when") || words.is(Type.SINGLE_EVENT, s.word(i))) {
                 return true;
             }
         }
@@ -124,9 +117,9 @@ final class ScopeReader {
     }
 
     /** "Floods have driven 3,000 from their homes": one event, however the verb is put. */
-    private static boolean tellsOfDisaster(Sentence s) {
+    private boolean tellsOfDisaster(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (DISASTERS.contains(s.word(i))) {
+            if (words.is(Type.DISASTER, s.word(i))) {
                 return true;
             }
         }

@@ -20,16 +20,21 @@ final class SlotFiller {
     /** A stamp stands among the first characters of its article. */
     private static final int HEADER = 400;
 
+    private final StoryWords story;
+    private final EventNouns events;
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final StanceReader stances;
     private final LocationReader locations;
 
     SlotFiller(FigureWords words) {
-        this.scopes = new ScopeReader();
+        PlaceWords placeWords = PlaceWords.english();
+        this.story = StoryWords.english();
+        this.events = new EventNouns(placeWords);
+        this.scopes = new ScopeReader(story);
         this.stances = new StanceReader(words);
-        this.locations = new LocationReader(PlaceWords.english(), words);
-        this.settings = new SettingReader(words, locations::datesEvent);
+        this.locations = new LocationReader(placeWords, words);
+        this.settings = new SettingReader(words, new DayReader(words, story, events));
     }
 
     /** The slots of one figure. */
@@ -56,18 +61,18 @@ final class SlotFiller {
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        EventReader reader = new EventReader(setting, reach, locations::tellsOfKnownEvent);
+        EventReader reader = new EventReader(setting, reach, events::hasKnown, story);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
                 told.get(index).forEach(reader::figure);
             } else if (dated.containsKey(index) || located.containsKey(index)) {
                 reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
-                        locations.tellsOfEvent(sentence) ? located.getOrDefault(index, List.of()) : List.of()));
+                        events.has(sentence, 0, sentence.size()) ? located.getOrDefault(index, List.of()) : List.of()));
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
-        EventPlaces where = new EventPlaces(setting, located, sentences, locations);
+        EventPlaces where = new EventPlaces(setting, located, sentences, events);
         Event lastDated = null;
         for (Counted figure : figures) {
             Event event = reader.events().get(figure);
