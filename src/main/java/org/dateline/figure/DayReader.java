@@ -58,6 +58,18 @@ final class DayReader {
                 .filter(phrase -> phrase.relation() == Relation.ON).findFirst();
     }
 
+    /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
+    Optional<TimePhrase> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+        return phrases.stream().filter(phrase -> !isComparison(s, phrase))
+                .map(phrase -> isBeginning(s, phrase) ? untilNow(phrase, published) : phrase)
+                .filter(phrase -> phrase.relation() == Relation.SINCE).findFirst();
+    }
+
+    /** Whether a phrase tells an hour and no day. */
+    static boolean isHour(TimePhrase phrase) {
+        return HOURS.contains(phrase.rule());
+    }
+
     /** "on Tuesday and Wednesday": both days. */
     private static TimePhrase withNext(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
@@ -71,19 +83,26 @@ final class DayReader {
 
     /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
     private TimePhrase fromBeginning(Sentence s, Counted figure, TimePhrase phrase, Optional<Publication> published) {
+        return isSince(s, figure, phrase) || isBeginning(s, phrase) ? untilNow(phrase, published) : phrase;
+    }
+
+    private boolean isBeginning(Sentence s, TimePhrase phrase) {
         int before = s.tokenAt(phrase.span().begin()) - 1;
-        boolean begins = isSince(s, figure, phrase) || before >= 0 && story.is(Type.BEGINNING, s.word(before))
-                || s.is(before, "out") && s.is(before - 1, "broke");
+        return before >= 0 && story.is(Type.BEGINNING, s.word(before)) || s.is(before, "out") && s.is(before - 1, "broke");
+    }
+
+    /** From the beginning of a phrase to the day of publication. */
+    private static TimePhrase untilNow(TimePhrase phrase, Optional<Publication> published) {
         Optional<LocalDate> until = published.map(known -> known.best().map(day -> day.plusDays(1))
                 .orElse(known.days().until()));
-        boolean usable = begins && until.isPresent() && phrase.days().from().isBefore(until.get())
+        boolean usable = until.isPresent() && phrase.days().from().isBefore(until.get())
                 && phrase.relation() != Relation.SINCE;
         return usable ? new TimePhrase(phrase.span(), new Interval(phrase.days().from(), until.get()),
                 Relation.SINCE, phrase.rule()) : phrase;
     }
 
     /** "said on Saturday", "told reporters late Wednesday", "on Monday reported that". */
-    private boolean isOfReport(Sentence s, TimePhrase phrase) {
+    boolean isOfReport(Sentence s, TimePhrase phrase) {
         int begin = s.tokenAt(phrase.span().begin());
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
         for (int i = begin - 1; i >= Math.max(0, begin - 4); i--) {
@@ -161,7 +180,7 @@ final class DayReader {
         boolean leads = token < Math.min(figure.phrase().begin(), trigger.begin());
         int before = leads && token > 2 ? BEFORE_COST : 0;
         int outside = leads && isInRelativeClause(figure) ? 2 * CLAUSE_COST : 0;
-        int hour = HOURS.contains(phrase.rule()) ? CLAUSE_COST : 0;
+        int hour = isHour(phrase) ? CLAUSE_COST : 0;
         return before + outside + hour + Math.min(fromTrigger, fromPhrase)
                 + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
     }

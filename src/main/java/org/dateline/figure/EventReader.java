@@ -42,9 +42,14 @@ final class EventReader {
         this.scopes = scopes;
     }
 
-    /** The event of each figure read so far. */
-    Map<Counted, Event> events() {
-        return events;
+    /** The event of a figure that was read. */
+    Event of(Counted figure) {
+        return events.get(figure);
+    }
+
+    /** Whether the words at the head of a figure's sentence go on to another story: "Meanwhile four civilians". */
+    boolean changesStory(Counted figure) {
+        return words.has(StoryWords.Type.OTHER_STORY, figure.sentence(), 0, 2);
     }
 
     /** Reads a sentence without figures that tells of what happened. */

@@ -19,7 +19,12 @@ final class ScopeReader {
         this.words = words;
     }
 
-    Scope read(Counted figure, Optional<TimePhrase> when) {
+    /**
+     * @param figure the figure
+     * @param when the phrase of its own sentence that dates it
+     * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
+     */
+    Scope read(Counted figure, Optional<TimePhrase> when, boolean ofDisaster) {
         if (when.isPresent()) {
             switch (when.get().relation()) {
                 case SINCE -> {
@@ -41,7 +46,7 @@ final class ScopeReader {
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
         boolean perfect = isPerfect(figure);
         boolean named = figure.phrase().fate().isPresent();
-        if (flight && (perfect || named) && !tellsOfDisaster(s)) {
+        if (flight && (perfect || named) && !ofDisaster && !tellsOfDisaster(s)) {
             return Scope.TOTAL;
         }
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {

@@ -22,6 +22,7 @@ final class SlotFiller {
 
     private final StoryWords story;
     private final EventNouns events;
+    private final DayReader days;
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final StanceReader stances;
@@ -34,7 +35,8 @@ final class SlotFiller {
         this.scopes = new ScopeReader(story);
         this.stances = new StanceReader(words);
         this.locations = new LocationReader(placeWords, words);
-        this.settings = new SettingReader(words, new DayReader(words, story, events));
+        this.days = new DayReader(words, story, events);
+        this.settings = new SettingReader(words, days);
     }
 
     /** The slots of one figure. */
@@ -49,6 +51,8 @@ final class SlotFiller {
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
+        Optional<Disaster> disaster = Disaster.read(sentences, dated, days, story);
+        Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
         Counted last = null;
         for (Counted figure : figures) {
             int index = figure.sentence().index();
@@ -57,7 +61,7 @@ final class SlotFiller {
             Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
             setting.put(figure, known);
             last = figure;
-            scope.put(figure, scopes.read(figure, known.when()));
+            scope.put(figure, scopes.read(figure, known.when(), disaster.isPresent()));
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
@@ -73,17 +77,11 @@ final class SlotFiller {
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         EventPlaces where = new EventPlaces(setting, located, sentences, events);
-        Event lastDated = null;
+        Map<Counted, TimePhrase> dating = new EventDays(setting, scope, reader, wholes, disaster).read(figures, starts);
         for (Counted figure : figures) {
-            Event event = reader.events().get(figure);
-            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
-                lastDated = event;
-            }
-            TimePhrase main = lastDated != null ? lastDated.when().get() : null;
-            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
-                    .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
-            slots.put(figure, new Slots(where.of(figure, event, reach.get(figure)),
-                    when(dating, scope.get(figure), times.published()), dating,
+            Optional<TimePhrase> phrase = Optional.ofNullable(dating.get(figure));
+            slots.put(figure, new Slots(where.of(figure, reader.of(figure), reach.get(figure)),
+                    when(phrase, scope.get(figure), times.published()), phrase,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
@@ -126,6 +124,14 @@ final class SlotFiller {
         return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
     }
 
+    /** The starts from which running totals count, by sentence. */
+    private Map<Integer, TimePhrase> starts(List<Sentence> sentences, Map<Integer, List<TimePhrase>> dated, Times times) {
+        Map<Integer, TimePhrase> starts = new HashMap<>();
+        dated.forEach((index, phrases) -> days.start(sentences.get(index), phrases, times.published())
+                .ifPresent(start -> starts.put(index, start)));
+        return starts;
+    }
+
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
         Map<Integer, List<Location>> located = new HashMap<>();
         PlacePointers pointers = locations.pointers(places);
@@ -141,13 +147,6 @@ final class SlotFiller {
             }
         }
         return located;
-    }
-
-    /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */
-    private static Optional<TimePhrase> dating(Setting setting, Event event, TimePhrase main, Scope scope) {
-        Optional<TimePhrase> told = setting.when().or(event::when);
-        return told.isPresent() || scope == Scope.TOTAL ? told
-                : setting.report().or(event::report).or(() -> Optional.ofNullable(main));
     }
 
     /** The days of that phrase; a total without a start runs up to the day of publication. */

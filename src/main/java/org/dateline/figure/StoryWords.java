@@ -11,7 +11,8 @@ import org.dateline.text.Sentence;
 final class StoryWords {
 
     /** What such a word does; the list says it in its head. */
-    enum Type { TURN, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT }
+    enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
+        CATASTROPHE }
 
     private final Map<String, Set<Type>> types = new HashMap<>();
 
