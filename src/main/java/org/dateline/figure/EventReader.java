@@ -26,6 +26,7 @@ final class EventReader {
     private final List<Setting> pending = new ArrayList<>();
     private final Predicate<Sentence> isDefinite;
     private final StoryWords words;
+    private int lastFigure;
     private Event current;
     private Event main;
 
@@ -60,7 +61,8 @@ final class EventReader {
             }
         } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
                 && current.scope() == Scope.INCIDENT && current.fits(setting)) {
-            current.add(setting, sentence.index());
+            boolean near = sentence.index() - lastFigure <= FARTHEST_SENTENCE;
+            current.add(near ? setting : setting.withoutDays(), sentence.index());
         }
     }
 
@@ -71,6 +73,7 @@ final class EventReader {
         event.add(setting, figure.sentence().index());
         events.put(figure, event);
         before.add(figure);
+        lastFigure = figure.sentence().index();
         if (event.scope() == Scope.INCIDENT) {
             current = event;
             main = main == null && event.when().isPresent() ? event : main;
