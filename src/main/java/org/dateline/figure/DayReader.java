@@ -20,6 +20,8 @@ final class DayReader {
     private static final int BEFORE_COST = 8;
     /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
     private static final int COMPARISON = 15;
+    /** News are of days, at most of a month. */
+    private static final int NEWS = 31;
     /** Rules of the times room for hours, which tell the day less surely than a day's name beside them. */
     private static final Set<String> HOURS = Set.of("clock", "part", "some-part");
 
@@ -52,10 +54,17 @@ final class DayReader {
                 .or(() -> phrases.stream().filter(phrase -> isOfCount(figure, phrase)).findFirst());
     }
 
-    /** The phrase by which a sentence without figures dates an event. */
-    Optional<TimePhrase> ofContext(Sentence s, List<TimePhrase> phrases) {
+    /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
+    Optional<TimePhrase> ofContext(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+        Optional<LocalDate> day = published.flatMap(Publication::best);
         return phrases.stream().filter(phrase -> !isOfReport(s, phrase))
+                .filter(phrase -> day.isEmpty() || !phrase.days().until().isBefore(day.get().minusDays(NEWS)))
                 .filter(phrase -> phrase.relation() == Relation.ON).findFirst();
+    }
+
+    /** The phrase by which a sentence without figures dates what is reported. */
+    Optional<TimePhrase> reportOfContext(Sentence s, List<TimePhrase> phrases) {
+        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
     }
 
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */

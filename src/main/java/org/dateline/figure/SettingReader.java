@@ -34,8 +34,8 @@ final class SettingReader {
     }
 
     /** What a sentence without figures tells of an event. */
-    Setting readContext(Sentence s, List<TimePhrase> phrases, List<Location> locations) {
-        return new Setting(days.ofContext(s, phrases), Optional.empty(), locations.stream().filter(at -> at.is(Relation.AT)).toList());
+    Setting readContext(Sentence s, List<TimePhrase> phrases, List<Location> locations, Optional<Publication> published) {
+        return new Setting(days.ofContext(s, phrases, published), days.reportOfContext(s, phrases), locations.stream().filter(at -> at.is(Relation.AT)).toList());
     }
 
     /** The places behind the figure and before the next one; else those before it; else those behind the next. */
