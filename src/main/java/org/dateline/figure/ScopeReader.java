@@ -13,6 +13,9 @@ final class ScopeReader {
     private static final int FARTHEST = 25;
 
 
+    /** So many are killed by no one event but a disaster. */
+    private static final int MANY = 1000;
+
     private final StoryWords words;
 
     ScopeReader(StoryWords words) {
@@ -20,18 +23,23 @@ final class ScopeReader {
     }
 
     /**
+     * The scope of a figure.
+     *
      * @param figure the figure
      * @param when the phrase of its own sentence that dates it
+     * @param runs whether the sentence before tells a start from which totals run
      * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
      */
-    Scope read(Counted figure, Optional<TimePhrase> when, boolean ofDisaster) {
-        if (when.isPresent()) {
+    Scope read(Counted figure, Optional<TimePhrase> when, boolean runs, boolean ofDisaster) {
+        Sentence s = figure.sentence();
+        boolean asOf = isAsOf(s);
+        if (when.isPresent() && !asOf) {
             switch (when.get().relation()) {
                 case SINCE -> {
                     return Scope.TOTAL;
                 }
                 case DURING -> {
-                    return when.get().days().days() > 1 && !isOneEvent(figure, when.get()) ? Scope.PERIOD : Scope.INCIDENT;
+                    return isOneEvent(figure, when.get()) ? Scope.INCIDENT : Scope.PERIOD;
                 }
                 case ON -> {
                     return Scope.INCIDENT;
@@ -39,8 +47,7 @@ final class ScopeReader {
                 case UNTIL -> { }
             }
         }
-        Sentence s = figure.sentence();
-        if (isAsOf(s)) {
+        if (asOf || isSinceThen(s)) {
             return Scope.TOTAL;
         }
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
@@ -52,7 +59,23 @@ final class ScopeReader {
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
             return Scope.INCIDENT;
         }
-        return perfect && hasEnduringSubject(figure) || isSoFar(s) ? Scope.TOTAL : Scope.INCIDENT;
+        boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);
+        boolean total = runs && (perfect || isTotal(figure))
+                || perfect && !ofDisaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
+        return total ? Scope.TOTAL : Scope.INCIDENT;
+    }
+
+    /** "had killed": told of what was over then. */
+    private static boolean isPast(Counted figure) {
+        int trigger = figure.reading().trigger().begin();
+        return figure.sentence().is(trigger - 1, "had") || figure.sentence().is(trigger - 2, "had");
+    }
+
+    /** "a total of 21 people". */
+    private static boolean isTotal(Counted figure) {
+        int begin = figure.phrase().begin();
+        Sentence s = figure.sentence();
+        return s.is(begin - 1, "of") && s.is(begin - 2, "total") || s.is(begin, "a") && s.is(begin + 1, "total");
     }
 
     /** "has killed", "have been displaced", "has forced 3,000 to flee", "has displaced 12 and killed three". */
@@ -108,6 +131,11 @@ final class ScopeReader {
     /** "last December ... when a bomb exploded": a stretch that only says roughly when one thing happened. */
     private boolean isOneEvent(Counted figure, TimePhrase when) {
         Sentence s = figure.sentence();
+        long days = when.days().days();
+        boolean lone = figure.phrase().quantity().best().orElse(0) == 1;
+        if (days == 1 || lone || when.rule().equals("past-units") && when.span().in(s.source()).contains("24")) {
+            return true;
+        }
         for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
             if (words.is(Type.STRETCH, word)) {
                 return false;
@@ -140,9 +168,21 @@ final class ScopeReader {
         return false;
     }
 
-    private static boolean isSoFar(Sentence s) {
+    private static boolean isSinceThen(Sentence s) {
         for (int i = 0; i + 1 < s.size(); i++) {
-            if (s.is(i, "since") && s.is(i + 1, "then") || s.is(i, "so") && s.is(i + 1, "far") || s.is(i, "to") && s.is(i + 1, "date")) {
+            if (s.is(i, "since") && s.is(i + 1, "then")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have been killed so far"; of bodies that are being found it is still one event. */
+    private static boolean isSoFar(Counted figure) {
+        Sentence s = figure.sentence();
+        boolean body = figure.phrase().noun().type() == Noun.Type.BODY;
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "so") && s.is(i + 1, "far") && !body && !s.is(i - 1, "toll") || s.is(i, "to") && s.is(i + 1, "date")) {
                 return true;
             }
         }

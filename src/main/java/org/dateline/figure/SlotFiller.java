@@ -59,7 +59,7 @@ final class SlotFiller {
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
             Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
-            scope.put(figure, scopes.read(figure, known.when(), disaster.isPresent()));
+            scope.put(figure, scopes.read(figure, known.when(), starts.containsKey(index - 1), disaster.isPresent()));
             setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
             last = figure;
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
