@@ -50,10 +50,11 @@ final class ScopeReader {
         if (asOf || isSinceThen(s)) {
             return Scope.TOTAL;
         }
+        boolean disaster = ofDisaster || tellsOfDisaster(s);
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
         boolean perfect = isPerfect(figure);
         boolean named = figure.phrase().fate().isPresent();
-        if (flight && (perfect || named) && !ofDisaster && !tellsOfDisaster(s)) {
+        if (flight && (perfect || named) && !disaster) {
             return Scope.TOTAL;
         }
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
@@ -61,7 +62,7 @@ final class ScopeReader {
         }
         boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);
         boolean total = runs && (perfect || isTotal(figure))
-                || perfect && !ofDisaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
+                || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
         return total ? Scope.TOTAL : Scope.INCIDENT;
     }
 
