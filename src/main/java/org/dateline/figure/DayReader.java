@@ -36,13 +36,14 @@ final class DayReader {
     }
 
     /** The phrase that dates the event of {@code figure}, among those of its sentence. */
-    Optional<TimePhrase> when(Counted figure, List<TimePhrase> phrases, Optional<Publication> published) {
+    Optional<TimePhrase> when(Counted figure, List<Counted> peers, List<TimePhrase> phrases,
+            Optional<Publication> published) {
         Sentence s = figure.sentence();
         return phrases.stream()
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfCount(figure, phrase)
-                        && !isOfOtherEvent(s, figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase))
+                        && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
-                .min(Comparator.comparingInt(phrase -> cost(s, figure, phrase)))
+                .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
                 .map(phrase -> withNext(s, phrase, phrases))
                 .map(phrase -> fromBeginning(s, figure, phrase, published));
     }
@@ -50,8 +51,10 @@ final class DayReader {
     /** The phrase that dates the report or the count of {@code figure}: "said on Saturday", "rose to 98 on Monday". */
     Optional<TimePhrase> report(Counted figure, List<TimePhrase> phrases) {
         Sentence s = figure.sentence();
-        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst()
-                .or(() -> phrases.stream().filter(phrase -> isOfCount(figure, phrase)).findFirst());
+        Comparator<TimePhrase> nearest = Comparator.comparingInt(phrase -> distance(s.tokenAt(phrase.span().begin()),
+                figure.phrase().begin(), figure.phrase().end()));
+        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).min(nearest)
+                .or(() -> phrases.stream().filter(phrase -> isOfCount(figure, phrase)).min(nearest));
     }
 
     /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
@@ -59,7 +62,8 @@ final class DayReader {
         Optional<LocalDate> day = published.flatMap(Publication::best);
         return phrases.stream().filter(phrase -> !isOfReport(s, phrase))
                 .filter(phrase -> day.isEmpty() || !phrase.days().until().isBefore(day.get().minusDays(NEWS)))
-                .filter(phrase -> phrase.relation() == Relation.ON).findFirst();
+                .filter(phrase -> phrase.relation() == Relation.ON)
+                .min(Comparator.comparing(phrase -> !phrase.rule().equals(DaysAfter.RULE)));
     }
 
     /** The phrase by which a sentence without figures dates what is reported. */
@@ -128,16 +132,37 @@ final class DayReader {
     /** "rose to 98 on Monday", "three bodies were found on Sunday": the day of the count, not of the event. */
     private boolean isOfCount(Counted figure, TimePhrase phrase) {
         Sentence s = figure.sentence();
-        boolean counts = figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.BODY;
         int begin = s.tokenAt(phrase.span().begin());
         int told = Math.max(figure.phrase().end(), figure.reading().trigger().begin() + 1);
-        return counts && phrase.relation() == Relation.ON && !events.isDatedAt(s, begin) && begin >= told
+        return isToll(figure) && phrase.relation() == Relation.ON && !phrase.rule().equals(DaysAfter.RULE) && !events.isDatedAt(s, begin) && begin >= told
                 && borders(s, told - 1, begin) == 0 && !events.has(s, told, begin);
     }
 
     /** "killed before the truce on Monday": the phrase dates what came after, not the event. */
     private boolean isOfOtherEvent(Sentence s, Counted figure, TimePhrase phrase) {
         return clauseWord(s, figure, phrase).filter(word -> story.is(Type.OTHER_EVENT, word)).isPresent();
+    }
+
+    /** "A day after the blast five more were shot": the phrase dates the blast alone, whatever its toll is now. */
+    private boolean isOfEarlier(Counted figure, TimePhrase phrase) {
+        Sentence s = figure.sentence();
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        int begin = figure.phrase().begin();
+        boolean within = begin >= end && borders(s, end, begin) == 0 && !hasComma(s, end, begin);
+        return phrase.rule().equals(DaysAfter.RULE) && !isToll(figure) && !within;
+    }
+
+    private static boolean hasComma(Sentence s, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (s.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToll(Counted figure) {
+        return figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.BODY;
     }
 
     /** "the deadliest attack since 2013", "the first deaths since the truce began": nothing is counted from there. */
@@ -177,10 +202,11 @@ final class DayReader {
         return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
     }
 
-    private int cost(Sentence s, Counted figure, TimePhrase phrase) {
+    private int cost(Counted figure, List<Counted> peers, TimePhrase phrase) {
+        Sentence s = figure.sentence();
         int token = s.tokenAt(phrase.span().begin());
         if (events.isDatedAt(s, token)) {
-            return 0;
+            return hasBetween(peers, figure.phrase().end(), token) ? CLAUSE_COST + 1 : 0;
         }
         CountedPhrase.Range trigger = figure.reading().trigger();
         int fromTrigger = distance(token, trigger.begin(), trigger.end());
@@ -192,6 +218,10 @@ final class DayReader {
         int hour = isHour(phrase) ? CLAUSE_COST : 0;
         return before + outside + hour + Math.min(fromTrigger, fromPhrase)
                 + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
+    }
+
+    private static boolean hasBetween(List<Counted> peers, int from, int to) {
+        return peers.stream().anyMatch(peer -> peer.phrase().begin() >= from && peer.phrase().end() <= to);
     }
 
     /** "mourned on Sunday for the 179 who perished": what goes before dates the mourning. */

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
 
@@ -24,7 +23,7 @@ final class EventReader {
     private final Map<Counted, Event> events = new IdentityHashMap<>();
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
-    private final Predicate<Sentence> isDefinite;
+    private final EventNouns nouns;
     private final StoryWords words;
     private int lastFigure;
     private Event current;
@@ -33,12 +32,12 @@ final class EventReader {
     /**
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
-     * @param isDefinite whether a sentence speaks of "the attack": one told before
+     * @param nouns finds "the attack": an event told before
      * @param words the words that hang a story together
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite, StoryWords words) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, EventNouns nouns, StoryWords words) {
         this.words = words;
-        this.isDefinite = isDefinite;
+        this.nouns = nouns;
         this.settings = settings;
         this.scopes = scopes;
     }
@@ -108,9 +107,13 @@ final class EventReader {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+        if (main != null && setting.when().isEmpty() && nouns.hasKnown(figure.sentence())
                 && isPossible(main, figure, setting)) {
             return Optional.of(main);
+        }
+        if (current != null && current.when().isEmpty() && nouns.hasDated(figure.sentence())
+                && isPossible(current, figure, setting)) {
+            return Optional.of(current);
         }
         Counted last = before.get(before.size() - 1);
         if (scopes.get(figure) == Scope.TOTAL && figure.sentence() != last.sentence()) {

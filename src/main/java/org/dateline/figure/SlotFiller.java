@@ -11,6 +11,7 @@ import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.Times;
 
@@ -65,7 +66,7 @@ final class SlotFiller {
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        EventReader reader = new EventReader(setting, reach, events::hasKnown, story);
+        EventReader reader = new EventReader(setting, reach, events, story);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
@@ -104,18 +105,40 @@ final class SlotFiller {
         return false;
     }
 
-    private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
+    private Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
         Map<Integer, List<TimePhrase>> dated = new HashMap<>();
         int s = 0;
+        boolean stamped = false;
         for (TimePhrase phrase : times.phrases()) {
-            while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
-                s++;
+            s = sentenceOf(sentences, s, phrase.span());
+            if (s < sentences.size()) {
+                stamped = isStamp(phrase, sentences.get(s), times)
+                        || stamped && DayReader.isHour(phrase) && phrase.span().begin() < HEADER;
+                if (!stamped) {
+                    dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+                }
             }
-            if (s < sentences.size() && !isStamp(phrase, sentences.get(s), times)) {
-                dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+        }
+        s = 0;
+        for (TimeExpression expression : times.expressions()) {
+            s = sentenceOf(sentences, s, expression.evidence().span());
+            if (s < sentences.size()) {
+                List<TimePhrase> beside = dated.getOrDefault(s, List.of());
+                int sentence = s;
+                DaysAfter.read(sentences.get(s), expression, beside, times.published(), story)
+                        .ifPresent(phrase -> dated.computeIfAbsent(sentence, i -> new ArrayList<>()).add(phrase));
             }
         }
         return dated;
+    }
+
+    /** The sentence that holds a span, at or behind another. */
+    private static int sentenceOf(List<Sentence> sentences, int from, Span span) {
+        int s = from;
+        while (s < sentences.size() && sentences.get(s).span().end() <= span.begin()) {
+            s++;
+        }
+        return s;
     }
 
     /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
