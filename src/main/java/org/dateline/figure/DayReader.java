@@ -59,11 +59,16 @@ final class DayReader {
 
     /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
     Optional<TimePhrase> ofContext(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
-        Optional<LocalDate> day = published.flatMap(Publication::best);
         return phrases.stream().filter(phrase -> !isOfReport(s, phrase))
-                .filter(phrase -> day.isEmpty() || !phrase.days().until().isBefore(day.get().minusDays(NEWS)))
+                .filter(phrase -> !isBackground(phrase, published))
                 .filter(phrase -> phrase.relation() == Relation.ON)
                 .min(Comparator.comparing(phrase -> !phrase.rule().equals(DaysAfter.RULE)));
+    }
+
+    /** Whether a phrase tells of what is long past. */
+    static boolean isBackground(TimePhrase phrase, Optional<Publication> published) {
+        return published.flatMap(Publication::best).filter(day -> phrase.days().until().isBefore(day.minusDays(NEWS)))
+                .isPresent();
     }
 
     /** The phrase by which a sentence without figures dates what is reported. */
@@ -213,7 +218,9 @@ final class DayReader {
         int fromPhrase = distance(token, figure.phrase().begin(), figure.phrase().end());
         int anchor = fromTrigger <= fromPhrase ? trigger.begin() : figure.phrase().begin();
         boolean leads = token < Math.min(figure.phrase().begin(), trigger.begin());
-        int before = leads && token > 2 ? BEFORE_COST : 0;
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        boolean heads = (s.is(end, "-") || s.is(end, ":")) && !s.isGlued(end);
+        int before = leads ? token > 2 && !heads ? BEFORE_COST : 0 : heads ? 2 * CLAUSE_COST : 0;
         int outside = leads && isInRelativeClause(figure) ? 2 * CLAUSE_COST : 0;
         int hour = isHour(phrase) ? CLAUSE_COST : 0;
         return before + outside + hour + Math.min(fromTrigger, fromPhrase)

@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
 
 /**
  * Tells which figures of an article speak of one event: parts and their whole, figures of one clause, a headline and the
@@ -24,6 +26,7 @@ final class EventReader {
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
     private final EventNouns nouns;
+    private final Predicate<TimePhrase> isBackground;
     private final StoryWords words;
     private int lastFigure;
     private Event current;
@@ -33,9 +36,12 @@ final class EventReader {
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
      * @param nouns finds "the attack": an event told before
+     * @param isBackground whether a phrase tells of what is long past
      * @param words the words that hang a story together
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, EventNouns nouns, StoryWords words) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, EventNouns nouns, StoryWords words,
+            Predicate<TimePhrase> isBackground) {
+        this.isBackground = isBackground;
         this.words = words;
         this.nouns = nouns;
         this.settings = settings;
@@ -58,10 +64,13 @@ final class EventReader {
             if (pending.size() < FARTHEST_SENTENCE) {
                 pending.add(setting);
             }
-        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
-                && current.scope() == Scope.INCIDENT && current.fits(setting)) {
+        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && current.scope() == Scope.INCIDENT) {
             boolean near = sentence.index() - lastFigure <= FARTHEST_SENTENCE;
-            current.add(near ? setting : setting.withoutDays(), sentence.index());
+            if (!takesTurn(sentence, sentence.size()) && current.fits(setting)) {
+                current.add(near ? setting : setting.withoutDays(), sentence.index());
+            } else if (near) {
+                current.addReport(setting);
+            }
         }
     }
 
@@ -125,7 +134,8 @@ final class EventReader {
     }
 
     private boolean isPossible(Event event, Counted figure, Setting setting) {
-        return event != null && event.scope() == scopes.get(figure) && event.fits(setting);
+        return event != null && event.scope() == scopes.get(figure) && event.fits(setting)
+                && (event.when().isPresent() || setting.when().filter(isBackground).isEmpty());
     }
 
     /** The same number of the same kind. */

@@ -66,7 +66,8 @@ final class SlotFiller {
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        EventReader reader = new EventReader(setting, reach, events, story);
+        EventReader reader = new EventReader(setting, reach, events, story,
+                phrase -> DayReader.isBackground(phrase, times.published()));
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
