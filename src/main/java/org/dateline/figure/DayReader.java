@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.figure.StoryWords.Type;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.TimePhrase.Relation;
 
@@ -22,6 +24,8 @@ final class DayReader {
     private static final int COMPARISON = 15;
     /** News are of days, at most of a month. */
     private static final int NEWS = 31;
+    /** TIMEX3 values of two days up to some months. */
+    private static final Pattern STRETCHES = Pattern.compile("P([2-9]|[1-9]\\d)D|P\\d{1,2}[WM]|PT(4[89]|[5-9]\\d)H");
     /** Rules of the times room for hours, which tell the day less surely than a day's name beside them. */
     private static final Set<String> HOURS = Set.of("clock", "part", "some-part");
 
@@ -86,6 +90,16 @@ final class DayReader {
     /** Whether a phrase tells an hour and no day. */
     static boolean isHour(TimePhrase phrase) {
         return HOURS.contains(phrase.rule());
+    }
+
+    /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
+    boolean isStretch(Sentence s, TimeExpression expression) {
+        int begin = s.tokenAt(expression.evidence().span().begin());
+        int before = s.is(begin - 1, "the") ? begin - 2 : begin - 1;
+        boolean over = s.is(before, "in") || s.is(before, "over") || s.is(before, "during") || s.is(before, "within");
+        boolean since = s.is(s.tokenAt(expression.evidence().span().end() - 1) + 1, "since");
+        return over && !since && expression.type() == TimeExpression.Type.DURATION && !story.has(Type.COMPARISON, s, begin - COMPARISON, begin)
+                && expression.value().filter(value -> STRETCHES.matcher(value).matches()).isPresent();
     }
 
     /** "on Tuesday and Wednesday": both days. */

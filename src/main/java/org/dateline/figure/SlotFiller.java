@@ -54,13 +54,15 @@ final class SlotFiller {
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
         Optional<Disaster> disaster = Disaster.read(sentences, dated, days, story);
         Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
+        Map<Integer, Integer> stretches = stretches(sentences, times);
         Counted last = null;
         for (Counted figure : figures) {
             int index = figure.sentence().index();
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
             Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
-            scope.put(figure, scopes.read(figure, known.when(), starts.containsKey(index - 1), disaster.isPresent()));
+            scope.put(figure, scopes.read(figure, known.when(), new ScopeReader.Story(disaster.isPresent(),
+                    starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index)))));
             setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
             last = figure;
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
@@ -147,6 +149,19 @@ final class SlotFiller {
         boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
         String words = phrase.span().in(sentence.source());
         return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
+    }
+
+    /** Where sentences count over a stretch of days: tokens, by sentence. */
+    private Map<Integer, Integer> stretches(List<Sentence> sentences, Times times) {
+        Map<Integer, Integer> stretches = new HashMap<>();
+        int s = 0;
+        for (TimeExpression expression : times.expressions()) {
+            s = sentenceOf(sentences, s, expression.evidence().span());
+            if (s < sentences.size() && days.isStretch(sentences.get(s), expression)) {
+                stretches.putIfAbsent(s, sentences.get(s).tokenAt(expression.evidence().span().begin()));
+            }
+        }
+        return stretches;
     }
 
     /** The starts from which running totals count, by sentence. */
