@@ -22,6 +22,8 @@ final class DayReader {
     private static final int BEFORE_COST = 8;
     /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
     private static final int COMPARISON = 15;
+    /** How far behind "since" its day stands: "since the battle for the city last year". */
+    private static final int SINCE = 8;
     /** News are of days, at most of a month. */
     private static final int NEWS = 31;
     /** TIMEX3 values of two days up to some months. */
@@ -187,7 +189,12 @@ final class DayReader {
     /** "the deadliest attack since 2013", "the first deaths since the truce began": nothing is counted from there. */
     private boolean isComparison(Sentence s, TimePhrase phrase) {
         int begin = s.tokenAt(phrase.span().begin());
-        return phrase.relation() == Relation.SINCE && story.has(Type.COMPARISON, s, begin - COMPARISON, begin);
+        for (int i = begin; i >= Math.max(0, begin - SINCE); i--) {
+            if (s.is(i, "since")) {
+                return story.has(Type.COMPARISON, s, i - COMPARISON, i);
+            }
+        }
+        return false;
     }
 
     /** "a Christmas market": a holiday that only names a thing. */
