@@ -104,6 +104,10 @@ final class ClauseReader {
         while (k >= 0 && isBetweenAuxiliaryAndVerb(s, k)) {
             k--;
         }
+        if (words.marks().of(s.word(k)).filter(m -> m.type() == Mark.Type.RAISE || m.type() == Mark.Type.FEAR).isPresent()
+                && words.marks().of(s.word(k - 1)).filter(m -> m.type() == Mark.Type.BE).isPresent()) {
+            k--;
+        }
         Optional<Mark.Type> auxiliary = words.marks().of(s.word(k)).map(Mark::type);
         boolean participle = verb.is(Verb.Form.PARTICIPLE);
         if (auxiliary.isPresent()) {
@@ -112,10 +116,10 @@ final class ClauseReader {
                     return Optional.of(participle ? Voice.PASSIVE : verb.is(Verb.Form.GERUND) ? Voice.ACTIVE : Voice.BARE);
                 }
                 case HAVE -> {
-                    return participle ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, limit);
+                    return participle ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
                 case MODAL, WILL, DO -> {
-                    return verb.is(Verb.Form.BASE) ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, limit);
+                    return verb.is(Verb.Form.BASE) ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
                 default -> { }
             }
@@ -126,7 +130,7 @@ final class ClauseReader {
         if (isCoordinated(before, match, limit) && participle) {
             return Optional.of(Voice.PASSIVE);
         }
-        return bareOrNone(s, match, limit);
+        return bareOrNone(s, match, before, limit);
     }
 
     private boolean isBetweenAuxiliaryAndVerb(Sentence s, int k) {
@@ -143,17 +147,18 @@ final class ClauseReader {
                 && first.end() == sign.begin() && match.end() != limit;
     }
 
-    private Optional<Voice> bareOrNone(Sentence s, Lexicon.Match<Verb> match, int limit) {
+    private Optional<Voice> bareOrNone(Sentence s, Lexicon.Match<Verb> match, List<Chunk> before, int limit) {
         Verb verb = match.value();
         int i = match.begin();
+        boolean behindCounted = !before.isEmpty() && before.get(before.size() - 1) instanceof CountedPhrase && before.get(before.size() - 1).end() == i;
         boolean finite = SUBJECTS.contains(s.word(i - 1));
-        if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite) {
+        if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite && !behindCounted) {
             return Optional.empty();
         }
         if (verb.is(Verb.Form.GERUND)) {
             return Optional.of(Voice.GERUND);
         }
-        if (verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE)) {
+        if (verb.is(Verb.Form.PARTICIPLE) && (!verb.is(Verb.Form.BASE) || behindCounted && (verb.senses().isEmpty() || match.length() > 1))) {
             return Optional.of(Voice.BARE);
         }
         if (verb.is(Verb.Form.PAST) && !verb.is(Verb.Form.BASE)) {
@@ -168,7 +173,7 @@ final class ClauseReader {
         }
         return finite || telling && (objectFollows || afterNoun && verb.senses().stream()
                 .anyMatch(sense -> sense.frame() == Verb.Frame.SUBJECT)) && match.value().senses().stream()
-                .allMatch(sense -> sense.needs() == Verb.Needs.ANYTHING || sense.needs() == Verb.Needs.PERSON)
+                .anyMatch(sense -> sense.needs() == Verb.Needs.ANYTHING || sense.needs() == Verb.Needs.PERSON)
                 ? Optional.of(Voice.ACTIVE)
                 : Optional.empty();
     }

@@ -18,10 +18,12 @@ final class CountedPhraseFinder {
 
     private final FigureWords words;
     private final NounPhraseReader nouns;
+    private final Miscounts miscounts;
 
     CountedPhraseFinder(FigureWords words) {
         this.words = words;
         this.nouns = new NounPhraseReader(words);
+        this.miscounts = new Miscounts(words);
     }
 
     /** The counted phrases of a sentence in reading order, disjoint; numbers of things are left out. */
@@ -47,7 +49,7 @@ final class CountedPhraseFinder {
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
-        if (Miscounts.isSize(s, begin) || Miscounts.isAge(s, begin, end, quantity)) {
+        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAge(s, begin, end, quantity)) {
             return Optional.empty();
         }
         if (isOfFamily(s, begin)) {
@@ -85,7 +87,7 @@ final class CountedPhraseFinder {
                     mention.rule()), border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
-        if (noun.isThing() || Miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
+        if (noun.isThing() || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
         return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
@@ -179,16 +181,24 @@ final class CountedPhraseFinder {
         Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, border, true);
         if (noun.isPresent()) {
             NounPhraseReader.NounPhrase phrase = noun.get();
-            boolean victim = !phrase.isThing() && phrase.noun().type() == Noun.Type.PERSON && isSingular(s, phrase)
+            if (s.is(i, "another") && phrase.noun().type() == Noun.Type.CASUALTY) {
+                return another(i);
+            }
+            boolean victim = !phrase.isThing() && (phrase.noun().type() == Noun.Type.PERSON
+                    || phrase.noun().type() == Noun.Type.ANYONE) && isSingular(s, phrase)
                     && !isSpeech(s, phrase.end());
             return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),
                     phrase.group(), false, phrase.fate(), "lone victim")) : Optional.empty();
         }
         if (s.is(i, "another") && (!s.isWord(i + 1) || words.marks().hasWord(s, i + 1))) {
-            return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
-                    Optional.empty(), "another"));
+            return s.is(i - 1, "one") ? Optional.empty() : another(i);
         }
         return Optional.empty();
+    }
+
+    private static Optional<CountedPhrase> another(int i) {
+        return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
+                Optional.empty(), "another"));
     }
 
     private boolean isSpeech(Sentence s, int i) {

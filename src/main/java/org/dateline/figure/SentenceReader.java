@@ -36,7 +36,7 @@ final class SentenceReader {
         }
         List<Chunk> chunks = clauses.read(sentence, counted);
         Reading[] readings = new Reading[chunks.size()];
-        KindReader reader = new KindReader(sentence, chunks, before.map(figure -> figure.reading().fate()));
+        KindReader reader = new KindReader(words, sentence, chunks, before.map(figure -> figure.reading().fate()));
         for (int c = 0; c < chunks.size(); c++) {
             if (chunks.get(c) instanceof CountedPhrase) {
                 readings[c] = reader.read(c).orElse(null);

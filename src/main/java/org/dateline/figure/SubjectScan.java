@@ -64,11 +64,14 @@ final class SubjectScan {
         return switch (happening.voice()) {
             case PASSIVE -> senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
+                    .or(() -> passedVerb ? Optional.empty() : senses.ofStay(happening, phrase))
                     .map(fate -> Reading.of(fate, happening, "active subject"));
-            case GERUND -> senses.ofSubject(happening, phrase).filter(fate -> adjacent)
+            case GERUND -> senses.ofSubject(happening, phrase).or(() -> senses.ofStay(happening, phrase))
+                    .filter(fate -> adjacent)
                     .map(fate -> Reading.of(fate, happening, "active subject"));
             case BARE -> {
-                Optional<Fate> subject = senses.ofSubject(happening, phrase);
+                Optional<Fate> subject = senses.ofSubject(happening, phrase)
+                        .or(() -> senses.ofStay(happening, phrase));
                 if (subject.isPresent() && !passedVerb) {
                     yield Optional.of(Reading.of(subject.get(), happening, "active subject"));
                 }
