@@ -10,7 +10,8 @@ import org.dateline.text.Sentence;
 final class Senses {
 
     private static final int FARTHEST_REST = 7;
-    private static final int FARTHEST_AGENT = 12;
+    private static final int FARTHEST_AGENT = 9;
+    private static final int LONGEST_AGENT = 5;
 
     private final Sentence sentence;
     private final FigureWords words;
@@ -106,10 +107,11 @@ final class Senses {
     }
 
     private Optional<FigureKind> agentBehind(int verb) {
-        boolean agent = false;
-        for (int i = verb; i < Math.min(sentence.size(), verb + FARTHEST_AGENT); i++) {
-            agent |= sentence.is(i, "by");
-            if (agent && taker(i).isPresent()) {
+        int by = -1;
+        for (int i = verb; i < Math.min(sentence.size(), by < 0 ? verb + FARTHEST_AGENT : by + LONGEST_AGENT); i++) {
+            if (sentence.is(i, "by")) {
+                by = i;
+            } else if (by >= 0 && taker(i).isPresent()) {
                 return taker(i);
             }
         }

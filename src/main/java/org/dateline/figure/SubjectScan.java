@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.figure.Happening.Voice;
 import org.dateline.text.Sentence;
@@ -10,6 +11,8 @@ import org.dateline.text.Sentence;
 final class SubjectScan {
 
     private static final int FARTHEST = 14;
+    /** Words that begin a state which a verb brings about, so that one behind it goes first. */
+    private static final Set<String> DIRECTIONS = Set.of("from", "out", "into", "to", "away", "across");
 
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -21,6 +24,7 @@ final class SubjectScan {
     private boolean inRelative;
     private boolean included;
     private boolean skipsNext;
+    private Reading deferred;
 
     SubjectScan(Sentence sentence, List<Chunk> chunks, Senses senses, IntPredicate active) {
         this.sentence = sentence;
@@ -30,6 +34,10 @@ final class SubjectScan {
     }
 
     Optional<Reading> read(int c, CountedPhrase phrase) {
+        return scan(c, phrase).or(() -> Optional.ofNullable(deferred));
+    }
+
+    private Optional<Reading> scan(int c, CountedPhrase phrase) {
         for (int i = c + 1; i < Math.min(chunks.size(), c + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof Happening happening) {
@@ -98,8 +106,13 @@ final class SubjectScan {
         boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
                 && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
         boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
-        return sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
+        Optional<Reading> reading = sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
+        if (adjacent && !driven && DIRECTIONS.contains(sentence.word(sign.begin()))) {
+            deferred = reading.orElse(deferred);
+            return Optional.empty();
+        }
+        return reading;
     }
 
     /** Whether the subject may still find its verb behind this one. */
