@@ -75,7 +75,7 @@ final class ClauseReader {
     private static Optional<Mark.Type> signAt(Sentence s, int i) {
         return switch (s.word(i)) {
             case "," -> Optional.of(Mark.Type.COMMA);
-            case ";", ":", "(", ")", "[", "]" -> Optional.of(Mark.Type.BREAK);
+            case ";", ":", "(", ")", "[", "]", "/" -> Optional.of(Mark.Type.BREAK);
             case "-" -> s.isGlued(i) && s.isGlued(i + 1) ? Optional.empty() : Optional.of(Mark.Type.BREAK);
             case "!", "?" -> Optional.of(Mark.Type.STOP);
             case "." -> i + 1 < s.size() ? Optional.of(Mark.Type.STOP) : Optional.empty();

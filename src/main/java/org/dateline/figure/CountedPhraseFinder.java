@@ -49,7 +49,7 @@ final class CountedPhraseFinder {
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
-        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAge(s, begin, end, quantity)) {
+        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin) || miscounts.isAge(s, begin, end, quantity)) {
             return Optional.empty();
         }
         if (isOfFamily(s, begin)) {
@@ -74,7 +74,12 @@ final class CountedPhraseFinder {
         if (s.is(i, "of")) {
             int afterDeterminer = nouns.skipDeterminers(s, i + 1);
             partitive |= afterDeterminer > i + 1;
-            if (partitive && s.isNumeric(afterDeterminer)) {
+            Optional<CountedPhrase> ofNumber = partitive && afterDeterminer == border
+                    ? ofNumber(s, mention, begin, afterDeterminer) : Optional.empty();
+            if (ofNumber.isPresent()) {
+                return ofNumber;
+            }
+            if (partitive && (s.isNumeric(afterDeterminer) || afterDeterminer == border)) {
                 return Optional.of(new CountedPhrase(begin, end, quantity, Noun.LEFT_OUT, Range.NONE, true,
                         Optional.empty(), mention.rule()));
             }
@@ -87,7 +92,7 @@ final class CountedPhraseFinder {
                     mention.rule()), border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
-        if (noun.isThing() || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
+        if (noun.isThing() || Miscounts.isPossessor(s, noun.end()) || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
         return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
@@ -107,6 +112,25 @@ final class CountedPhraseFinder {
     private static boolean isOfFamily(Sentence s, int begin) {
         return begin >= 3 && s.is(begin - 1, "of") && (s.is(begin - 2, "family") || s.is(begin - 2, "crew"))
                 && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "same"));
+    }
+
+    /** "Twelve of my 13 relatives were killed": the number behind is only the base where nothing else is told of it. */
+    private Optional<CountedPhrase> ofNumber(Sentence s, QuantityMention mention, int begin, int base) {
+        int noun = base;
+        while (noun < Math.min(s.size(), base + 4) && !words.people().hasWord(s, noun) && !words.marks().hasWord(s, noun)) {
+            noun++;
+        }
+        return nouns.read(s, noun, s.size(), false).filter(phrase -> phrase.noun().isPerson() && isPredicate(s, phrase.end()))
+                .map(phrase -> new CountedPhrase(begin, phrase.end(), mention.quantity(), phrase.noun(), phrase.group(),
+                        false, Optional.empty(), mention.rule()));
+    }
+
+    private boolean isPredicate(Sentence s, int i) {
+        Optional<Mark.Type> mark = words.marks().at(s, i).map(Mark::type);
+        boolean auxiliary = mark.filter(type -> type == Mark.Type.BE || type == Mark.Type.HAVE || type == Mark.Type.MODAL
+                || type == Mark.Type.ADVERB).isPresent();
+        return auxiliary || words.verbs().at(s, i).filter(verb -> verb.senses().stream()
+                .anyMatch(sense -> sense.frame() == Verb.Frame.SUBJECT)).isPresent();
     }
 
     private CountedPhrase ofThose(Sentence s, QuantityMention mention, int begin, int of, int border) {
@@ -184,7 +208,8 @@ final class CountedPhraseFinder {
             if (s.is(i, "another") && phrase.noun().type() == Noun.Type.CASUALTY) {
                 return another(i);
             }
-            boolean victim = !phrase.isThing() && (phrase.noun().type() == Noun.Type.PERSON
+            boolean glued = s.is(phrase.end(), "-") && s.isGlued(phrase.end()) && s.isGlued(phrase.end() + 1);
+            boolean victim = !phrase.isThing() && !glued && !Miscounts.isPossessor(s, phrase.end()) && (phrase.noun().type() == Noun.Type.PERSON
                     || phrase.noun().type() == Noun.Type.ANYONE) && isSingular(s, phrase)
                     && !isSpeech(s, phrase.end());
             return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),

@@ -167,7 +167,7 @@ final class KindReader {
                 return Optional.of(new Reading(sign.mark().fate().get(),
                         new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
             }
-            if (chunks.get(i) instanceof Happening) {
+            if (chunks.get(i) instanceof Happening || chunks.get(i) instanceof Sign but && but.is(Mark.Type.BUT)) {
                 return Optional.empty();
             }
         }

@@ -12,6 +12,7 @@ final class Miscounts {
     private static final int OLDEST = 105;
     private static final Set<String> AFTER_AGE = Set.of(",", ".", "from", "and", "of", "who", "a", "an", "");
 
+    private static final Set<String> OF_VICTIMS = Set.of("lives", "bodies", "deaths", "homes", "houses");
     private static final Set<String> RATES = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten", "twenty", "100");
     private static final Set<String> AGE_BOUNDS = Set.of("under", "over", "below", "above");
@@ -38,6 +39,18 @@ final class Miscounts {
         return n >= YOUNGEST && n <= OLDEST && s.isNumeric(begin) && s.is(begin - 1, ",") && s.isWord(begin - 2)
                 && (s.isCapitalized(begin - 2) || !before.endsWith("s")) && AFTER_AGE.contains(s.word(end))
                 && (!s.is(end, "of") || s.isCapitalized(end + 1));
+    }
+
+    /** "a boy of 14": {@code begin} is the number. */
+    boolean isAgeBehind(Sentence s, int begin) {
+        return s.isNumeric(begin) && s.is(begin - 1, "of") && words.people().at(s, begin - 2)
+                .filter(noun -> noun.type() == Noun.Type.PERSON && !s.word(begin - 2).endsWith("s")).isPresent();
+    }
+
+    /** "the 12 hostages' families": those who are counted only say whose. */
+    static boolean isPossessor(Sentence s, int end) {
+        boolean possessive = (s.is(end, "'") || s.is(end, "'s")) && s.isGlued(end) && s.isWord(end + 1);
+        return possessive && !OF_VICTIMS.contains(s.word(end + 1));
     }
 
     /** "one in three", "both under 30", "one another": a rate, an age, no number at all. */

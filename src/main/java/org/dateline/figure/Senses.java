@@ -48,7 +48,7 @@ final class Senses {
     }
 
     /** What a verb tells of those who are somewhere, as its subject. */
-    Optional<Fate> ofStay(Happening happening, CountedPhrase phrase) {
+    Optional<Fate> ofStay(Chunk happening, CountedPhrase phrase) {
         return stays.read(happening, happening.end(), phrase);
     }
 
@@ -138,8 +138,8 @@ final class Senses {
         Noun.Type type = phrase.noun().type();
         boolean meetsNeeds = switch (sense.needs()) {
             case ANYTHING -> !sentence.word(phrase.end() - 1).equals("lives");
-            case PERSON -> type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
-                    || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive();
+            case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
+                    || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive());
             case LIFE -> hasLives(phrase);
             case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
             case RESIDENT -> isResident(phrase);
@@ -156,6 +156,16 @@ final class Senses {
         Noun.Type type = phrase.noun().type();
         return type == Noun.Type.HOUSEHOLD || type == Noun.Type.ANYONE || phrase.noun().role() == Role.CIVILIAN
                 && words.is(WordClass.RESIDENT, sentence.word(phrase.end() - 1));
+    }
+
+    /** "lost three players to suspension": the sentence is about a match. */
+    private boolean isSport() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (words.is(WordClass.SPORT, sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasLives(CountedPhrase phrase) {

@@ -247,8 +247,8 @@ final class Sharing {
         return false;
     }
 
-    private static boolean isLight(Sign sign) {
-        return switch (sign.mark().type()) {
+    private boolean isLight(Sign sign) {
+        return !sentence.is(sign.begin(), ";") && switch (sign.mark().type()) {
             case COMMA, ADVERB, PREPOSITION, BE, BREAK, AND -> true;
             default -> false;
         };
@@ -281,7 +281,17 @@ final class Sharing {
                 && !happening.is(Happening.Voice.GERUND) && happening.begin() - phrase.end() <= 1) {
             return false;
         }
-        return phrase.noun().type() != Noun.Type.HOME;
+        return phrase.noun().type() != Noun.Type.HOME && !isSpeaker(c, phrase);
+    }
+
+    /** "two residents said", "two officials, who asked not to be named, said". */
+    private boolean isSpeaker(int c, CountedPhrase phrase) {
+        if (c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign speech && speech.is(Mark.Type.SPEECH)
+                && speech.begin() == phrase.end()) {
+            return true;
+        }
+        return c > 0 && sentence.is(phrase.begin() - 1, ";") && c + 2 < chunks.size()
+                && sentence.is(phrase.end(), ",") && chunks.get(c + 2) instanceof Sign who && who.is(Mark.Type.RELATIVE);
     }
 
     /** "Three civilians two women and a man": the parts stand right behind the whole. */

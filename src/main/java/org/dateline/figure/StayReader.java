@@ -21,14 +21,14 @@ final class StayReader {
     }
 
     /** What the place tells that follows at {@code from}, where {@code happening} says that people come to it or are in it. */
-    Optional<Fate> read(Happening happening, int from, CountedPhrase phrase) {
+    Optional<Fate> read(Chunk happening, int from, CountedPhrase phrase) {
         if (!isStay(happening) || phrase.noun().type() == Noun.Type.BODY || phrase.noun().type() == Noun.Type.HOME) {
             return Optional.empty();
         }
         return kindAfter(from).filter(kind -> fits(kind, phrase)).map(Fate::of);
     }
 
-    private boolean isStay(Happening happening) {
+    private boolean isStay(Chunk happening) {
         return words.is(WordClass.STAY, sentence.word(happening.begin()));
     }
 

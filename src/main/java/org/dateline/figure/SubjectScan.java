@@ -59,6 +59,8 @@ final class SubjectScan {
                     if (reading.isPresent()) {
                         return reading;
                     }
+                } else if (sign.is(Mark.Type.RAISE) && i == c + 1 && senses.ofStay(sign, phrase).isPresent()) {
+                    return senses.ofStay(sign, phrase).map(fate -> Reading.of(fate, sign, "predicate"));
                 } else if (ends(c, i, sign)) {
                     return Optional.empty();
                 }
@@ -70,7 +72,7 @@ final class SubjectScan {
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
         boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","));
         return switch (happening.voice()) {
-            case PASSIVE -> senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "passive subject"));
+            case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase)).map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
                     .or(() -> passedVerb ? Optional.empty() : senses.ofStay(happening, phrase))
                     .map(fate -> Reading.of(fate, happening, "active subject"));

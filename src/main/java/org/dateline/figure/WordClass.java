@@ -21,5 +21,7 @@ enum WordClass {
     /** How people come to a place or are in it: "moved", "lie". */
     STAY,
     /** Verbs that end what a noun tells, or tell nothing of it: "released 12 hostages", "carrying 80 refugees". */
-    UNDOING
+    UNDOING,
+    /** What a sentence about a match has: "goals", "suspension". */
+    SPORT
 }
