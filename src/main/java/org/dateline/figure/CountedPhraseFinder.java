@@ -125,12 +125,20 @@ final class CountedPhraseFinder {
                         false, Optional.empty(), mention.rule()));
     }
 
-    private boolean isPredicate(Sentence s, int i) {
-        Optional<Mark.Type> mark = words.marks().at(s, i).map(Mark::type);
-        boolean auxiliary = mark.filter(type -> type == Mark.Type.BE || type == Mark.Type.HAVE || type == Mark.Type.MODAL
-                || type == Mark.Type.ADVERB).isPresent();
-        return auxiliary || words.verbs().at(s, i).filter(verb -> verb.senses().stream()
+    /** Whether a verb is said of the noun that ends at {@code from}, over "aboard the ferry" too. */
+    private boolean isPredicate(Sentence s, int from) {
+        int i = from;
+        boolean placed = s.is(i, "aboard") || s.is(i, "on") || s.is(i, "in") || s.is(i, "at") || s.is(i, "from");
+        while (placed && i < Math.min(s.size(), from + 6) && !isAuxiliary(s, i) && !words.verbs().hasWord(s, i)) {
+            i++;
+        }
+        return isAuxiliary(s, i) || words.verbs().at(s, i).filter(verb -> verb.senses().stream()
                 .anyMatch(sense -> sense.frame() == Verb.Frame.SUBJECT)).isPresent();
+    }
+
+    private boolean isAuxiliary(Sentence s, int i) {
+        return words.marks().at(s, i).map(Mark::type).filter(type -> type == Mark.Type.BE || type == Mark.Type.HAVE
+                || type == Mark.Type.MODAL || type == Mark.Type.ADVERB).isPresent();
     }
 
     private CountedPhrase ofThose(Sentence s, QuantityMention mention, int begin, int of, int border) {

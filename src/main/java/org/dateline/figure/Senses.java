@@ -52,6 +52,11 @@ final class Senses {
         return stays.read(happening, happening.end(), phrase);
     }
 
+    /** What it tells of people to be in a place: "are in 683 shelters". */
+    Optional<Fate> ofBeing(Chunk be, CountedPhrase phrase) {
+        return stays.at(be.end(), phrase);
+    }
+
     /** "took 43 people hostage", "shot six people dead": the verb's other words stand behind its object. */
     private Optional<Fate> ofSplit(Happening happening, CountedPhrase phrase) {
         for (int i = phrase.end(); i < Math.min(sentence.size(), phrase.end() + FARTHEST_REST); i++) {
@@ -71,7 +76,7 @@ final class Senses {
     private Optional<Fate> of(Happening happening, Verb verb, Set<Verb.Frame> frames, CountedPhrase phrase) {
         FigureKind kind = null;
         for (Verb.Sense sense : verb.senses()) {
-            if (frames.contains(sense.frame()) && accepts(sense, phrase)) {
+            if (frames.contains(sense.frame()) && accepts(sense, happening, phrase)) {
                 if (kind == null) {
                     kind = sense.kind();
                 } else if (isTaken(kind) && isTaken(sense.kind()) && kind != sense.kind()) {
@@ -94,6 +99,12 @@ final class Senses {
         boolean passive = happening.is(Happening.Voice.PASSIVE) || phrase.end() <= happening.begin();
         Optional<FigureKind> agent = passive ? agentBehind(happening.end()) : agentBefore(happening.begin());
         return agent.or(() -> namesCaptors(phrase) ? Optional.of(FigureKind.ABDUCTED) : Optional.empty());
+    }
+
+    private boolean isByCaptors(Happening happening, CountedPhrase phrase) {
+        boolean passive = phrase.end() <= happening.begin();
+        return (passive ? agentBehind(happening.end()) : agentBefore(happening.begin()))
+                .filter(kind -> kind == FigureKind.ABDUCTED).isPresent();
     }
 
     private Optional<FigureKind> agentBefore(int verb) {
@@ -134,7 +145,7 @@ final class Senses {
         return words.is(WordClass.LAWFUL, sentence.word(i)) ? Optional.of(FigureKind.DETAINED) : Optional.empty();
     }
 
-    private boolean accepts(Verb.Sense sense, CountedPhrase phrase) {
+    private boolean accepts(Verb.Sense sense, Happening happening, CountedPhrase phrase) {
         Noun.Type type = phrase.noun().type();
         boolean meetsNeeds = switch (sense.needs()) {
             case ANYTHING -> !sentence.word(phrase.end() - 1).equals("lives");
@@ -142,6 +153,7 @@ final class Senses {
                     || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive());
             case LIFE -> hasLives(phrase);
             case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
+            case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT && isByCaptors(happening, phrase);
             case RESIDENT -> isResident(phrase);
             case RETURNER -> isResident(phrase) || phrase.isElliptical() || phrase.fate().isPresent()
                     || (type == Noun.Type.UNKNOWN || phrase.noun().role() == Role.UNSPECIFIED)

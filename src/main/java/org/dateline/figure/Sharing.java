@@ -18,6 +18,9 @@ final class Sharing {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "from", "outside", "around", "across",
             "along", "elsewhere", "inside", "off");
 
+    private static final Set<String> GRADES = Set.of("badly", "seriously", "critically", "severely", "gravely", "slightly",
+            "lightly", "critical", "serious", "grave");
+
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Reading[] readings;
@@ -61,6 +64,9 @@ final class Sharing {
                 return Optional.of(readings[previous].sharedFrom(previous, "part of those before", true));
             }
             if (isPredicated(c, phrase)) {
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
+            }
+            if (isGraded(c, previous, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
             }
             if (isPlaced(c, previous, phrase)) {
@@ -109,6 +115,13 @@ final class Sharing {
         return c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
                 && sign.begin() == phrase.end() && !(c + 2 < chunks.size() && chunks.get(c + 2) instanceof CountedPhrase)
                 && (sentence.is(sign.end() - 1, "them") || sentence.is(sign.begin(), "included"));
+    }
+
+    /** "four were hurt, one badly", "30 people sustained injuries, 24 critical". */
+    private boolean isGraded(int c, int previous, CountedPhrase phrase) {
+        String grade = sentence.word(phrase.end());
+        return phrase.isElliptical() && readings[previous].fate().kind() == FigureKind.INJURED
+                && sentence.is(phrase.begin() - 1, ",") && GRADES.contains(grade);
     }
 
     /** "six in Bari and four in Foggia", behind the verb that all of them share. */

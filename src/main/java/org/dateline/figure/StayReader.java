@@ -22,7 +22,12 @@ final class StayReader {
 
     /** What the place tells that follows at {@code from}, where {@code happening} says that people come to it or are in it. */
     Optional<Fate> read(Chunk happening, int from, CountedPhrase phrase) {
-        if (!isStay(happening) || phrase.noun().type() == Noun.Type.BODY || phrase.noun().type() == Noun.Type.HOME) {
+        return isStay(happening) ? at(from, phrase) : Optional.empty();
+    }
+
+    /** What the place tells that follows at {@code from}. */
+    Optional<Fate> at(int from, CountedPhrase phrase) {
+        if (phrase.noun().type() == Noun.Type.BODY || phrase.noun().type() == Noun.Type.HOME) {
             return Optional.empty();
         }
         return kindAfter(from).filter(kind -> fits(kind, phrase)).map(Fate::of);

@@ -61,6 +61,9 @@ final class SubjectScan {
                     }
                 } else if (sign.is(Mark.Type.RAISE) && i == c + 1 && senses.ofStay(sign, phrase).isPresent()) {
                     return senses.ofStay(sign, phrase).map(fate -> Reading.of(fate, sign, "predicate"));
+                } else if (sign.is(Mark.Type.BE) && sign.begin() == phrase.end() && isPresent(sign)
+                        && senses.ofBeing(sign, phrase).isPresent()) {
+                    return senses.ofBeing(sign, phrase).map(fate -> Reading.of(fate, sign, "predicate"));
                 } else if (ends(c, i, sign)) {
                     return Optional.empty();
                 }
@@ -90,6 +93,11 @@ final class SubjectScan {
                                 .map(fate -> Reading.of(fate, happening, "participle after the noun"));
             }
         };
+    }
+
+    /** "are in 683 shelters"; who "were in hospital when it was hit" was perhaps no patient. */
+    private boolean isPresent(Sign be) {
+        return sentence.is(be.begin(), "are") || sentence.is(be.begin(), "is") || sentence.is(be.begin(), "'re");
     }
 
     private static boolean needsPerson(Happening happening) {

@@ -120,7 +120,9 @@ final class TollReader {
         }
         if (sign.is(Mark.Type.COUNT)) {
             int told = i + 1;
-            while (told < chunks.size() && chunks.get(told) instanceof Sign and && and.is(Mark.Type.AND)) {
+            while (told < chunks.size() && chunks.get(told) instanceof Sign light && (light.is(Mark.Type.AND)
+                    || light.is(Mark.Type.RELATIVE) || light.is(Mark.Type.HAVE) || light.is(Mark.Type.BE)
+                    || light.is(Mark.Type.ADVERB))) {
                 told++;
             }
             if (told < chunks.size() && gap(i, told) <= 8) {

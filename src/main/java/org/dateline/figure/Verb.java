@@ -44,6 +44,8 @@ record Verb(Set<Form> forms, List<Sense> senses) {
         RESIDENT,
         /** Only people who may have been displaced, who come home when they return. */
         RETURNER,
+        /** Only people, and where captors do it: "took 276 girls". */
+        CAPTIVE,
         /** Only those who are looked for when they are missing, not suspects. */
         SOUGHT
     }

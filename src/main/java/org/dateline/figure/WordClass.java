@@ -22,6 +22,8 @@ enum WordClass {
     STAY,
     /** Verbs that end what a noun tells, or tell nothing of it: "released 12 hostages", "carrying 80 refugees". */
     UNDOING,
+    /** What may turn out to be untrue: "reports", "claim". */
+    REPORT,
     /** What a sentence about a match has: "goals", "suspension". */
     SPORT
 }
