@@ -85,7 +85,8 @@ final class CountedPhraseFinder {
             }
             i = afterDeterminer;
         }
-        Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
+        Optional<NounPhraseReader.NounPhrase> phrase = s.is(i, "a") || s.is(i, "an") ? Optional.empty()
+                : nouns.read(s, s.is(i, "\"") ? i + 1 : i, border, isOne(quantity));
         if (phrase.isEmpty()) {
             return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
                     more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, isOfThose(s, end), Optional.empty(),
@@ -95,8 +96,9 @@ final class CountedPhraseFinder {
         if (noun.isThing() || Miscounts.isPossessor(s, noun.end()) || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
-        return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
-                noun.fate(), mention.rule()));
+        CountedPhrase whole = new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
+                noun.fate(), mention.rule());
+        return Optional.of(partitive && noun.noun().type() == Noun.Type.CASUALTY ? predicated(s, whole, border) : whole);
     }
 
     /** "half of whom": the number's own words say that it is a part. */
@@ -178,7 +180,7 @@ final class CountedPhraseFinder {
         int begin = i;
         return nouns.read(s, begin, border, false).filter(noun -> noun.noun().type() == Noun.Type.PERSON)
                 .map(noun -> new CountedPhrase(phrase.begin(), phrase.end(), phrase.quantity(),
-                        new Noun(Noun.Type.LEFT_OUT, noun.noun().role(), Optional.empty()), noun.group(),
+                        new Noun(phrase.noun().type(), noun.noun().role(), phrase.noun().fate()), noun.group(),
                         phrase.partitive(), phrase.fate(), phrase.rule()))
                 .orElse(phrase);
     }

@@ -170,8 +170,10 @@ final class NounPhraseReader {
     }
 
     /** A head that no list has: the last word, when it looks like a plural or a name. */
-    private static Optional<NounPhrase> unknown(Sentence s, int from, int end, boolean single) {
-        if (end == from || !s.isWord(end - 1)) {
+    private Optional<NounPhrase> unknown(Sentence s, int from, int end, boolean single) {
+        boolean participle = end > from && words.verbs().at(s, end - 1)
+                .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE) && !verb.senses().isEmpty()).isPresent();
+        if (end == from || !s.isWord(end - 1) || participle) {
             return Optional.empty();
         }
         String last = s.word(end - 1);

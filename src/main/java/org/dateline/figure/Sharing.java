@@ -25,10 +25,12 @@ final class Sharing {
     private final List<Chunk> chunks;
     private final Reading[] readings;
     private final Optional<Counted> before;
+    private final Predicate<FigureKind> toldBefore;
     private final Predicate<String> isPeople;
 
     Sharing(Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
-            Predicate<String> isPeople) {
+            Predicate<FigureKind> toldBefore, Predicate<String> isPeople) {
+        this.toldBefore = toldBefore;
         this.isPeople = isPeople;
         this.sentence = sentence;
         this.chunks = chunks;
@@ -182,8 +184,7 @@ final class Sharing {
             return own;
         }
         boolean ofBase = previous >= 0 && phrase.begin() - chunks.get(previous).end() <= 3;
-        if (before.isPresent() && !ofBase && (phrase.partitive() && isOfThose(phrase) || own.part())
-                && before.get().reading().fate().kind() == own.fate().kind()) {
+        if (!ofBase && (phrase.partitive() && isOfThose(phrase) || own.part()) && toldBefore.test(own.fate().kind())) {
             return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
         }
         return own;
@@ -227,7 +228,8 @@ final class Sharing {
 
     private boolean isOfThose(CountedPhrase phrase) {
         for (int i = phrase.begin(); i < phrase.end(); i++) {
-            if (sentence.is(i, "them") || sentence.is(i, "those") || sentence.is(i, "whom") || sentence.is(i, "these")) {
+            if (sentence.is(i, "them") || sentence.is(i, "those") || sentence.is(i, "whom") || sentence.is(i, "these")
+                    || phrase.noun().type() == Noun.Type.CASUALTY && sentence.is(i, "of") && sentence.is(i + 1, "the")) {
                 return true;
             }
         }
