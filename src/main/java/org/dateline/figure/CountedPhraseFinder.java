@@ -85,8 +85,7 @@ final class CountedPhraseFinder {
             }
             i = afterDeterminer;
         }
-        Optional<NounPhraseReader.NounPhrase> phrase = s.is(i, "a") || s.is(i, "an") ? Optional.empty()
-                : nouns.read(s, s.is(i, "\"") ? i + 1 : i, border, isOne(quantity));
+        Optional<NounPhraseReader.NounPhrase> phrase = nounBehind(s, i, border, isOne(quantity));
         if (phrase.isEmpty()) {
             return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
                     more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, isOfThose(s, end), Optional.empty(),
@@ -114,6 +113,15 @@ final class CountedPhraseFinder {
     private static boolean isOfFamily(Sentence s, int begin) {
         return begin >= 3 && s.is(begin - 1, "of") && (s.is(begin - 2, "family") || s.is(begin - 2, "crew"))
                 && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "same"));
+    }
+
+    /** The noun at token {@code i}: "80 \"terrorists\"", "one a little girl", but not "scores, a monitor said". */
+    private Optional<NounPhraseReader.NounPhrase> nounBehind(Sentence s, int i, int border, boolean one) {
+        boolean another = s.is(i, "a") || s.is(i, "an");
+        if (another && !one) {
+            return Optional.empty();
+        }
+        return nouns.read(s, another || s.is(i, "\"") ? i + 1 : i, border, one);
     }
 
     /** "Twelve of my 13 relatives were killed": the number behind is only the base where nothing else is told of it. */

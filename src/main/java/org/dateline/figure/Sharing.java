@@ -305,8 +305,18 @@ final class Sharing {
                 && speech.begin() == phrase.end()) {
             return true;
         }
-        return c > 0 && sentence.is(phrase.begin() - 1, ";") && c + 2 < chunks.size()
-                && sentence.is(phrase.end(), ",") && chunks.get(c + 2) instanceof Sign who && who.is(Mark.Type.RELATIVE);
+        if (c == 0 || !sentence.is(phrase.begin() - 1, ";") || phrase.isElliptical()) {
+            return false;
+        }
+        // behind a semicolon the phrase with a verb of its own begins a clause of its own
+        int next = c + 1 < chunks.size() && sentence.is(phrase.end(), ",") ? c + 2 : c + 1;
+        while (next + 1 < chunks.size() && chunks.get(next) instanceof Sign and && and.is(Mark.Type.AND)
+                && chunks.get(next + 1) instanceof CountedPhrase) {
+            next += 2;
+        }
+        return next < chunks.size() && (chunks.get(next) instanceof Happening
+                || chunks.get(next) instanceof Sign sign && (sign.is(Mark.Type.RELATIVE) || sign.is(Mark.Type.BE)
+                        || sign.is(Mark.Type.HAVE)));
     }
 
     /** "Three civilians two women and a man": the parts stand right behind the whole. */
