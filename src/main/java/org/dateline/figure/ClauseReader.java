@@ -167,6 +167,9 @@ final class ClauseReader {
         boolean objectFollows = limit < s.size() && match.end() == limit;
         boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().of(s.word(i - 1)).isEmpty() || s.isNumeric(i - 1);
         boolean telling = !verb.senses().isEmpty();
+        if (objectFollows && verb.is(Verb.Form.PAST) && verb.senses().isEmpty() && afterNoun) {
+            return Optional.of(Voice.ACTIVE);
+        }
         if (telling && afterNoun && verb.is(Verb.Form.PRESENT) && s.isWord(match.end())
                 && words.marks().of(s.word(match.end())).isEmpty()) {
             return Optional.of(Voice.ACTIVE);

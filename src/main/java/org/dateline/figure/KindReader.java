@@ -30,11 +30,26 @@ final class KindReader {
 
     /** What the clause says of the counted phrase at chunk {@code c} by itself, without its neighbours. */
     Optional<Reading> read(int c) {
+        return readClause(c).map(this::kept);
+    }
+
+    /** "cannot go home", "are unable to return": who does not come home stays displaced. */
+    private Reading kept(Reading reading) {
+        int verb = reading.trigger().begin();
+        boolean unable = sentence.is(verb - 1, "cannot") || sentence.is(verb - 1, "not") || sentence.is(verb - 1, "n't")
+                || sentence.is(verb - 1, "never") || sentence.is(verb - 1, "to") && (sentence.is(verb - 2, "unable")
+                        || sentence.is(verb - 2, "able") && sentence.is(verb - 3, "not") || sentence.is(verb - 2, "yet"));
+        return reading.fate().kind() == FigureKind.RETURNED && unable
+                ? new Reading(Fate.of(FigureKind.DISPLACED), reading.trigger(), "kept from home", reading.source(), reading.part())
+                : reading;
+    }
+
+    private Optional<Reading> readClause(int c) {
         CountedPhrase phrase = (CountedPhrase) chunks.get(c);
         if (isNone(phrase)) {
             return Optional.empty();
         }
-        senses.setHomesBefore(countsHomesBefore(c));
+        senses.setBefore(countedBefore(c));
         Optional<Reading> subject = subject(c, phrase);
         if (phrase.fate().isPresent()) {
             return Optional.of(object(c, phrase).or(() -> event(c, phrase)).or(() -> subject)
@@ -83,13 +98,13 @@ final class KindReader {
         return words.is(WordClass.UNDOING, sentence.word(before)) || words.is(WordClass.UNDOING, sentence.word(after));
     }
 
-    private boolean countsHomesBefore(int c) {
+    private Optional<CountedPhrase> countedBefore(int c) {
         for (int i = c - 1; i >= 0; i--) {
             if (chunks.get(i) instanceof CountedPhrase before) {
-                return before.noun().type() == Noun.Type.HOME;
+                return Optional.of(before);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "640 displaced households returned", "12 wounded soldiers died". */

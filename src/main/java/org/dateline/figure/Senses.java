@@ -10,6 +10,7 @@ import org.dateline.text.Sentence;
 final class Senses {
 
     private static final int FARTHEST_REST = 7;
+    private static final int FARTHEST_HARM = 5;
     private static final int FARTHEST_AGENT = 9;
     private static final int LONGEST_AGENT = 5;
 
@@ -17,6 +18,7 @@ final class Senses {
     private final FigureWords words;
     private final StayReader stays;
     private boolean homesBefore;
+    private boolean peopleBefore;
 
     Senses(Sentence sentence, FigureWords words) {
         this.stays = new StayReader(sentence, words);
@@ -24,15 +26,17 @@ final class Senses {
         this.words = words;
     }
 
-    /** Whether the counted phrase before counts homes, so that one without a noun may. */
-    void setHomesBefore(boolean homes) {
-        homesBefore = homes;
+    /** What the counted phrase before counts, so that one without a noun may count the like. */
+    void setBefore(Optional<CountedPhrase> before) {
+        homesBefore = before.filter(phrase -> phrase.noun().type() == Noun.Type.HOME).isPresent();
+        peopleBefore = before.filter(phrase -> phrase.noun().type() == Noun.Type.PERSON).isPresent();
     }
 
     /** What an active verb tells of its object, with the words behind the object that belong to it. */
     Optional<Fate> ofObject(Happening happening, CountedPhrase phrase) {
         return ofSplit(happening, phrase)
                 .or(() -> stays.read(happening, phrase.end(), phrase))
+                .or(() -> leavesHarmed(happening, phrase))
                 .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.ACTIVE), phrase));
     }
 
@@ -44,7 +48,36 @@ final class Senses {
 
     /** What an active verb tells of its subject. */
     Optional<Fate> ofSubject(Happening happening, CountedPhrase phrase) {
-        return of(happening, happening.verb(), EnumSet.of(Verb.Frame.SUBJECT), phrase);
+        return of(happening, happening.verb(), EnumSet.of(Verb.Frame.SUBJECT), phrase).or(() -> ofHarm(happening, phrase));
+    }
+
+    /** "suffered minor injuries", "escaped with cuts and bruises". */
+    private Optional<Fate> ofHarm(Happening happening, CountedPhrase phrase) {
+        boolean suffers = words.is(WordClass.SUFFER, sentence.word(happening.begin()))
+                && (phrase.noun().isPerson() || phrase.isElliptical());
+        return suffers && harmFollows(happening.end()) ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
+    }
+
+    /** "left 47 with injuries". */
+    private Optional<Fate> leavesHarmed(Happening happening, CountedPhrase phrase) {
+        boolean left = sentence.is(happening.begin(), "left") || sentence.is(happening.begin(), "leaving")
+                || sentence.is(happening.begin(), "leaves");
+        boolean harmed = sentence.is(phrase.end(), "with") || sentence.is(phrase.end(), "nursing");
+        return left && harmed && phrase.noun().type() != Noun.Type.HOME && harmFollows(phrase.end() + 1)
+                ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
+    }
+
+    private boolean harmFollows(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_HARM); i++) {
+            if (words.is(WordClass.HARM, sentence.word(i))) {
+                return true;
+            }
+            boolean passes = sentence.isWord(i) || sentence.isNumeric(i) || sentence.is(i, "-");
+            if (!passes || sentence.is(i, "no") || sentence.is(i, "without")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What a verb tells of those who are somewhere, as its subject. */
@@ -150,9 +183,12 @@ final class Senses {
         boolean meetsNeeds = switch (sense.needs()) {
             case ANYTHING -> !sentence.word(phrase.end() - 1).equals("lives");
             case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
-                    || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive());
+                    || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive()
+                    || type == Noun.Type.LEFT_OUT && peopleBefore);
             case LIFE -> hasLives(phrase);
             case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
+            case UNNAMED -> phrase.noun().isPerson() || type == Noun.Type.HOUSEHOLD || type == Noun.Type.OTHERS
+                    || type == Noun.Type.LEFT_OUT;
             case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT && isByCaptors(happening, phrase);
             case RESIDENT -> isResident(phrase);
             case RETURNER -> isResident(phrase) || phrase.isElliptical() || phrase.fate().isPresent()

@@ -145,8 +145,27 @@ final class SubjectScan {
                 yield participle;
             }
             case INFINITIVE -> !happening.tells();
-            case PASSIVE, ACTIVE -> stateFollows(i, happening);
+            case PASSIVE -> stateFollows(i, happening) || isContinued(i);
+            case ACTIVE -> stateFollows(i, happening);
         };
+    }
+
+    /** "were taken ashore and are being held", "were rescued and taken to a shelter": a second verb of the subject follows. */
+    private boolean isContinued(int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(chunks.size(), verb + FARTHEST); i++) {
+            if (!(chunks.get(i) instanceof Sign sign)) {
+                return false;
+            }
+            if (sign.is(Mark.Type.AND)) {
+                Chunk next = chunks.get(i + 1);
+                boolean auxiliary = next instanceof Sign second && (second.is(Mark.Type.BE) || second.is(Mark.Type.HAVE));
+                return next.begin() == sign.end() && (auxiliary || next instanceof Happening);
+            }
+            if (!sign.is(Mark.Type.PREPOSITION) && !sign.is(Mark.Type.ADVERB) && !sign.is(Mark.Type.BY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean stateFollows(int i, Happening happening) {

@@ -44,6 +44,8 @@ record Verb(Set<Form> forms, List<Sense> senses) {
         RESIDENT,
         /** Only people who may have been displaced, who come home when they return. */
         RETURNER,
+        /** A noun that is known to mean people, or none: "40 held". */
+        UNNAMED,
         /** Only people, and where captors do it: "took 276 girls". */
         CAPTIVE,
         /** Only those who are looked for when they are missing, not suspects. */

@@ -22,6 +22,10 @@ enum WordClass {
     STAY,
     /** Verbs that end what a noun tells, or tell nothing of it: "released 12 hostages", "carrying 80 refugees". */
     UNDOING,
+    /** How people come by a {@link #HARM}: "suffered", "escaped with". */
+    SUFFER,
+    /** What is suffered: "injuries", "burns". */
+    HARM,
     /** What may turn out to be untrue: "reports", "claim". */
     REPORT,
     /** What a sentence about a match has: "goals", "suspension". */
