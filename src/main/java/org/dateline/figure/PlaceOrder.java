@@ -47,14 +47,15 @@ final class PlaceOrder {
         return places;
     }
 
-    private static List<Location> sorted(List<Location> locations) {
+    /** The finest first; a reference point and a mere description come last. */
+    static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
         sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
         return sorted;
     }
 
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
-    private static boolean isFiner(Location other, Location own) {
+    static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
         return other.fineness() != PlaceSort.DESCRIPTION && other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
                 && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
