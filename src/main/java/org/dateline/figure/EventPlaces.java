@@ -175,7 +175,8 @@ final class EventPlaces {
             for (Location location : located.getOrDefault(i, List.of())) {
                 Optional<Place> place = location.mention().place().filter(known -> !known.country().isEmpty());
                 if (place.isPresent()) {
-                    weights.merge(place.get().country(), location.is(Location.Relation.NONE) ? 1 : 2, Integer::sum);
+                    int weight = location.is(Location.Relation.NONE) ? 1 : reader.namesEvent(sentences.get(i), location) ? 10 : 2;
+                    weights.merge(place.get().country(), weight, Integer::sum);
                     if (place.get().kind() == PlaceKind.COUNTRY) {
                         countries.putIfAbsent(place.get().country(), location.mention());
                     }

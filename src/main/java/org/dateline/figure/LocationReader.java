@@ -28,7 +28,8 @@ final class LocationReader {
 
     /** Reads what words such as "the city" point back to; one for each article. */
     PlacePointers pointers(List<PlaceMention> named) {
-        return new PlacePointers(sorts, named, (sentence, token) -> prepositionBefore(sentence, token));
+        return new PlacePointers(sorts, words, named, (sentence, token) -> prepositionBefore(sentence, token)
+                .or(() -> Optional.of(Relation.AT).filter(at -> isHost(sentence, token + 1))));
     }
 
     /** The places of {@code sentence} by their mentions within it, in reading order. */
@@ -135,6 +136,13 @@ final class LocationReader {
         return false;
     }
 
+    /** Whether a noun for what happened belongs to a place: "Haiti's earthquake", "the flood in Derna". */
+    boolean namesEvent(Sentence s, Location location) {
+        int before = location.token() - 1;
+        boolean placed = relationAt(s, before).isPresent() || s.is(before, "of");
+        return eventAfter(s, location.end()) || placed && words.isEvent(s.word(before - 1));
+    }
+
     /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
     boolean tellsOfKnownEvent(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
@@ -165,7 +173,7 @@ final class LocationReader {
         if (isDateline(s, begin, end) || words.is(s.word(end), Company.OFFICE)) {
             return Relation.NONE;
         }
-        if (before.isPresent() && isListed(s, before.get(), begin)) {
+        if (before.isPresent() && isListed(s, before.get(), begin) && !(s.is(begin - 1, ",") && isSpeaker(s, end))) {
             return before.get().role();
         }
         if (mention.form() == PlaceMention.Form.DESCRIPTION) {
@@ -173,7 +181,8 @@ final class LocationReader {
         }
         Optional<Relation> preposition = prepositionBefore(s, begin);
         if (preposition.isPresent()) {
-            return preposition.get();
+            boolean left = preposition.get() == Relation.FROM || preposition.get() == Relation.TO;
+            return left && s.is(end, "'s") && eventAfter(s, end) ? Relation.AT : preposition.get();
         }
         return (eventAfter(s, end) || isHost(s, end)) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
     }
