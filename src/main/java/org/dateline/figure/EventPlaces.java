@@ -127,7 +127,7 @@ final class EventPlaces {
 
     /** Whether the sentence of {@code fine} names a town or province elsewhere than {@code own}. */
     private boolean isOfOther(Location fine, Location own) {
-        return located.get(fine.sentence()).stream().anyMatch(other -> other.is(Location.Relation.AT)
+        return located.get(fine.sentence()).stream().anyMatch(other -> (other.is(Location.Relation.AT) || other.is(Location.Relation.NEAR))
                 && other.fineness() >= PlaceSort.TOWN.fineness() && !PlaceOrder.touches(other.mention(), own.mention()));
     }
 
@@ -150,8 +150,10 @@ final class EventPlaces {
             return List.of();
         }
         for (int i = sentence - 1; i >= Math.max(0, sentence - 2) && i > other; i--) {
+            boolean near = i == sentence - 1;
             List<Location> at = located.getOrDefault(i, List.of()).stream()
-                    .filter(location -> location.is(Location.Relation.AT)).toList();
+                    .filter(location -> !ofParts.contains(location) && (location.is(Location.Relation.AT)
+                            || near && location.is(Location.Relation.NEAR))).toList();
             if (!at.isEmpty() && reader.tellsOfEvent(sentences.get(i))) {
                 return at;
             }

@@ -102,7 +102,9 @@ final class LocationReader {
     private List<Location> withoutHospitals(Sentence s, List<Location> locations) {
         for (int i = 0; i < locations.size(); i++) {
             Location one = locations.get(i);
-            boolean hospital = isHospital(s.word(one.end() - 1)) || isHospital(s.word(one.end()));
+            boolean hospital = isHospital(s.word(one.end() - 1)) || isHospital(s.word(one.end()))
+                    || isHospital(s.word(one.token() - 2)) && s.is(one.token() - 1, "in") || i > 0 && locations.get(i - 1).is(Relation.NONE)
+                    && isHospital(s.word(locations.get(i - 1).token() - 2)) && s.is(one.token() - 1, "'s");
             if (hospital && !one.is(Relation.NONE) && isTreated(s, one.token())) {
                 locations.set(i, one.withRole(Relation.NONE));
                 if (i + 1 < locations.size() && s.is(one.end(), "in") && locations.get(i + 1).token() == one.end() + 1) {
@@ -225,7 +227,8 @@ final class LocationReader {
     }
 
     private static boolean isDateline(Sentence s, int begin, int end) {
-        return begin == 0 && (s.is(end, ":") || s.is(end, "-") && !s.isGlued(end)
+        boolean opens = s.is(end, "-") && !s.isGlued(end + 1) && s.isCapitalized(end + 1) && s.isCapitalized(begin - 1);
+        return opens || begin == 0 && (s.is(end, ":") || s.is(end, "-") && !s.isGlued(end)
                 || s.isAllCaps(0) && (s.is(end, "(") || s.is(end, ",")));
     }
 
@@ -252,7 +255,7 @@ final class LocationReader {
         for (int i = begin - 1; i >= Math.max(0, begin - FARTHEST); i--) {
             Optional<Relation> relation = relationAt(s, i);
             if (relation.isPresent()) {
-                String company = s.word(i - 1);
+                String company = s.word(s.is(i - 1, "-") ? i - 2 : i - 1);
                 boolean aside = words.is(company, Company.REPORTER) || words.is(company, Company.POSTED)
                         || words.is(company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from"))
                         || words.is(company, Company.SPEAKER) && speechBehind(s, begin);
@@ -264,7 +267,8 @@ final class LocationReader {
             boolean loose = word.equals("-") || words.is(word, Company.LOOSE) || part || s.isNumeric(i) || s.isCapitalized(i);
             boolean adjective = s.isWord(i) && figures.marks().of(word).isEmpty()
                     && (figures.verbs().of(word).isEmpty() || word.endsWith("ed") || word.equals("held"));
-            if (!loose && !adjective) {
+            boolean listing = (word.equals("including") || word.equals("namely")) && words.is(s.word(i - 1), PlaceWords.Type.PART);
+            if (!loose && !adjective && !listing) {
                 return Optional.empty();
             }
             if (word.equals("of") && words.is(s.word(i - 1), PlaceWords.Type.EVENT)) {

@@ -57,7 +57,9 @@ final class PlaceOrder {
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
     static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
-        return other.fineness() != PlaceSort.DESCRIPTION && other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
+        boolean less = other.fineness() < own.fineness()
+                || own.is(Location.Relation.NEAR) && other.fineness() == own.fineness() && !isSame(own.mention(), other.mention());
+        return other.fineness() != PlaceSort.DESCRIPTION && less && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
                 && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
     }
 

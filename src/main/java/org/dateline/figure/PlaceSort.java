@@ -44,7 +44,7 @@ enum PlaceSort {
 
     /** How fine the place named at tokens {@code [begin, end)} is; less is finer. */
     static int fineness(Lexicon<PlaceSort> sorts, Sentence s, PlaceMention mention, int begin, int end) {
-        int known = byMap(mention);
+        int known = s.is(begin - 1, "rural") ? Math.max(byMap(mention), PROVINCE.fineness) : byMap(mention);
         Optional<PlaceSort> told = beside(sorts, s, begin, end);
         Optional<PlaceKind> kind = mention.place().map(place -> place.kind());
         if (told.isEmpty() || mention.form() != PlaceMention.Form.NAME || kind.filter(k -> k == PlaceKind.COUNTRY).isPresent()) {

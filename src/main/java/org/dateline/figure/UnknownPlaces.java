@@ -38,7 +38,7 @@ final class UnknownPlaces {
     List<PlaceMention> find(Sentence s, List<PlaceMention> mentions) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i + 1 < s.size(); i++) {
-            if ((is(s, i, Type.PREPOSITION) || s.is(i, "of") && isPart(s, i - 1))
+            if ((is(s, i, Type.PREPOSITION) && !s.is(i - 1, "according") || s.is(i, "of") && isPart(s, i - 1))
                     && (!s.isCapitalized(i - 1) || isWhole(s, i - 1, i, mentions))) {
                 int begin = s.is(i + 1, "the") ? i + 2 : i + 1;
                 int end = nameEnd(s, begin, mentions);
