@@ -128,7 +128,12 @@ final class EventPlaces {
     /** Whether the sentence of {@code fine} names a town or province elsewhere than {@code own}. */
     private boolean isOfOther(Location fine, Location own) {
         return located.get(fine.sentence()).stream().anyMatch(other -> (other.is(Location.Relation.AT) || other.is(Location.Relation.NEAR))
-                && other.fineness() >= PlaceSort.TOWN.fineness() && !PlaceOrder.touches(other.mention(), own.mention()));
+                && other.fineness() >= PlaceSort.TOWN.fineness() && isMapped(other) && !PlaceOrder.touches(other.mention(), own.mention()));
+    }
+
+    private static boolean isMapped(Location location) {
+        return location.mention().place().map(Place::kind).filter(kind -> kind != PlaceKind.WATER && kind != PlaceKind.AREA
+                && kind != PlaceKind.ROAD).isPresent();
     }
 
     /** "in Damascus, Aleppo and Idlib": several places, of which none holds the others. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.dateline.figure.Location.Relation;
 import org.dateline.figure.PlaceWords.Company;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
@@ -176,7 +178,9 @@ final class LocationReader {
             return Relation.NONE;
         }
         if (before.isPresent() && isListed(s, before.get(), begin) && !(s.is(begin - 1, ",") && isSpeaker(s, end))) {
-            return before.get().role();
+            boolean holds = before.get().is(Relation.NEAR) && !s.is(begin - 1, "and") && mention.place().map(Place::kind)
+                    .filter(kind -> kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1).isPresent();
+            return holds ? Relation.AT : before.get().role();
         }
         if (mention.form() == PlaceMention.Form.DESCRIPTION) {
             return prepositionBefore(s, begin).orElse(Relation.NONE);

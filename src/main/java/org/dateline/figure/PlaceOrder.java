@@ -51,7 +51,16 @@ final class PlaceOrder {
     static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
         sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        while (!sorted.isEmpty() && isOnlyNear(sorted.get(0), sorted)) {
+            sorted.add(sorted.remove(0).withFineness(LAST));
+        }
         return sorted;
+    }
+
+    /** "south of Tabqa, Syria": it happened in Syria, which holds the town that it was near. */
+    private static boolean isOnlyNear(Location first, List<Location> all) {
+        return first.is(Location.Relation.NEAR) && first.fineness() < LAST && all.stream().anyMatch(other -> other.is(Location.Relation.AT)
+                && touches(other.mention(), first.mention()));
     }
 
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
