@@ -111,10 +111,11 @@ final class EventPlaces {
         boolean apart = areApart(sorted);
         boolean wide = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD || scope != Scope.INCIDENT;
         int index = figure.sentence().index();
+        boolean inherited = sorted.get(0).sentence() != index;
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
         Map<Integer, Sureness> again = retelling.of(index);
         List<Location> told = again.keySet().stream()
-                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) || index <= HEADLINE && j > index))
+                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || index <= HEADLINE && j > index))
                 .flatMap(j -> located.getOrDefault(j, List.of()).stream()).filter(location -> location.is(Location.Relation.AT))
                 .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
                         .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
