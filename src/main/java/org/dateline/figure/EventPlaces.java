@@ -42,6 +42,9 @@ final class EventPlaces {
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
     private final Retelling retelling;
+    private Counted last;
+    private Scope lastScope;
+    private List<PlaceMention> lastPlaces = List.of();
     /** The places where only a part of those counted was: "90 of them in the Ahr valley". */
     private final Set<Location> ofParts = new HashSet<>();
 
@@ -76,8 +79,21 @@ final class EventPlaces {
         return figure.reading().part() || figure.phrase().partitive();
     }
 
-    /** The places of {@code figure}, the finest first. */
+    /** The places of {@code figure}, the finest first. Figures are asked for in reading order. */
     List<PlaceMention> of(Counted figure, Event event, Scope scope) {
+        boolean silent = settings.get(figure).where().isEmpty();
+        boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
+                && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
+        List<PlaceMention> places = continued ? lastPlaces : read(figure, event, scope);
+        if (!isPart(figure)) {
+            last = figure;
+            lastScope = scope;
+            lastPlaces = places;
+        }
+        return places;
+    }
+
+    private List<PlaceMention> read(Counted figure, Event event, Scope scope) {
         List<Location> own = settings.get(figure).where();
         int sentence = figure.sentence().index();
         boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
