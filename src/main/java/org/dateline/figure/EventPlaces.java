@@ -45,6 +45,7 @@ final class EventPlaces {
     private Counted last;
     private Scope lastScope;
     private List<PlaceMention> lastPlaces = List.of();
+    private Optional<List<PlaceMention>> lastIncident = Optional.empty();
     /** The places where only a part of those counted was: "90 of them in the Ahr valley". */
     private final Set<Location> ofParts = new HashSet<>();
 
@@ -84,7 +85,12 @@ final class EventPlaces {
         boolean silent = settings.get(figure).where().isEmpty();
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
                 && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
-        List<PlaceMention> places = continued ? lastPlaces : read(figure, event, scope);
+        boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
+                && !EventReader.takesTurn(figure.sentence(), figure.phrase().begin());
+        List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
+        if (scope == Scope.INCIDENT && !places.isEmpty()) {
+            lastIncident = Optional.of(places);
+        }
         if (!isPart(figure)) {
             last = figure;
             lastScope = scope;

@@ -132,7 +132,7 @@ final class EventReader {
                 || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(s, figure.phrase().begin());
     }
 
-    private static boolean takesTurn(Sentence s, int end) {
+    static boolean takesTurn(Sentence s, int end) {
         for (int i = 0; i < Math.min(4, Math.min(end, s.size())); i++) {
             if (TURNS.contains(s.word(i))) {
                 return true;
