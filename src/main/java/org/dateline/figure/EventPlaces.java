@@ -138,7 +138,7 @@ final class EventPlaces {
         Map<Integer, Sureness> again = retelling.of(index);
         List<Location> told = again.keySet().stream()
                 .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || index <= HEADLINE && j > index))
-                .flatMap(j -> located.getOrDefault(j, List.of()).stream()).filter(location -> location.is(Location.Relation.AT))
+                .flatMap(j -> retelling.places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
                 .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
                         .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
         Location finest = sorted.get(0);

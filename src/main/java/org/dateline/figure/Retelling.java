@@ -56,6 +56,8 @@ final class Retelling {
         }
     }
 
+    private final Map<Integer, List<Counted>> figures = new HashMap<>();
+    private final Map<Counted, Setting> settings;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Map<Toll, List<Integer>> tellers = new HashMap<>();
     /** Sentences that give one toll twice: a headline runs into the story. */
@@ -65,15 +67,17 @@ final class Retelling {
     private final LocationReader reader;
 
     /**
-     * @param figures the figures of the article
+     * @param all the figures of the article
      * @param settings what each figure's own sentence tells
      * @param reader tells which sentences tell of an event
      */
-    Retelling(Collection<Counted> figures, Map<Counted, Setting> settings, List<Sentence> sentences, LocationReader reader) {
+    Retelling(Collection<Counted> all, Map<Counted, Setting> settings, List<Sentence> sentences, LocationReader reader) {
         this.sentences = sentences;
+        this.settings = settings;
         this.reader = reader;
-        for (Counted figure : figures) {
+        for (Counted figure : all) {
             int index = figure.sentence().index();
+            figures.computeIfAbsent(index, i -> new ArrayList<>()).add(figure);
             Set<Toll> told = tolls.computeIfAbsent(index, i -> new HashSet<>());
             settings.get(figure).when().ifPresent(when -> days.putIfAbsent(index, when));
             Optional<Toll> toll = Toll.of(figure);
@@ -100,6 +104,14 @@ final class Retelling {
         addBeside(i, i, FARTHEST_FREE, found);
         same.forEach(j -> addBeside(i, j, 1, found));
         return found;
+    }
+
+    /** Where sentence {@code j} says that what sentence {@code i} counts happened: by its figures, else by any of {@code named}. */
+    List<Location> places(int i, int j, List<Location> named) {
+        Set<Toll> mine = tolls.getOrDefault(i, Set.of());
+        return !figures.containsKey(j) ? named : figures.get(j).stream()
+                .filter(figure -> Toll.of(figure).filter(toll -> mine.stream().anyMatch(toll::isLike)).isPresent())
+                .flatMap(figure -> settings.get(figure).where().stream()).distinct().toList();
     }
 
     /** Adds the sentences around {@code teller} that tell of an event and give no toll. */
