@@ -116,7 +116,7 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST) {
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST && !(scope == Scope.INCIDENT && place.get(0).sentence() < sentence)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }

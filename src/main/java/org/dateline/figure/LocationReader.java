@@ -284,7 +284,7 @@ final class LocationReader {
 
     /** "bodies were pulled from the tunnel": whether those found dead are meant. */
     private boolean isRecovered(Sentence s, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - LONGEST_ASIDE) && !s.is(i, ","); i--) {
             if (words.is(s.word(i), Company.RECOVERY)) {
                 return true;
             }
@@ -329,7 +329,7 @@ final class LocationReader {
         for (int i = first; i < Math.min(s.size(), first + 3); i++) {
             Optional<PlaceWords.Type> type = words.types().of(s.word(i));
             if (words.isEvent(s.word(i))) {
-                return true;
+                return i == first || !s.word(i).endsWith("ed") || words.is(s.word(i - 1), PlaceWords.Type.PART);
             }
             if (!s.isWord(i) || type.isPresent() && type.get() != PlaceWords.Type.PART
                     || figures.marks().hasWord(s, i)) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
@@ -125,8 +127,12 @@ final class PlacePointers {
             quarter = location;
         } else if (fineness <= PlaceSort.TOWN.fineness() && !aside) {
             town = location;
-        } else if (fineness >= PlaceSort.COUNTY.fineness() && fineness < 60) {
+        } else if (fineness >= PlaceSort.COUNTY.fineness() && fineness < 60 && isDivision(location)) {
             division = location;
         }
+    }
+
+    private static boolean isDivision(Location location) {
+        return location.mention().place().map(Place::kind).filter(kind -> kind != PlaceKind.WATER && kind != PlaceKind.ROAD).isPresent();
     }
 }

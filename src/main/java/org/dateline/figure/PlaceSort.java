@@ -88,7 +88,7 @@ enum PlaceSort {
             case LAND -> 45;
             case WATER -> PROVINCE.fineness + 1;
             case ADMIN1 -> PROVINCE.fineness;
-            case AREA -> mention.radiusKm() > 0 && mention.radiusKm() < SMALL_KM ? TOWN.fineness + 5 : 60;
+            case AREA -> unmapped || mention.radiusKm() > 0 && mention.radiusKm() < SMALL_KM ? TOWN.fineness + 5 : 60;
             case COUNTRY -> 70;
         };
     }

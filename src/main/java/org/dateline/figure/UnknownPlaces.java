@@ -127,7 +127,8 @@ final class UnknownPlaces {
         int behind = names.get(names.size() - 1)[1];
         int in = s.is(behind, ",") ? behind + 1 : behind;
         int place = s.is(in + 1, "the") ? in + 2 : in + 1;
-        if (s.is(in, "in") && (isPart(s, place) || isWhole(s, place, place + 1, mentions))) {
+        boolean listed = in > behind && isWhole(s, in, in + 1, mentions);
+        if (listed || s.is(in, "in") && (isPart(s, place) || isWhole(s, place, place + 1, mentions))) {
             names.forEach(name -> add(found, s, name[0], name[1], "name that was struck"));
         }
     }
