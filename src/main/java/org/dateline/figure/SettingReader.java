@@ -19,6 +19,8 @@ final class SettingReader {
 
     private static final int CLAUSE_COST = 12;
     private static final int BEFORE_COST = 8;
+    /** "two in Homs": so near behind a figure a place belongs to no other. */
+    private static final int ATTACHED = 1;
     private static final Set<String> OTHER_EVENTS = Set.of("before", "until", "ahead");
     private static final Set<String> BEGINNINGS = Set.of("began", "started", "erupted", "flared", "begun", "beginning",
             "starting", "launched");
@@ -183,7 +185,10 @@ final class SettingReader {
         int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
                 .orElse(s.size());
         int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
-        List<Location> own = untilNextStory(s, between(usable, begin, next));
+        int attached = figure.phrase().end();
+        boolean direct = usable.stream().anyMatch(at -> at.token() > attached && at.token() <= attached + ATTACHED);
+        int nearest = direct ? peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(next) : next;
+        List<Location> own = untilNextStory(s, between(usable, begin, Math.min(next, nearest)));
         List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
@@ -197,11 +202,17 @@ final class SettingReader {
                 && figure.phrase().isElliptical() && figure.reading().part()) {
             places.addAll(between(usable, figure.source().get().phrase().begin(), s.size()));
         } else {
-            boolean beside = next - Math.max(told, figure.phrase().end()) <= 4;
+            boolean beside = next - Math.max(told, figure.phrase().end()) <= 4
+                    && peers.stream().noneMatch(peer -> peer.phrase().begin() == next && isPart(peer));
             places.addAll(beside ? between(usable, next, s.size()) : List.of());
-            places.addAll(between(usable, 0, begin));
+            int ofPart = peers.stream().filter(peer -> isPart(peer) && peer != figure).mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
+            places.addAll(between(usable, 0, Math.min(begin, ofPart)));
         }
         return places;
+    }
+
+    private static boolean isPart(Counted figure) {
+        return figure.phrase().partitive();
     }
 
     /** "killed in Aleppo Rockets hit Homs": a verb with no clause word before it begins another story. */
