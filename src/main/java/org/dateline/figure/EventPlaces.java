@@ -111,6 +111,10 @@ final class EventPlaces {
         }
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
+        if (own.isEmpty() && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
+                && !EventReader.takesTurn(figure.sentence(), figure.phrase().begin())) {
+            return lastPlaces;
+        }
         if (own.isEmpty()) {
             List<Location> before = justBefore(sentence, place.get(0).sentence());
             if (!before.isEmpty()) {

@@ -17,6 +17,7 @@ final class LocationReader {
 
     private static final int FARTHEST = 14;
     private static final int LONGEST_ASIDE = 8;
+    private static final int NESTED = 6;
     private final PlaceWords words;
     private final FigureWords figures;
     private final UnknownPlaces unknown;
@@ -52,7 +53,7 @@ final class LocationReader {
                     sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
         }
         return alikeWhereListed(sentence, withoutHospitals(sentence,
-                withoutAgents(sentence, passOnToOwned(sentence, withInner(sentence, locations)))));
+                withoutAgents(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))));
     }
 
     /** "Aleppo and Deir Ezzor", "Midan and Ashrafiyeh neighborhoods": places in a list are alike, the first told comes first. */
@@ -80,6 +81,20 @@ final class LocationReader {
                     && one.fineness() < outer.fineness() && !isSpeaker(s, outer.end()) && !isDateline(s, one.token(), one.end());
             if (inner && !(one.token() > 0 && s.isCapitalized(one.token() - 1))) {
                 locations.set(i, one.withRole(Relation.AT));
+            }
+        }
+        return locations;
+    }
+
+    /** "Ain village in the Meshrfeh area": what a place lies in is wider than the place. */
+    private List<Location> nested(Sentence s, List<Location> locations) {
+        for (int i = 0; i + 1 < locations.size(); i++) {
+            Location one = locations.get(i);
+            Location outer = locations.get(i + 1);
+            int in = sorts.of(s.word(one.end())).isPresent() ? one.end() + 1 : one.end();
+            boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT);
+            if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
+                locations.set(i + 1, outer.withFineness(one.fineness() + 1));
             }
         }
         return locations;

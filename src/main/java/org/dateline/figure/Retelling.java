@@ -52,7 +52,7 @@ final class Retelling {
 
         /** Within a fifth of each other: sources differ, and tolls rise. */
         boolean isLike(Toll other) {
-            return kind == other.kind && low <= other.high + other.high / 5 && other.low <= high + high / 5;
+            return kind == other.kind && Math.min(low, other.low) >= LEAST && low <= other.high + other.high / 5 && other.low <= high + high / 5;
         }
     }
 

@@ -189,7 +189,7 @@ final class SettingReader {
         boolean direct = usable.stream().anyMatch(at -> at.token() > attached && at.token() <= attached + ATTACHED);
         int nearest = direct ? peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(next) : next;
         List<Location> own = untilNextStory(s, between(usable, begin, Math.min(next, nearest)));
-        List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
+        List<Location> leading = ofClause(s, between(usable, 0, Math.min(first, figure.reading().trigger().begin())));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
             places.addAll(own);
@@ -209,6 +209,13 @@ final class SettingReader {
             places.addAll(between(usable, 0, Math.min(begin, ofPart)));
         }
         return places;
+    }
+
+    /** "camps in Jacmel, and aid in Haiti, where the quake killed": only the place that the last "where" speaks of. */
+    private static List<Location> ofClause(Sentence s, List<Location> leading) {
+        Location last = leading.isEmpty() ? null : leading.get(leading.size() - 1);
+        boolean where = last != null && (s.is(last.end(), "where") || s.is(last.end(), ",") && s.is(last.end() + 1, "where"));
+        return where ? leading.stream().filter(before -> before == last || before.end() + 2 >= last.token()).toList() : leading;
     }
 
     private static boolean isPart(Counted figure) {
