@@ -111,7 +111,7 @@ final class EventPlaces {
         }
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
-        if (own.isEmpty() && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
+        if (own.isEmpty() && scope == Scope.INCIDENT && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
                 && !EventReader.takesTurn(figure.sentence(), figure.phrase().begin())) {
             return lastPlaces;
         }

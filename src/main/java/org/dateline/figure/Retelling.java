@@ -110,7 +110,7 @@ final class Retelling {
     List<Location> places(int i, int j, List<Location> named) {
         Set<Toll> mine = tolls.getOrDefault(i, Set.of());
         return !figures.containsKey(j) ? named : figures.get(j).stream()
-                .filter(figure -> Toll.of(figure).filter(toll -> mine.stream().anyMatch(toll::isLike)).isPresent())
+                .filter(figure -> Toll.of(figure).filter(toll -> mine.contains(toll) || mine.stream().anyMatch(toll::isLike)).isPresent())
                 .flatMap(figure -> settings.get(figure).where().stream()).distinct().toList();
     }
 
@@ -133,9 +133,12 @@ final class Retelling {
             return Sureness.NO;
         }
         boolean contradicts = mine.stream().anyMatch(a -> other.stream().anyMatch(b -> b.kind() == a.kind())
-                && other.stream().noneMatch(a::isLike));
+                && other.stream().noneMatch(b -> a.equals(b) || a.isLike(b)));
         if (mine.stream().anyMatch(toll -> toll.low() >= LEAST && other.contains(toll))) {
             return !contradicts ? Sureness.SAME : Sureness.LIKE;
+        }
+        if (!contradicts && Math.abs(i - j) <= FARTHEST_FREE && mine.stream().anyMatch(other::contains)) {
+            return Sureness.LIKE;
         }
         return !contradicts && mine.stream().anyMatch(a -> other.stream().anyMatch(a::isLike)) ? Sureness.LIKE : Sureness.NO;
     }
