@@ -40,4 +40,9 @@ final class StoryWords {
         }
         return false;
     }
+
+    /** Whether a word at the head of a sentence, before token {@code end}, goes on to another event. */
+    boolean takesTurn(Sentence s, int end) {
+        return has(Type.TURN, s, 0, Math.min(4, end));
+    }
 }
