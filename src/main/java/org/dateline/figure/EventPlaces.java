@@ -24,7 +24,7 @@ import org.dateline.text.Sentence;
 final class EventPlaces {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
-    static final int WIDESPREAD = 1000;
+    private static final int WIDESPREAD = 1000;
 
     /** Up to this sentence an article announces what the next ones tell in full. */
     private static final int HEADLINE = 1;
@@ -82,6 +82,11 @@ final class EventPlaces {
         this.country = mainCountry();
     }
 
+    /** Whether so many are counted that no one town holds them. */
+    static boolean isWide(Counted figure) {
+        return figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
+    }
+
     private static boolean isPart(Counted figure) {
         return figure.reading().part() || figure.phrase().partitive();
     }
@@ -90,9 +95,10 @@ final class EventPlaces {
     List<PlaceMention> of(Counted figure, Event event, Scope scope) {
         boolean silent = settings.get(figure).where().isEmpty();
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
-                && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
+                && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last)
+                && (!isWide(figure) || isWide(last));
         boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
-                && !words.takesTurn(figure.sentence(), figure.phrase().begin());
+                && !isWide(figure) && !words.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
             lastIncident = Optional.of(places);
@@ -141,7 +147,7 @@ final class EventPlaces {
     private Optional<Location> finer(Counted figure, Event event, List<Location> places, Scope scope) {
         List<Location> sorted = PlaceOrder.sorted(places);
         boolean apart = areApart(sorted);
-        boolean wide = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD || scope != Scope.INCIDENT;
+        boolean wide = isWide(figure) || scope != Scope.INCIDENT;
         int index = figure.sentence().index();
         boolean inherited = sorted.get(0).sentence() != index;
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
