@@ -141,7 +141,7 @@ final class EventPlaces {
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
         Map<Integer, Sureness> again = retelling.of(index);
         List<Location> told = again.keySet().stream()
-                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || index <= HEADLINE && j > index))
+                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || j > index && (index <= HEADLINE || goesOn(index, j))))
                 .flatMap(j -> retelling.places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
                 .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
                         .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
@@ -150,6 +150,11 @@ final class EventPlaces {
             finest = PlaceOrder.isFiner(location, finest) && !isOfOther(location, finest) ? location : finest;
         }
         return Optional.of(finest).filter(found -> found != sorted.get(0));
+    }
+
+    /** Whether sentence {@code j} follows within two and turns to nothing else. */
+    private boolean goesOn(int index, int j) {
+        return j - index <= 2 && !EventReader.takesTurn(sentences.get(j), sentences.get(j).size());
     }
 
     /** Whether the sentence of {@code fine} names a town or province elsewhere than {@code own}. */
