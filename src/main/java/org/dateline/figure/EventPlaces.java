@@ -38,6 +38,8 @@ final class EventPlaces {
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
     private final List<Sentence> sentences;
+    private final EventNouns events;
+    private final StoryWords story;
     private final LocationReader reader;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
@@ -53,11 +55,15 @@ final class EventPlaces {
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
      * @param sentences the sentences of the article
-     * @param reader tells which of them tell of an event
+     * @param events tells which of them tell of an event
+     * @param story tells which of them turn to another story
+     * @param reader tells which places an event is named by
      */
     EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
-            LocationReader reader) {
+            EventNouns events, StoryWords story, LocationReader reader) {
         this.reader = reader;
+        this.story = story;
+        this.events = events;
         this.settings = settings;
         this.located = located;
         this.sentences = sentences;
@@ -72,7 +78,7 @@ final class EventPlaces {
                 told.add(new Toll(figure.reading().fate().kind(), number.getAsLong()));
             }
         }
-        this.retelling = new Retelling(settings.keySet(), settings, sentences, reader);
+        this.retelling = new Retelling(settings.keySet(), settings, sentences, events);
         this.country = mainCountry();
     }
 
@@ -86,7 +92,7 @@ final class EventPlaces {
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
                 && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
         boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
-                && !EventReader.takesTurn(figure.sentence(), figure.phrase().begin());
+                && !story.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
             lastIncident = Optional.of(places);
@@ -112,7 +118,7 @@ final class EventPlaces {
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
         if (own.isEmpty() && scope == Scope.INCIDENT && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
-                && !EventReader.takesTurn(figure.sentence(), figure.phrase().begin())) {
+                && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
             return lastPlaces;
         }
         if (own.isEmpty()) {
@@ -154,7 +160,7 @@ final class EventPlaces {
 
     /** Whether sentence {@code j} follows within two and turns to nothing else. */
     private boolean goesOn(int index, int j) {
-        return j - index <= 2 && !EventReader.takesTurn(sentences.get(j), sentences.get(j).size());
+        return j - index <= 2 && !story.takesTurn(sentences.get(j), sentences.get(j).size());
     }
 
     /** Whether the sentence of {@code fine} names a town or province elsewhere than {@code own}. */
@@ -191,7 +197,7 @@ final class EventPlaces {
             List<Location> at = located.getOrDefault(i, List.of()).stream()
                     .filter(location -> !ofParts.contains(location) && (location.is(Location.Relation.AT)
                             || near && location.is(Location.Relation.NEAR))).toList();
-            if (!at.isEmpty() && reader.tellsOfEvent(sentences.get(i))) {
+            if (!at.isEmpty() && events.has(sentences.get(i), 0, sentences.get(i).size())) {
                 return at;
             }
         }

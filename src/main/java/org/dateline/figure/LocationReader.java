@@ -145,44 +145,11 @@ final class LocationReader {
         return false;
     }
 
-    /** Whether a sentence tells of something that happens at a place: an attack, a flood, a clash. */
-    boolean tellsOfEvent(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (words.isEvent(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a noun for what happened belongs to a place: "Haiti's earthquake", "the flood in Derna". */
     boolean namesEvent(Sentence s, Location location) {
         int before = location.token() - 1;
         boolean placed = relationAt(s, before).isPresent() || s.is(before, "of");
         return eventAfter(s, location.end()) || placed && words.isEvent(s.word(before - 1));
-    }
-
-    /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
-    boolean tellsOfKnownEvent(Sentence sentence) {
-        for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.is(i - 1, "the") && words.is(sentence.word(i), PlaceWords.Type.EVENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Monday's earthquake", "Saturdays blast": whether a noun for what happens follows the word at {@code token}. */
-    boolean datesEvent(Sentence s, int token) {
-        int i = s.is(token, "on") || s.is(token, "after") ? token + 1 : token;
-        boolean possessive = s.is(i + 1, "'s") || s.word(i).endsWith("days");
-        int first = s.is(i + 1, "'s") ? i + 2 : i + 1;
-        for (int k = first; possessive && k < Math.min(s.size(), first + 4); k++) {
-            if (words.isEvent(s.word(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Relation relation(Sentence s, PlaceMention mention, int begin, int end, Optional<Location> before) {

@@ -64,17 +64,17 @@ final class Retelling {
     private final Set<Integer> twice = new HashSet<>();
     private final Map<Integer, TimePhrase> days = new HashMap<>();
     private final List<Sentence> sentences;
-    private final LocationReader reader;
+    private final EventNouns events;
 
     /**
      * @param all the figures of the article
      * @param settings what each figure's own sentence tells
-     * @param reader tells which sentences tell of an event
+     * @param events finds the nouns by which a sentence tells of an event
      */
-    Retelling(Collection<Counted> all, Map<Counted, Setting> settings, List<Sentence> sentences, LocationReader reader) {
+    Retelling(Collection<Counted> all, Map<Counted, Setting> settings, List<Sentence> sentences, EventNouns events) {
         this.sentences = sentences;
         this.settings = settings;
-        this.reader = reader;
+        this.events = events;
         for (Counted figure : all) {
             int index = figure.sentence().index();
             figures.computeIfAbsent(index, i -> new ArrayList<>()).add(figure);
@@ -119,7 +119,7 @@ final class Retelling {
         for (int step = i == teller ? -1 : 1; step <= 1; step += 2) {
             for (int j = teller + step; Math.abs(j - teller) <= farthest && j >= 0 && j < sentences.size()
                     && !tolls.containsKey(j); j += step) {
-                if (!areApart(i, j) && reader.tellsOfEvent(sentences.get(j))) {
+                if (!areApart(i, j) && events.has(sentences.get(j), 0, sentences.get(j).size())) {
                     found.putIfAbsent(j, Sureness.BESIDE);
                 }
             }
