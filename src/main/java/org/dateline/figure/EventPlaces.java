@@ -38,9 +38,9 @@ final class EventPlaces {
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
     private final List<Sentence> sentences;
-    private final LocationReader reader;
     private final EventNouns events;
-    private final StoryWords words;
+    private final StoryWords story;
+    private final LocationReader reader;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
     private final Retelling retelling;
@@ -55,14 +55,14 @@ final class EventPlaces {
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
      * @param sentences the sentences of the article
-     * @param reader tells which places an event is named after
-     * @param events tells which sentences tell of an event
-     * @param words the words that go on to another event
+     * @param events tells which of them tell of an event
+     * @param story tells which of them turn to another story
+     * @param reader tells which places an event is named by
      */
     EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
-            LocationReader reader, EventNouns events, StoryWords words) {
+            EventNouns events, StoryWords story, LocationReader reader) {
         this.reader = reader;
-        this.words = words;
+        this.story = story;
         this.events = events;
         this.settings = settings;
         this.located = located;
@@ -98,7 +98,7 @@ final class EventPlaces {
                 && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last)
                 && (!isWide(figure) || isWide(last));
         boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
-                && !isWide(figure) && !words.takesTurn(figure.sentence(), figure.phrase().begin());
+                && !isWide(figure) && !story.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
             lastIncident = Optional.of(places);
@@ -124,7 +124,7 @@ final class EventPlaces {
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
         if (own.isEmpty() && scope == Scope.INCIDENT && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
-                && !words.takesTurn(figure.sentence(), figure.phrase().begin())) {
+                && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
             return lastPlaces;
         }
         if (own.isEmpty()) {
@@ -153,7 +153,7 @@ final class EventPlaces {
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
         Map<Integer, Sureness> again = retelling.of(index);
         List<Location> told = again.keySet().stream()
-                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || index <= HEADLINE && j > index))
+                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || j > index && (index <= HEADLINE || goesOn(index, j))))
                 .flatMap(j -> retelling.places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
                 .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
                         .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
@@ -162,6 +162,11 @@ final class EventPlaces {
             finest = PlaceOrder.isFiner(location, finest) && !isOfOther(location, finest) ? location : finest;
         }
         return Optional.of(finest).filter(found -> found != sorted.get(0));
+    }
+
+    /** Whether sentence {@code j} follows within two and turns to nothing else. */
+    private boolean goesOn(int index, int j) {
+        return j - index <= 2 && !story.takesTurn(sentences.get(j), sentences.get(j).size());
     }
 
     /** Whether the sentence of {@code fine} names a town or province elsewhere than {@code own}. */

@@ -25,6 +25,8 @@ final class PlacePointers {
 
     /** So many words may stand between "the" and the noun. */
     private static final int FARTHEST = 4;
+    /** For so many sentences "the city" is the one where it happened, whoever reports from another. */
+    private static final int RECENT = 2;
 
     private final Lexicon<PlaceSort> sorts;
     private final PlaceWords words;
@@ -122,9 +124,10 @@ final class PlacePointers {
         if (location.is(Relation.AT)) {
             last = location;
         }
-        boolean aside = town != null && town.sentence() == location.sentence() && town.is(Relation.AT) && location.is(Relation.NEAR);
+        boolean aside = town != null && town.is(Relation.AT) && (town.sentence() == location.sentence() && location.is(Relation.NEAR)
+                || location.sentence() - town.sentence() <= RECENT && location.is(Relation.NONE));
         if (fineness < PlaceSort.VILLAGE.fineness() - 1) {
-            quarter = location;
+            quarter = location.is(Relation.AT) && fineness >= PlaceSort.QUARTER.fineness() ? location : quarter;
         } else if (fineness <= PlaceSort.TOWN.fineness() && !aside) {
             town = location;
         } else if (fineness >= PlaceSort.COUNTY.fineness() && fineness < 60 && isDivision(location)) {

@@ -69,7 +69,7 @@ final class Retelling {
     /**
      * @param all the figures of the article
      * @param settings what each figure's own sentence tells
-     * @param events tells which sentences tell of an event
+     * @param events finds the nouns by which a sentence tells of an event
      */
     Retelling(Collection<Counted> all, Map<Counted, Setting> settings, List<Sentence> sentences, EventNouns events) {
         this.sentences = sentences;

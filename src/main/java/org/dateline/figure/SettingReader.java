@@ -60,7 +60,7 @@ final class SettingReader {
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
             places.addAll(own);
-            leading.stream().filter(before -> own.stream()
+            leading.stream().filter(before -> isOpening(s, before) || own.stream()
                     .anyMatch(mine -> PlaceOrder.touches(mine.mention(), before.mention()))).forEach(places::add);
         } else if (!leading.isEmpty()) {
             places.addAll(leading);
@@ -82,7 +82,14 @@ final class SettingReader {
     private static List<Location> ofClause(Sentence s, List<Location> leading) {
         Location last = leading.isEmpty() ? null : leading.get(leading.size() - 1);
         boolean where = last != null && (s.is(last.end(), "where") || s.is(last.end(), ",") && s.is(last.end() + 1, "where"));
-        return where ? leading.stream().filter(before -> before == last || before.end() + 2 >= last.token()).toList() : leading;
+        return where ? leading.stream().filter(before -> before == last || before.end() + 2 >= last.token()
+                || before.fineness() > last.fineness() && PlaceOrder.touches(before.mention(), last.mention())).toList() : leading;
+    }
+
+    /** "In Janjgir district, 200 people were moved from Chandrapur": what opens the sentence holds all that it tells. */
+    private static boolean isOpening(Sentence s, Location location) {
+        return location.token() <= 2 && location.is(Relation.AT) && (s.is(location.end(), ",") || s.is(location.end() + 1, ","))
+                && location.fineness() >= PlaceSort.QUARTER.fineness();
     }
 
     private static boolean isPart(Counted figure) {

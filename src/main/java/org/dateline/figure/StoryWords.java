@@ -41,7 +41,7 @@ final class StoryWords {
         return false;
     }
 
-    /** Whether a word at the head of a sentence, before token {@code end}, goes on to another event. */
+    /** Whether one of the first words of a sentence turns to another story; tokens from {@code end} on are passed over. */
     boolean takesTurn(Sentence s, int end) {
         return has(Type.TURN, s, 0, Math.min(4, end));
     }
