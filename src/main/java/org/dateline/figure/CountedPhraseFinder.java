@@ -119,7 +119,7 @@ final class CountedPhraseFinder {
     private Optional<NounPhraseReader.NounPhrase> nounBehind(Sentence s, int i, int border, boolean one) {
         boolean another = s.is(i, "a") || s.is(i, "an");
         if (another && !one) {
-            return Optional.empty();
+            return s.isCapitalized(i) ? nouns.read(s, i, border, false) : Optional.empty();
         }
         return nouns.read(s, another || s.is(i, "\"") ? i + 1 : i, border, one);
     }

@@ -80,6 +80,11 @@ final class Senses {
         return false;
     }
 
+    /** "plucked to safety": whoever is rescued is not displaced by that. */
+    boolean isUndone(String word) {
+        return words.is(WordClass.UNDOING, word);
+    }
+
     /** What a verb tells of those who are somewhere, as its subject. */
     Optional<Fate> ofStay(Chunk happening, CountedPhrase phrase) {
         return stays.read(happening, happening.end(), phrase);
@@ -141,7 +146,13 @@ final class Senses {
     }
 
     private Optional<FigureKind> agentBefore(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
+        int from = verb - 1;
+        // "killed three Daesh leaders and captured": the first verb's object is not who captured
+        while (sentence.is(verb - 1, "and") && from > 0 && words.verbs().at(sentence, from)
+                .filter(other -> !other.senses().isEmpty()).isEmpty()) {
+            from--;
+        }
+        for (int i = from; i >= 0; i--) {
             Optional<FigureKind> kind = taker(i);
             if (kind.isPresent()) {
                 return kind;

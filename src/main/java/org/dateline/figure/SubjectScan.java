@@ -101,7 +101,8 @@ final class SubjectScan {
     }
 
     private static boolean needsPerson(Happening happening) {
-        return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON);
+        return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON
+                || sense.needs() == Verb.Needs.UNNAMED || sense.needs() == Verb.Needs.CAPTIVE);
     }
 
     /** "12 are dead", "left 12 dead", "12 confirmed dead", "drove 12 families from their homes". */
@@ -115,6 +116,9 @@ final class SubjectScan {
                 && !before.is(Voice.GERUND);
         boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
                 && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
+        if (senses.isUndone(sentence.word(sign.begin() - 1))) {
+            return Optional.empty();
+        }
         boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
         Optional<Reading> reading = sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
