@@ -94,7 +94,8 @@ final class Sharing {
     private boolean isPredicated(int c, CountedPhrase phrase) {
         return phrase.noun().type() == Noun.Type.LEFT_OUT && c + 1 < chunks.size()
                 && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE) && be.begin() == phrase.end()
-                && be.end() < sentence.size() && isPeople.test(sentence.word(be.end()));
+                && be.end() < sentence.size()
+                && (!phrase.group().isEmpty() || isPeople.test(sentence.word(be.end())));
     }
 
     /** "not 18 but 15 people", "15 people, not 18". */
@@ -177,6 +178,16 @@ final class Sharing {
             if (phrase.partitive() && isOfThose(phrase) && sameKind) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
             }
+            if (sameKind && isPartToo(c, previous)) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), readings[previous].source(), true);
+            }
+            int whole = own.part() ? wholeOfKind(previous, own.fate().kind()) : -1;
+            if (whole >= 0) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), whole, true);
+            }
+            if (own.part() && toldBefore.test(own.fate().kind())) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
+            }
             int same = previousWhole(previous);
             if (phrase.isVague() && isCoordinated(previous, c) && same >= 0) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), same, own.part());
@@ -198,6 +209,23 @@ final class Sharing {
                 && readings[c].fate().kind() == FigureKind.INJURED
                 && (readings[c].trigger().begin() < phrase.begin() || readings[c].trigger().begin() == phrase.end()
                         && (sentence.is(phrase.end(), "in") || sentence.word(phrase.end()).endsWith("ly")));
+    }
+
+    /** "including seven women and a child": the second of the included is a part too. */
+    private boolean isPartToo(int c, int previous) {
+        return readings[previous].part() && readings[previous].source() >= 0 && c == previous + 2
+                && chunks.get(c - 1) instanceof Sign and && and.is(Mark.Type.AND) && and.begin() == chunks.get(previous).end()
+                && and.end() == chunks.get(c).begin();
+    }
+
+    private int wholeOfKind(int from, FigureKind kind) {
+        for (int i = from; i >= 0; i--) {
+            if (chunks.get(i) instanceof CountedPhrase && readings[i] != null && !readings[i].part()
+                    && readings[i].fate().kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last phrase that is no part of another and no lone victim: who "others" are told apart from. */
