@@ -118,6 +118,11 @@ final class ClauseReader {
                 case HAVE -> {
                     return participle ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
+                case RAISE -> {
+                    if (verb.is(Verb.Form.GERUND) && k == i - 1) {
+                        return Optional.of(Voice.ACTIVE);
+                    }
+                }
                 case MODAL, WILL, DO -> {
                     return verb.is(Verb.Form.BASE) ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }

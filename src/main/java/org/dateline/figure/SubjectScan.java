@@ -73,7 +73,7 @@ final class SubjectScan {
     }
 
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
-        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","));
+        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ",")) || isBehindInsertion(c, i);
         return switch (happening.voice()) {
             case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase)).map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
@@ -93,6 +93,13 @@ final class SubjectScan {
                                 .map(fate -> Reading.of(fate, happening, "participle after the noun"));
             }
         };
+    }
+
+    /** "six students, two women among them, seized in Gusau": only an insertion stands between. */
+    private boolean isBehindInsertion(int c, int i) {
+        boolean inserted = i > c + 2 && chunks.get(c + 1).begin() == chunks.get(c).end()
+                && sentence.is(chunks.get(c + 1).begin(), ",") && sentence.is(chunks.get(i).begin() - 1, ",");
+        return inserted && hasNoVerb(c, i);
     }
 
     /** "are in 683 shelters"; who "were in hospital when it was hit" was perhaps no patient. */
