@@ -123,7 +123,7 @@ final class SubjectScan {
                 && !before.is(Voice.GERUND);
         boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
                 && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
-        if (senses.isUndone(sentence.word(sign.begin() - 1))) {
+        if (senses.isUndone(sentence.word(sign.begin() - 1)) || senses.isUndone(sentence.word(phrase.begin() - 1))) {
             return Optional.empty();
         }
         boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
