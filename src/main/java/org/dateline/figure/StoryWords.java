@@ -12,7 +12,7 @@ final class StoryWords {
 
     /** What such a word does; the list says it in its head. */
     enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
-        CATASTROPHE }
+        CATASTROPHE, ROUGHLY }
 
     private final Map<String, Set<Type>> types = new HashMap<>();
 
@@ -39,5 +39,10 @@ final class StoryWords {
             }
         }
         return false;
+    }
+
+    /** Whether one of the first words of a sentence turns to another story; tokens from {@code end} on are passed over. */
+    boolean takesTurn(Sentence s, int end) {
+        return has(Type.TURN, s, 0, Math.min(4, end));
     }
 }
