@@ -129,14 +129,16 @@ final class Senses {
         Noun.Type type = phrase.noun().type();
         boolean meetsNeeds = switch (sense.needs()) {
             case ANYTHING -> !sentence.word(phrase.end() - 1).equals("lives");
-            case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
+            case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON
+                    || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
                     || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive()
                     || type == Noun.Type.LEFT_OUT && peopleBefore);
             case LIFE -> hasLives(phrase);
             case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
             case UNNAMED -> phrase.noun().isPerson() || type == Noun.Type.HOUSEHOLD || type == Noun.Type.OTHERS
                     || type == Noun.Type.LEFT_OUT;
-            case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT && captors.tookThem(happening, phrase);
+            case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT
+                    && captors.tookThem(happening, phrase);
             case RESIDENT -> isResident(phrase);
             case RETURNER -> isResident(phrase) || phrase.isElliptical() || phrase.fate().isPresent()
                     || (type == Noun.Type.UNKNOWN || phrase.noun().role() == Role.UNSPECIFIED)

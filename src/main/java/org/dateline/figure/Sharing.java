@@ -67,7 +67,8 @@ final class Sharing {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
             }
             if (ellipsis.isPlaced(c, previous, phrase)) {
-                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "elsewhere", readings[previous].part()));
+                boolean part = readings[previous].part();
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "elsewhere", part));
             }
             if (isListed(c, previous, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "listed with the one before",

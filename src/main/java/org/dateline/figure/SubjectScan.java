@@ -73,9 +73,11 @@ final class SubjectScan {
     }
 
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
-        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ",")) || isBehindInsertion(c, i);
+        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","))
+                || isBehindInsertion(c, i);
         return switch (happening.voice()) {
-            case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase)).map(fate -> Reading.of(fate, happening, "passive subject"));
+            case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase))
+                    .map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
                     .or(() -> passedVerb ? Optional.empty() : senses.ofStay(happening, phrase))
                     .map(fate -> Reading.of(fate, happening, "active subject"));
