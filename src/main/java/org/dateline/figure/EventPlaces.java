@@ -82,6 +82,10 @@ final class EventPlaces {
         this.country = mainCountry();
     }
 
+    private static boolean isWidespread(Counted figure) {
+        return figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
+    }
+
     private static boolean isPart(Counted figure) {
         return figure.reading().part() || figure.phrase().partitive();
     }
@@ -91,7 +95,7 @@ final class EventPlaces {
         boolean silent = settings.get(figure).where().isEmpty();
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
                 && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
-        boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
+        boolean goesOn = silent && !isWidespread(figure) && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
@@ -117,7 +121,7 @@ final class EventPlaces {
         }
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
-        if (own.isEmpty() && scope == Scope.INCIDENT && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
+        if (own.isEmpty() && scope == Scope.INCIDENT && !isWidespread(figure) && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
             return lastPlaces;
         }
@@ -126,7 +130,7 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST && !(scope == Scope.INCIDENT && place.get(0).sentence() < sentence)) {
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWidespread(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
@@ -141,7 +145,7 @@ final class EventPlaces {
     private Optional<Location> finer(Counted figure, Event event, List<Location> places, Scope scope) {
         List<Location> sorted = PlaceOrder.sorted(places);
         boolean apart = areApart(sorted);
-        boolean wide = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD || scope != Scope.INCIDENT;
+        boolean wide = isWidespread(figure) || scope != Scope.INCIDENT;
         int index = figure.sentence().index();
         boolean inherited = sorted.get(0).sentence() != index;
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
