@@ -130,7 +130,8 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWidespread(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence)) {
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWidespread(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
+                    || place.get(0).fineness() < 60 && sentence - place.get(0).sentence() > 2 * FARTHEST)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
