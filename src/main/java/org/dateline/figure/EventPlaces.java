@@ -95,7 +95,8 @@ final class EventPlaces {
         boolean silent = settings.get(figure).where().isEmpty();
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
                 && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
-        boolean goesOn = silent && !isWidespread(figure) && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
+        boolean goesOn = silent && !isWidespread(figure) && last != null
+                && figure.sentence().index() - last.sentence().index() <= 2 * FARTHEST && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
