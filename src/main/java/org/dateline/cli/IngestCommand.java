@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
 final class IngestCommand implements Callable<Integer> {
 
     private static final long LONGEST_STOP_SECONDS = 120;
+    private static final String STOPPED = "stopped; run the same command again to go on. ";
 
     @ParentCommand
     private Main main;
@@ -61,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
                             skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings, observer)
                     : corpus.ingest(skip -> inputs.articles(main.console(), skip), settings, observer);
             progress.clear();
-            main.console().err().println(summary(done, corpus.size()));
+            main.console().err().println((stop.asked ? STOPPED : "") + summary(done, corpus.size()));
             return messages.exitCode();
         } finally {
             stop.ended.countDown();
@@ -76,9 +78,10 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static String summary(Ingested done, long size) {
-        return (done.stopped() ? "stopped; run the same command again to go on. " : "")
-                + Counted.of(done.read(), "article") + " read, " + done.updated() + " of them in place of older ones; "
-                + Counted.of(done.skippedInAll(), "input") + " skipped; the index holds " + Counted.of(size, "article");
+        return Counted.of(done.read(), "article") + " read"
+                + (done.updated() == 0 ? "" : String.format(Locale.ROOT, ", %,d of them in place of older ones", done.updated()))
+                + (done.skippedInAll() == 0 ? "" : "; " + Counted.of(done.skippedInAll(), "input") + " skipped or repeated")
+                + "; the index holds " + Counted.of(size, "article");
     }
 
     /** Runs when the process is asked to end: the ingest stops, and the end waits for its last commit. */
@@ -117,6 +120,17 @@ final class IngestCommand implements Callable<Integer> {
         public void skipped(Skipped skipped) {
             progress.clear();
             messages.skip(skipped);
+        }
+
+        @Override
+        public void compacting() {
+            progress.showCompacting();
+        }
+
+        @Override
+        public void leftInPieces(String why) {
+            progress.clear();
+            messages.note(why);
         }
 
         @Override

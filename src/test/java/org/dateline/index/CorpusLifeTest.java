@@ -189,8 +189,8 @@ class CorpusLifeTest {
                 writer.rollback();
             }
         });
-        assertSays("No space left on device", failure);
-        assertSays("the last commit is kept", failure);
+        assertSays("the disk is full. Make room and run the same command again", failure);
+        assertSays("what was committed before is kept", failure);
         try (Corpus corpus = open()) {
             assertEquals(10, corpus.size());
             take(corpus, 10, 30);
