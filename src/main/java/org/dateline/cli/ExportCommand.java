@@ -1,16 +1,14 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dateline.Dateline;
 import org.dateline.index.CorpusReader;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code export}: prints all that an index holds. */
@@ -25,12 +23,12 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
-    private Path index;
+    @Mixin
+    private IndexOption index;
 
     @Override
     public Integer call() throws IOException {
-        try (CorpusReader corpus = Dateline.read(index);
+        try (CorpusReader corpus = index.read();
                 AnnotationWriter lines = AnnotationWriter.complete(main.console().out());
                 Stream<AnnotatedArticle> articles = corpus.articles()) {
             for (Iterator<AnnotatedArticle> i = articles.iterator(); i.hasNext();) {

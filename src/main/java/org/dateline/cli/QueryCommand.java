@@ -1,10 +1,8 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.Dateline;
 import org.dateline.figure.Finding;
 import org.dateline.index.Answer;
 import org.dateline.index.CorpusReader;
@@ -12,8 +10,8 @@ import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code query}: answers a question from an index. */
@@ -37,8 +35,8 @@ final class QueryCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
-    private Path index;
+    @Mixin
+    private IndexOption index;
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N findings; " + USUAL_LIMIT
             + " in a table and all in other forms unless given.")
@@ -54,8 +52,8 @@ final class QueryCommand implements Callable<Integer> {
     @ArgGroup
     private Format format;
 
-    @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "The question; best in single quotes.")
-    private List<String> words;
+    @Mixin
+    private Question question;
 
     /** How findings are printed. */
     static final class Format {
@@ -77,11 +75,11 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FigureQuery query = FigureQuery.parse(String.join(" ", words));
+        FigureQuery query = question.query();
         boolean table = format == null;
         Choices.atLeast(0, "--from", from);
         int size = limit != null ? Choices.atLeast(1, "--limit", limit) : table ? USUAL_LIMIT : Integer.MAX_VALUE;
-        try (CorpusReader corpus = Dateline.read(index)) {
+        try (CorpusReader corpus = index.read()) {
             Answer answer = corpus.find(query, order(), from, size);
             print(query, answer);
             return answer.total() == 0 ? 1 : 0;
