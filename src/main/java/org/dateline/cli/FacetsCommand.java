@@ -56,6 +56,7 @@ final class FacetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Choices.atLeast(1, "--limit", limit);
         Facet facet = Choices.of(Facet.class, "--by", by);
         FigureQuery query = question.query();
         try (CorpusReader corpus = index.read(); Printer printer = new Printer(main.console())) {
@@ -92,7 +93,7 @@ final class FacetsCommand implements Callable<Integer> {
     }
 
     private List<Breakdown.Part> parts(Breakdown breakdown) {
-        return breakdown.parts().subList(0, Math.min(Math.max(0, limit), breakdown.parts().size()));
+        return breakdown.parts().subList(0, Math.min(limit, breakdown.parts().size()));
     }
 
     private static List<String> cells(String label, Tally tally, boolean grouped) {

@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 import org.dateline.index.Answer;
 import org.dateline.index.CorpusReader;
@@ -77,26 +79,35 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FigureQuery query = question.query();
         boolean table = format == null;
+        Order by = Choices.of(Order.class, "--order", order);
         Choices.atLeast(0, "--from", from);
         int size = limit != null ? Choices.atLeast(1, "--limit", limit) : table ? USUAL_LIMIT : Integer.MAX_VALUE;
         try (CorpusReader corpus = index.read()) {
-            Answer answer = corpus.find(query, order(), from, size);
-            print(query, answer);
-            return answer.total() == 0 ? 1 : 0;
+            return table ? table(corpus, query, by, size) : all(corpus, query, by, size);
         }
     }
 
-    private Order order() {
-        return Choices.of(Order.class, "--order", order);
-    }
-
-    private void print(FigureQuery query, Answer answer) throws IOException {
+    private int table(CorpusReader corpus, FigureQuery query, Order by, int size) throws IOException {
+        Answer answer = corpus.find(query, by, from, size);
         try (FindingPrinter printer = printer(query)) {
             for (Finding finding : answer.findings()) {
                 printer.print(finding);
             }
             printer.end(from, answer);
         }
+        return answer.total() == 0 ? 1 : 0;
+    }
+
+    /** Prints findings as they are read, so that an answer may be larger than memory. */
+    private int all(CorpusReader corpus, FigureQuery query, Order by, int size) throws IOException {
+        Answer none = new Answer(List.of(), corpus.count(query), true);
+        try (FindingPrinter printer = printer(query); Stream<Finding> findings = corpus.stream(query, by, from, size)) {
+            for (Iterator<Finding> i = findings.iterator(); i.hasNext();) {
+                printer.print(i.next());
+            }
+            printer.end(from, none);
+        }
+        return none.total() == 0 ? 1 : 0;
     }
 
     private FindingPrinter printer(FigureQuery query) throws IOException {
