@@ -77,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FigureQuery query = question.query();
+        FigureQuery query = question.query(main.console());
         boolean table = format == null;
         Order by = Choices.of(Order.class, "--order", order);
         Choices.atLeast(0, "--from", from);
