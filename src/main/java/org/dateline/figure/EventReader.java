@@ -5,10 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
 
 /**
  * Tells which figures of an article speak of one event: parts and their whole, figures of one clause, a headline and the
@@ -17,8 +17,6 @@ import org.dateline.text.Sentence;
  */
 final class EventReader {
 
-    private static final Set<String> TURNS = Set.of("elsewhere", "meanwhile", "separately", "also", "earlier",
-            "previously", "another", "last", "since", "similar");
     private static final int FARTHEST_SENTENCE = 3;
     private static final int FARTHEST_FIGURE = 100;
 
@@ -27,24 +25,37 @@ final class EventReader {
     private final Map<Counted, Event> events = new IdentityHashMap<>();
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
-    private final Predicate<Sentence> isDefinite;
+    private final EventNouns nouns;
+    private final Predicate<TimePhrase> isBackground;
+    private final StoryWords words;
+    private int lastFigure;
     private Event current;
     private Event main;
 
     /**
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
-     * @param isDefinite whether a sentence speaks of "the attack": one told before
+     * @param nouns finds "the attack": an event told before
+     * @param isBackground whether a phrase tells of what is long past
+     * @param words the words that hang a story together
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite) {
-        this.isDefinite = isDefinite;
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, EventNouns nouns, StoryWords words,
+            Predicate<TimePhrase> isBackground) {
+        this.isBackground = isBackground;
+        this.words = words;
+        this.nouns = nouns;
         this.settings = settings;
         this.scopes = scopes;
     }
 
-    /** The event of each figure read so far. */
-    Map<Counted, Event> events() {
-        return events;
+    /** The event of a figure that was read. */
+    Event of(Counted figure) {
+        return events.get(figure);
+    }
+
+    /** Whether the words at the head of a figure's sentence go on to another story: "Meanwhile four civilians". */
+    boolean changesStory(Counted figure) {
+        return words.has(StoryWords.Type.OTHER_STORY, figure.sentence(), 0, 2);
     }
 
     /** Reads a sentence without figures that tells of what happened. */
@@ -53,9 +64,13 @@ final class EventReader {
             if (pending.size() < FARTHEST_SENTENCE) {
                 pending.add(setting);
             }
-        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
-                && current.scope() == Scope.INCIDENT && current.fits(setting)) {
-            current.add(setting, sentence.index());
+        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && current.scope() == Scope.INCIDENT) {
+            boolean near = sentence.index() - lastFigure <= FARTHEST_SENTENCE;
+            if (!takesTurn(sentence, sentence.size()) && current.fits(setting)) {
+                current.add(near ? setting : setting.withoutDays(), sentence.index());
+            } else if (near) {
+                current.addReport(setting);
+            }
         }
     }
 
@@ -66,6 +81,7 @@ final class EventReader {
         event.add(setting, figure.sentence().index());
         events.put(figure, event);
         before.add(figure);
+        lastFigure = figure.sentence().index();
         if (event.scope() == Scope.INCIDENT) {
             current = event;
             main = main == null && event.when().isPresent() ? event : main;
@@ -100,9 +116,13 @@ final class EventReader {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+        if (main != null && setting.when().isEmpty() && nouns.hasKnown(figure.sentence())
                 && isPossible(main, figure, setting)) {
             return Optional.of(main);
+        }
+        if (current != null && current.when().isEmpty() && nouns.hasDated(figure.sentence())
+                && isPossible(current, figure, setting)) {
+            return Optional.of(current);
         }
         Counted last = before.get(before.size() - 1);
         if (scopes.get(figure) == Scope.TOTAL && figure.sentence() != last.sentence()) {
@@ -114,7 +134,8 @@ final class EventReader {
     }
 
     private boolean isPossible(Event event, Counted figure, Setting setting) {
-        return event != null && event.scope() == scopes.get(figure) && event.fits(setting);
+        return event != null && event.scope() == scopes.get(figure) && event.fits(setting)
+                && (event.when().isPresent() || setting.when().filter(isBackground).isEmpty());
     }
 
     /** The same number of the same kind. */
@@ -126,15 +147,15 @@ final class EventReader {
     }
 
     /** The same sentence, or one of the next few that takes no turn. */
-    private static boolean isContinued(Counted figure, Event event) {
+    private boolean isContinued(Counted figure, Event event) {
         Sentence s = figure.sentence();
         return s.index() == event.lastSentence()
                 || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(s, figure.phrase().begin());
     }
 
-    private static boolean takesTurn(Sentence s, int end) {
+    private boolean takesTurn(Sentence s, int end) {
         for (int i = 0; i < Math.min(4, Math.min(end, s.size())); i++) {
-            if (TURNS.contains(s.word(i))) {
+            if (words.is(StoryWords.Type.TURN, s.word(i))) {
                 return true;
             }
         }
