@@ -131,13 +131,13 @@ public final class CorpusWriter implements AutoCloseable {
     /** Drops what is being written when it is time to stop; all changes are committed by then. */
     private void stopMerging(BooleanSupplier isStopping, CountDownLatch ended, AtomicBoolean stopped) {
         try {
-            while (!ended.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+            do {
                 if (isStopping.getAsBoolean()) {
                     stopped.set(true);
                     rollback();
                     return;
                 }
-            }
+            } while (!ended.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -14,8 +14,9 @@ import org.dateline.testing.GeneratedArticles;
 import org.dateline.testing.GeneratedQueries;
 
 /**
- * Measures how many articles a second a {@link Watch} checks on one thread, each at its best of ten rounds in time
- * of the processor, so that other work on the machine counts less, and prints a table in Markdown. Argument: how many questions stand, 10,000 if it is not given.
+ * Measures how many articles a second a {@link Watch} checks on one thread, each at its best of ten rounds in time of the
+ * processor, so that other work on the machine counts less, and prints a table in Markdown. Argument: how many questions
+ * stand, 10,000 if it is not given.
  */
 public final class WatchSpeed {
 
