@@ -47,16 +47,28 @@ final class PlaceOrder {
         return places;
     }
 
-    private static List<Location> sorted(List<Location> locations) {
+    /** The finest first; a reference point and a mere description come last. */
+    static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
         sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        while (!sorted.isEmpty() && isOnlyNear(sorted.get(0), sorted)) {
+            sorted.add(sorted.remove(0).withFineness(LAST));
+        }
         return sorted;
     }
 
+    /** "south of Tabqa, Syria": it happened in Syria, which holds the town that it was near. */
+    private static boolean isOnlyNear(Location first, List<Location> all) {
+        return first.is(Location.Relation.NEAR) && first.fineness() < LAST && all.stream().anyMatch(other -> other.is(Location.Relation.AT)
+                && touches(other.mention(), first.mention()));
+    }
+
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
-    private static boolean isFiner(Location other, Location own) {
+    static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
-        return other.fineness() != PlaceSort.DESCRIPTION && other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
+        boolean less = other.fineness() < own.fineness()
+                || own.is(Location.Relation.NEAR) && other.fineness() == own.fineness() && !isSame(own.mention(), other.mention());
+        return other.fineness() != PlaceSort.DESCRIPTION && less && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
                 && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
     }
 
