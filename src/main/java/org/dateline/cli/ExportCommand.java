@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
                 + " is needed to rebuild the index from it; with a question, only articles with a figure that answers it.",
         footer = {"", "Examples:",
             "  dateline export --index ledger > ledger.jsonl",
-            "  dateline export --index ledger 'killed >= 100 in Idlib' > massacres.jsonl",
+            "  dateline export --index ledger 'killed >= 100 in Idlib' > idlib.jsonl",
             "  dateline ingest --annotated --index copy ledger.jsonl"})
 final class ExportCommand implements Callable<Integer> {
 
