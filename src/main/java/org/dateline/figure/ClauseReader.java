@@ -104,7 +104,7 @@ final class ClauseReader {
         while (k >= 0 && isBetweenAuxiliaryAndVerb(s, k)) {
             k--;
         }
-        Optional<Mark.Type> auxiliary = words.marks().of(s.word(k)).map(Mark::type);
+        Optional<Mark.Type> auxiliary = words.marks().at(s, k).map(Mark::type);
         boolean participle = verb.is(Verb.Form.PARTICIPLE);
         if (auxiliary.isPresent()) {
             switch (auxiliary.get()) {
@@ -132,7 +132,7 @@ final class ClauseReader {
     private boolean isBetweenAuxiliaryAndVerb(Sentence s, int k) {
         String word = s.word(k);
         return word.endsWith("ly") && word.length() > 4 || word.equals("\"") || word.equals("not") || word.equals("n't")
-                || words.marks().of(word).filter(m -> m.type() == Mark.Type.ADVERB).isPresent();
+                || words.marks().at(s, k).filter(m -> m.type() == Mark.Type.ADVERB).isPresent();
     }
 
     /** "were killed or wounded": the second participle shares the first one's auxiliary. */
@@ -160,10 +160,10 @@ final class ClauseReader {
             return Optional.of(Voice.ACTIVE);
         }
         boolean objectFollows = limit < s.size() && match.end() == limit;
-        boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().of(s.word(i - 1)).isEmpty() || s.isNumeric(i - 1);
+        boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().at(s, i - 1).isEmpty() || s.isNumeric(i - 1);
         boolean telling = !verb.senses().isEmpty();
         if (telling && afterNoun && verb.is(Verb.Form.PRESENT) && s.isWord(match.end())
-                && words.marks().of(s.word(match.end())).isEmpty()) {
+                && words.marks().at(s, match.end()).isEmpty()) {
             return Optional.of(Voice.ACTIVE);
         }
         return finite || telling && (objectFollows || afterNoun && verb.senses().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.figure.CountedPhrase.Range;
+import org.dateline.lexicon.WordSet;
 import org.dateline.number.Quantity;
 import org.dateline.number.QuantityMention;
 import org.dateline.text.Sentence;
@@ -13,7 +14,7 @@ import org.dateline.text.Sentence;
 /** Finds the noun that each number of a sentence counts, and lone victims that have no number ("a child"). */
 final class CountedPhraseFinder {
 
-    private static final Set<String> SINGLE = Set.of("a", "an", "another");
+    private static final WordSet SINGLE = WordSet.of("a", "an", "another");
     private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "us", "which", "whose");
 
     private final FigureWords words;
@@ -166,7 +167,7 @@ final class CountedPhraseFinder {
     private void addLone(Sentence s, List<CountedPhrase> found) {
         List<CountedPhrase> lone = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (SINGLE.contains(s.word(i)) && isFree(found, i)) {
+            if (SINGLE.has(s, i) && isFree(found, i)) {
                 lone(s, i, found).ifPresent(lone::add);
             }
         }

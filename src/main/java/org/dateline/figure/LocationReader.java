@@ -114,7 +114,7 @@ final class LocationReader {
     /** Whether a sentence tells of something that happens at a place: an attack, a flood, a clash. */
     boolean tellsOfEvent(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (words.types().of(sentence.word(i)).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
+            if (words.types().at(sentence, i).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
                 return true;
             }
         }
@@ -124,7 +124,7 @@ final class LocationReader {
     /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
     boolean tellsOfKnownEvent(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.is(i - 1, "the") && words.types().of(sentence.word(i))
+            if (sentence.is(i - 1, "the") && words.types().at(sentence, i)
                     .filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
                 return true;
             }
@@ -138,7 +138,7 @@ final class LocationReader {
         boolean possessive = s.is(i + 1, "'s") || s.word(i).endsWith("days");
         int first = s.is(i + 1, "'s") ? i + 2 : i + 1;
         for (int k = first; possessive && k < Math.min(s.size(), first + 4); k++) {
-            if (words.types().of(s.word(k)).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
+            if (words.types().at(s, k).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
                 return true;
             }
         }
@@ -167,9 +167,9 @@ final class LocationReader {
 
     /** "Maputo saw 19 arrests", "Kabul's hospitals", "the Idlib region is home to": what happens there is told of the place. */
     private boolean isHost(Sentence s, int end) {
-        int verb = sorts.of(s.word(end)).isPresent() ? end + 1 : end;
+        int verb = sorts.at(s, end).isPresent() ? end + 1 : end;
         if (s.is(verb, "'s")) {
-            return sorts.of(s.word(verb + 1)).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
+            return sorts.at(s, verb + 1).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
         }
         return words.types().longestAt(s, verb).filter(match -> match.value() == PlaceWords.Type.HOST).isPresent();
     }
@@ -207,14 +207,14 @@ final class LocationReader {
                 return aside ? Optional.of(Relation.NONE) : relation;
             }
             String word = s.word(i);
-            boolean part = words.types().of(word).filter(type -> type == PlaceWords.Type.PART).isPresent();
+            boolean part = words.types().at(s, i).filter(type -> type == PlaceWords.Type.PART).isPresent();
             boolean loose = LOOSE.contains(word) || part || s.isNumeric(i) || s.isCapitalized(i);
-            boolean adjective = s.isWord(i) && figures.marks().of(word).isEmpty()
-                    && (figures.verbs().of(word).isEmpty() || word.endsWith("ed") || word.equals("held"));
+            boolean adjective = s.isWord(i) && !figures.marks().hasWord(s, i)
+                    && (!figures.verbs().hasWord(s, i) || word.endsWith("ed") || word.equals("held"));
             if (!loose && !adjective) {
                 return Optional.empty();
             }
-            if (word.equals("of") && words.types().of(s.word(i - 1)).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
+            if (word.equals("of") && words.types().at(s, i - 1).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
                 return Optional.of(Relation.AT);
             }
         }
@@ -237,7 +237,7 @@ final class LocationReader {
     private Optional<Relation> relationAt(Sentence s, int i) {
         Optional<Lexicon.Match<PlaceWords.Type>> two = i > 0 ? words.types().longestAt(s, i - 1) : Optional.empty();
         PlaceWords.Type type = two.filter(match -> match.length() == 2).map(Lexicon.Match::value)
-                .or(() -> words.types().of(s.word(i))).orElse(null);
+                .or(() -> words.types().at(s, i)).orElse(null);
         if (type == null) {
             return Optional.empty();
         }
@@ -256,7 +256,7 @@ final class LocationReader {
     private boolean eventAfter(Sentence s, int end) {
         int first = s.is(end, "'s") ? end + 1 : end;
         for (int i = first; i < Math.min(s.size(), first + 3); i++) {
-            Optional<PlaceWords.Type> type = words.types().of(s.word(i));
+            Optional<PlaceWords.Type> type = words.types().at(s, i);
             if (type.isPresent() && type.get() == PlaceWords.Type.EVENT) {
                 return true;
             }

@@ -135,7 +135,7 @@ final class NounPhraseReader {
     private Optional<Fate> fateOfModifier(Sentence s, int i, int limit) {
         Optional<Fate> fate = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.STATE).flatMap(Mark::fate);
         if (fate.isEmpty()) {
-            fate = words.verbs().of(s.word(i))
+            fate = words.verbs().at(s, i)
                     .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.senses().isEmpty()
                             && !verb.is(Verb.Form.BASE))
                     .map(verb -> Fate.of(verb.senses().get(0).kind()));
@@ -146,7 +146,7 @@ final class NounPhraseReader {
     private boolean nounFollows(Sentence s, int i, int limit) {
         for (int k = i; k < Math.min(limit, i + 3); k++) {
             if (words.people().hasWord(s, k)) {
-                return words.people().of(s.word(k)).orElseThrow().type() != Noun.Type.CASUALTY;
+                return words.people().at(s, k).orElseThrow().type() != Noun.Type.CASUALTY;
             }
             if (words.marks().hasWord(s, k) || !s.isWord(k)) {
                 return false;

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
@@ -19,7 +19,7 @@ import org.dateline.text.Sentence;
  */
 final class PlacePointers {
 
-    private static final Set<String> POINTING = Set.of("the", "that", "this", "same");
+    private static final WordSet POINTING = WordSet.of("the", "that", "this", "same");
 
     private final Lexicon<PlaceSort> sorts;
     private final BiFunction<Sentence, Integer, Optional<Relation>> relation;
@@ -51,7 +51,7 @@ final class PlacePointers {
                 remember(locations.get(next));
                 i = Math.max(i, locations.get(next).end() - 1);
                 next++;
-            } else if (i > 0 && POINTING.contains(s.word(i - 1)) && !s.isCapitalized(i) && !namesItself(s, i)) {
+            } else if (i > 0 && POINTING.has(s, i - 1) && !s.isCapitalized(i) && !namesItself(s, i)) {
                 pointer(s, i).ifPresent(all::add);
             }
         }
@@ -68,7 +68,7 @@ final class PlacePointers {
     }
 
     private Optional<Location> pointer(Sentence s, int i) {
-        Optional<PlaceSort> sort = sorts.of(s.word(i));
+        Optional<PlaceSort> sort = sorts.at(s, i);
         if (sort.isEmpty() || s.word(i).endsWith("s")) {
             return Optional.empty();
         }

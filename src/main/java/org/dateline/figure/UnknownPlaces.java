@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Evidence;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
@@ -18,7 +19,7 @@ final class UnknownPlaces {
 
     private static final int LONGEST = 4;
     private static final double CONFIDENCE = 0.3;
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "around", "outside", "above", "below",
+    private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "around", "outside", "above", "below",
             "off", "inside", "to", "from");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ash", "as", "an", "at", "ar", "az", "ed", "es",
             "ez", "ul", "de", "du", "des", "del", "di", "da", "la", "le", "ben", "bin", "ibn");
@@ -47,14 +48,14 @@ final class UnknownPlaces {
     List<PlaceMention> find(Sentence s, List<PlaceMention> mentions) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i + 1 < s.size(); i++) {
-            if (PREPOSITIONS.contains(s.word(i)) && !s.isCapitalized(i - 1)) {
+            if (PREPOSITIONS.has(s, i) && !s.isCapitalized(i - 1)) {
                 int begin = s.is(i + 1, "the") ? i + 2 : i + 1;
                 int end = nameEnd(s, begin, mentions);
                 if (end > begin && (begin == i + 1 || isSort(s, end - 1))) {
                     add(found, s, begin, end, "name behind a preposition");
                     addListed(s, end, mentions, found);
                 }
-            } else if (sorts.of(s.word(i)).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
+            } else if (sorts.at(s, i).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
                 addNamedBySort(s, i, mentions, found);
                 addBehindSort(s, i, mentions, found);
             }
@@ -78,7 +79,7 @@ final class UnknownPlaces {
         if (begin == sort || isWhole(s, begin, sort, mentions)) {
             begin = begin == sort ? sort : begin;
         } else if (isOwnName(s, begin, sort, mentions)) {
-            PlaceSort kind = sorts.of(s.word(sort)).orElseThrow();
+            PlaceSort kind = sorts.at(s, sort).orElseThrow();
             add(found, s, begin, kind == PlaceSort.SPOT ? sort + 1 : sort, "name before a sort of place");
         }
         if (begin < sort && s.is(begin - 1, "and") && s.word(sort).endsWith("s")) {
@@ -103,10 +104,10 @@ final class UnknownPlaces {
         int names = 0;
         for (int i = end - 1; i >= 0 && names < LONGEST; i--) {
             boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.contains(s.word(i)) && !s.isCapitalized(i)
-                    && (s.is(i + 1, "-") || !PREPOSITIONS.contains(s.word(i)) && !s.is(i, "an") && !s.is(i, "as"));
+                    && (s.is(i + 1, "-") || !PREPOSITIONS.has(s, i) && !s.is(i, "an") && !s.is(i, "as"));
             boolean name = s.isCapitalized(i) && s.isWord(i) && !NEVER.contains(s.word(i)) && !s.is(i, "al")
-                    && figures.people().of(s.word(i)).isEmpty() && sorts.of(s.word(i)).isEmpty()
-                    && words.types().of(s.word(i)).isEmpty() && !s.word(i).endsWith("'s");
+                    && figures.people().at(s, i).isEmpty() && sorts.at(s, i).isEmpty()
+                    && words.types().at(s, i).isEmpty() && !s.word(i).endsWith("'s");
             if (name || s.isCapitalized(i) && ARTICLES.contains(s.word(i))) {
                 begin = i;
                 names++;
@@ -159,7 +160,7 @@ final class UnknownPlaces {
         if (i == begin || i == begin + LONGEST || s.is(i, "'s") || s.isCapitalized(i)) {
             return begin;
         }
-        return i < s.size() && !s.isCapitalized(i) && sorts.of(s.word(i)).filter(PlaceSort.SPOT::equals).isPresent() ? i + 1 : i;
+        return i < s.size() && !s.isCapitalized(i) && sorts.at(s, i).filter(PlaceSort.SPOT::equals).isPresent() ? i + 1 : i;
     }
 
     private boolean isName(Sentence s, int i, List<PlaceMention> mentions) {
@@ -171,6 +172,6 @@ final class UnknownPlaces {
     }
 
     private boolean isSort(Sentence s, int i) {
-        return words.types().of(s.word(i)).filter(type -> type == PlaceWords.Type.PART).isPresent();
+        return words.types().at(s, i).filter(type -> type == PlaceWords.Type.PART).isPresent();
     }
 }

@@ -224,7 +224,7 @@ final class CandidateScanner {
 
     /** "Us" is no country, "US" is. */
     private boolean isSmallWordOf(Sentence sentence, int i, int length) {
-        return length == 2 && !sentence.isAllCaps(i) || words.isOrdinary(sentence.word(i)) && !sentence.isAllCaps(i);
+        return length == 2 && !sentence.isAllCaps(i) || words.isOrdinary(sentence, i) && !sentence.isAllCaps(i);
     }
 
     /** A name of two or three letters counts when a large place has it: Ayr, Fes, Goa. */
