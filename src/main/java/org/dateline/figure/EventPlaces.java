@@ -37,7 +37,7 @@ final class EventPlaces {
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
     private final List<Sentence> sentences;
-    private final LocationReader reader;
+    private final EventNouns events;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
 
@@ -45,11 +45,11 @@ final class EventPlaces {
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
      * @param sentences the sentences of the article
-     * @param reader tells which of them tell of an event
+     * @param events tells which of them tell of an event
      */
     EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
-            LocationReader reader) {
-        this.reader = reader;
+            EventNouns events) {
+        this.events = events;
         this.settings = settings;
         this.located = located;
         this.sentences = sentences;
@@ -114,7 +114,7 @@ final class EventPlaces {
         for (int i = sentence - 1; i >= Math.max(0, sentence - 2) && i > other; i--) {
             List<Location> at = located.getOrDefault(i, List.of()).stream()
                     .filter(location -> location.is(Location.Relation.AT)).toList();
-            if (!at.isEmpty() && reader.tellsOfEvent(sentences.get(i))) {
+            if (!at.isEmpty() && events.has(sentences.get(i), 0, sentences.get(i).size())) {
                 return at;
             }
         }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
@@ -17,8 +16,6 @@ import org.dateline.text.Sentence;
  */
 final class EventReader {
 
-    private static final Set<String> TURNS = Set.of("elsewhere", "meanwhile", "separately", "also", "earlier",
-            "previously", "another", "last", "since", "similar");
     private static final int FARTHEST_SENTENCE = 3;
     private static final int FARTHEST_FIGURE = 100;
 
@@ -28,6 +25,8 @@ final class EventReader {
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
     private final Predicate<Sentence> isDefinite;
+    private final StoryWords words;
+    private int lastFigure;
     private Event current;
     private Event main;
 
@@ -35,16 +34,23 @@ final class EventReader {
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
      * @param isDefinite whether a sentence speaks of "the attack": one told before
+     * @param words the words that hang a story together
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite, StoryWords words) {
+        this.words = words;
         this.isDefinite = isDefinite;
         this.settings = settings;
         this.scopes = scopes;
     }
 
-    /** The event of each figure read so far. */
-    Map<Counted, Event> events() {
-        return events;
+    /** The event of a figure that was read. */
+    Event of(Counted figure) {
+        return events.get(figure);
+    }
+
+    /** Whether the words at the head of a figure's sentence go on to another story: "Meanwhile four civilians". */
+    boolean changesStory(Counted figure) {
+        return words.has(StoryWords.Type.OTHER_STORY, figure.sentence(), 0, 2);
     }
 
     /** Reads a sentence without figures that tells of what happened. */
@@ -55,7 +61,8 @@ final class EventReader {
             }
         } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
                 && current.scope() == Scope.INCIDENT && current.fits(setting)) {
-            current.add(setting, sentence.index());
+            boolean near = sentence.index() - lastFigure <= FARTHEST_SENTENCE;
+            current.add(near ? setting : setting.withoutDays(), sentence.index());
         }
     }
 
@@ -66,6 +73,7 @@ final class EventReader {
         event.add(setting, figure.sentence().index());
         events.put(figure, event);
         before.add(figure);
+        lastFigure = figure.sentence().index();
         if (event.scope() == Scope.INCIDENT) {
             current = event;
             main = main == null && event.when().isPresent() ? event : main;
@@ -126,15 +134,15 @@ final class EventReader {
     }
 
     /** The same sentence, or one of the next few that takes no turn. */
-    private static boolean isContinued(Counted figure, Event event) {
+    private boolean isContinued(Counted figure, Event event) {
         Sentence s = figure.sentence();
         return s.index() == event.lastSentence()
                 || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(s, figure.phrase().begin());
     }
 
-    private static boolean takesTurn(Sentence s, int end) {
+    private boolean takesTurn(Sentence s, int end) {
         for (int i = 0; i < Math.min(4, Math.min(end, s.size())); i++) {
-            if (TURNS.contains(s.word(i))) {
+            if (words.is(StoryWords.Type.TURN, s, i)) {
                 return true;
             }
         }

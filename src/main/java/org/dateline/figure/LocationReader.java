@@ -111,40 +111,6 @@ final class LocationReader {
         return locations;
     }
 
-    /** Whether a sentence tells of something that happens at a place: an attack, a flood, a clash. */
-    boolean tellsOfEvent(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (words.types().at(sentence, i).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
-    boolean tellsOfKnownEvent(Sentence sentence) {
-        for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.is(i - 1, "the") && words.types().at(sentence, i)
-                    .filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Monday's earthquake", "Saturdays blast": whether a noun for what happens follows the word at {@code token}. */
-    boolean datesEvent(Sentence s, int token) {
-        int i = s.is(token, "on") || s.is(token, "after") ? token + 1 : token;
-        boolean possessive = s.is(i + 1, "'s") || s.word(i).endsWith("days");
-        int first = s.is(i + 1, "'s") ? i + 2 : i + 1;
-        for (int k = first; possessive && k < Math.min(s.size(), first + 4); k++) {
-            if (words.types().at(s, k).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Relation relation(Sentence s, PlaceMention mention, int begin, int end, Optional<Location> before) {
         if (s.is(end, "-") && s.isGlued(end) && (s.is(end + 1, "based") || s.is(end + 1, "backed") || s.is(end + 1, "led"))) {
             return Relation.NONE;

@@ -1,8 +1,7 @@
 package org.dateline.figure;
 
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.lexicon.WordList;
+import org.dateline.figure.StoryWords.Type;
 import org.dateline.text.Sentence;
 import org.dateline.text.Words;
 import org.dateline.time.TimePhrase;
@@ -10,30 +9,37 @@ import org.dateline.time.TimePhrase;
 /** Reads whether a figure tells of one event, of a bounded stretch, or is a running total. */
 final class ScopeReader {
 
-    private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
     private static final int NEAR = 5;
     private static final int FARTHEST = 25;
 
-    private static final Set<String> DISASTERS = Set.of("flood", "floods", "flooding", "earthquake", "quake", "storm",
-            "storms", "hurricane", "cyclone", "typhoon", "fire", "fires", "blaze", "wildfire", "wildfires", "landslide",
-            "landslides", "mudslide", "mudslides", "eruption", "tsunami", "tornado", "rains", "rainfall", "explosion",
-            "blast", "collapse", "avalanche");
-    private static final Set<String> CONFLICTS = Set.of("war", "conflict", "uprising", "insurgency", "revolt");
-    /** Words of a phrase that counts over its stretch. */
-    private static final Set<String> STRETCHES = Set.of("past", "recent", "this", "weekend", "between", "over", "during",
-            "days", "weeks", "months", "years", "from", "since", "within", "throughout");
 
-    private final Set<String> singleEvents = WordList.english("figure/single-events.tsv").words();
-    private final Set<String> enduring = WordList.english("figure/enduring.tsv").words();
+    /** So many are killed by no one event but a disaster. */
+    private static final int MANY = 1000;
 
-    Scope read(Counted figure, Optional<TimePhrase> when) {
-        if (when.isPresent()) {
+    private final StoryWords words;
+
+    ScopeReader(StoryWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The scope of a figure.
+     *
+     * @param figure the figure
+     * @param when the phrase of its own sentence that dates it
+     * @param runs whether the sentence before tells a start from which totals run
+     * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
+     */
+    Scope read(Counted figure, Optional<TimePhrase> when, boolean runs, boolean ofDisaster) {
+        Sentence s = figure.sentence();
+        boolean asOf = isAsOf(s);
+        if (when.isPresent() && !asOf) {
             switch (when.get().relation()) {
                 case SINCE -> {
                     return Scope.TOTAL;
                 }
                 case DURING -> {
-                    return when.get().days().days() > 1 && !isOneEvent(figure, when.get()) ? Scope.PERIOD : Scope.INCIDENT;
+                    return isOneEvent(figure, when.get()) ? Scope.INCIDENT : Scope.PERIOD;
                 }
                 case ON -> {
                     return Scope.INCIDENT;
@@ -41,24 +47,40 @@ final class ScopeReader {
                 case UNTIL -> { }
             }
         }
-        Sentence s = figure.sentence();
-        if (isAsOf(s)) {
+        if (asOf || isSinceThen(s)) {
             return Scope.TOTAL;
         }
+        boolean disaster = ofDisaster || tellsOfDisaster(s);
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
         boolean perfect = isPerfect(figure);
         boolean named = figure.phrase().fate().isPresent();
-        if (flight && (perfect || named) && !tellsOfDisaster(s)) {
+        if (flight && (perfect || named) && !disaster) {
             return Scope.TOTAL;
         }
         if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
             return Scope.INCIDENT;
         }
-        return perfect && hasEnduringSubject(figure) || isSoFar(s) ? Scope.TOTAL : Scope.INCIDENT;
+        boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);
+        boolean total = runs && (perfect || isTotal(figure))
+                || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
+        return total ? Scope.TOTAL : Scope.INCIDENT;
+    }
+
+    /** "had killed": told of what was over then. */
+    private static boolean isPast(Counted figure) {
+        int trigger = figure.reading().trigger().begin();
+        return figure.sentence().is(trigger - 1, "had") || figure.sentence().is(trigger - 2, "had");
+    }
+
+    /** "a total of 21 people". */
+    private static boolean isTotal(Counted figure) {
+        int begin = figure.phrase().begin();
+        Sentence s = figure.sentence();
+        return s.is(begin - 1, "of") && s.is(begin - 2, "total") || s.is(begin, "a") && s.is(begin + 1, "total");
     }
 
     /** "has killed", "have been displaced", "has forced 3,000 to flee", "has displaced 12 and killed three". */
-    private static boolean isPerfect(Counted figure) {
+    private boolean isPerfect(Counted figure) {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         int phrase = figure.phrase().begin();
@@ -69,18 +91,18 @@ final class ScopeReader {
         int and = trigger - 1;
         if (s.is(and, "and") || s.is(and, "or")) {
             for (int i = and - 1; i >= Math.max(0, and - FARTHEST) && !isEnd(s, i); i--) {
-                if (PERFECT.contains(s.word(i))) {
+                if (words.is(Type.PERFECT, s, i)) {
                     return true;
                 }
             }
         }
         return figure.source().filter(source -> source.sentence() == s)
-                .filter(source -> source.reading().trigger().begin() < trigger).map(ScopeReader::isPerfect).orElse(false);
+                .filter(source -> source.reading().trigger().begin() < trigger).map(this::isPerfect).orElse(false);
     }
 
-    private static boolean hasPerfectBefore(Sentence s, int token, int border) {
+    private boolean hasPerfectBefore(Sentence s, int token, int border) {
         for (int i = token - 1; i >= Math.max(border, token - NEAR); i--) {
-            if (PERFECT.contains(s.word(i))) {
+            if (words.is(Type.PERFECT, s, i)) {
                 return true;
             }
         }
@@ -91,12 +113,12 @@ final class ScopeReader {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
-            if (enduring.contains(s.word(i))) {
+            if (words.is(Type.ENDURING, s, i)) {
                 return true;
             }
         }
         for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
-            if (CONFLICTS.contains(s.word(i))) {
+            if (words.is(Type.CONFLICT, s, i)) {
                 return true;
             }
         }
@@ -110,13 +132,18 @@ final class ScopeReader {
     /** "last December ... when a bomb exploded": a stretch that only says roughly when one thing happened. */
     private boolean isOneEvent(Counted figure, TimePhrase when) {
         Sentence s = figure.sentence();
+        long days = when.days().days();
+        boolean lone = figure.phrase().quantity().best().orElse(0) == 1;
+        if (days == 1 || lone || when.rule().equals("past-units") && when.span().in(s.source()).contains("24")) {
+            return true;
+        }
         for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
-            if (STRETCHES.contains(word)) {
+            if (words.is(Type.STRETCH, word)) {
                 return false;
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "when") || singleEvents.contains(s.word(i))) {
+            if (s.is(i, "when") || words.is(Type.SINGLE_EVENT, s, i)) {
                 return true;
             }
         }
@@ -124,9 +151,9 @@ final class ScopeReader {
     }
 
     /** "Floods have driven 3,000 from their homes": one event, however the verb is put. */
-    private static boolean tellsOfDisaster(Sentence s) {
+    private boolean tellsOfDisaster(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (DISASTERS.contains(s.word(i))) {
+            if (words.is(Type.DISASTER, s, i)) {
                 return true;
             }
         }
@@ -142,9 +169,21 @@ final class ScopeReader {
         return false;
     }
 
-    private static boolean isSoFar(Sentence s) {
+    private static boolean isSinceThen(Sentence s) {
         for (int i = 0; i + 1 < s.size(); i++) {
-            if (s.is(i, "since") && s.is(i + 1, "then") || s.is(i, "so") && s.is(i + 1, "far") || s.is(i, "to") && s.is(i + 1, "date")) {
+            if (s.is(i, "since") && s.is(i + 1, "then")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have been killed so far"; of bodies that are being found it is still one event. */
+    private static boolean isSoFar(Counted figure) {
+        Sentence s = figure.sentence();
+        boolean body = figure.phrase().noun().type() == Noun.Type.BODY;
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "so") && s.is(i + 1, "far") && !body && !s.is(i - 1, "toll") || s.is(i, "to") && s.is(i + 1, "date")) {
                 return true;
             }
         }

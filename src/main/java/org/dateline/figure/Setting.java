@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.time.Interval;
 import org.dateline.time.TimePhrase;
 
 /**
@@ -20,5 +21,18 @@ record Setting(Optional<TimePhrase> when, Optional<TimePhrase> report, List<Loca
     /** The same setting, dated by {@code phrase} where it has no phrase of its own. */
     Setting withWhen(Optional<TimePhrase> phrase) {
         return new Setting(when.or(() -> phrase), report, where);
+    }
+
+    /** The same setting without its days. */
+    Setting withoutDays() {
+        return new Setting(Optional.empty(), Optional.empty(), where);
+    }
+
+    /** The same setting with the end of a count as the day of the report: "had been found by Tuesday". */
+    Setting withEndAsReport() {
+        Optional<TimePhrase> end = when.filter(phrase -> phrase.relation() == TimePhrase.Relation.UNTIL)
+                .filter(phrase -> phrase.days().last().isPresent());
+        return end.isEmpty() ? this : new Setting(Optional.empty(), report.or(() -> end.map(phrase -> new TimePhrase(
+                phrase.span(), Interval.ofDay(phrase.days().last().get()), TimePhrase.Relation.ON, phrase.rule()))), where);
     }
 }

@@ -20,16 +20,23 @@ final class SlotFiller {
     /** A stamp stands among the first characters of its article. */
     private static final int HEADER = 400;
 
+    private final StoryWords story;
+    private final EventNouns events;
+    private final DayReader days;
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final StanceReader stances;
     private final LocationReader locations;
 
     SlotFiller(FigureWords words) {
-        this.scopes = new ScopeReader();
+        PlaceWords placeWords = PlaceWords.english();
+        this.story = StoryWords.english();
+        this.events = new EventNouns(placeWords);
+        this.scopes = new ScopeReader(story);
         this.stances = new StanceReader(words);
-        this.locations = new LocationReader(PlaceWords.english(), words);
-        this.settings = new SettingReader(words, locations::datesEvent);
+        this.locations = new LocationReader(placeWords, words);
+        this.days = new DayReader(words, story, events);
+        this.settings = new SettingReader(words, days);
     }
 
     /** The slots of one figure. */
@@ -44,41 +51,38 @@ final class SlotFiller {
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
+        Optional<Disaster> disaster = Disaster.read(sentences, dated, days, story);
+        Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
         Counted last = null;
         for (Counted figure : figures) {
             int index = figure.sentence().index();
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
             Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
-            setting.put(figure, known);
+            scope.put(figure, scopes.read(figure, known.when(), starts.containsKey(index - 1), disaster.isPresent()));
+            setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
             last = figure;
-            scope.put(figure, scopes.read(figure, known.when()));
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        EventReader reader = new EventReader(setting, reach, locations::tellsOfKnownEvent);
+        EventReader reader = new EventReader(setting, reach, events::hasKnown, story);
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
                 told.get(index).forEach(reader::figure);
             } else if (dated.containsKey(index) || located.containsKey(index)) {
                 reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
-                        locations.tellsOfEvent(sentence) ? located.getOrDefault(index, List.of()) : List.of()));
+                        events.has(sentence, 0, sentence.size()) ? located.getOrDefault(index, List.of()) : List.of(),
+                        times.published()));
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
-        EventPlaces where = new EventPlaces(setting, located, sentences, locations);
-        Event lastDated = null;
+        EventPlaces where = new EventPlaces(setting, located, sentences, events);
+        Map<Counted, TimePhrase> dating = new EventDays(setting, scope, reader, wholes, disaster).read(figures, starts);
         for (Counted figure : figures) {
-            Event event = reader.events().get(figure);
-            if (scope.get(figure) == Scope.INCIDENT && event.when().isPresent()) {
-                lastDated = event;
-            }
-            TimePhrase main = lastDated != null ? lastDated.when().get() : null;
-            Optional<TimePhrase> dating = dating(setting.get(figure), event, main, scope.get(figure))
-                    .or(() -> Optional.ofNullable(wholes.get(figure)).map(reader.events()::get).flatMap(Event::when));
-            slots.put(figure, new Slots(where.of(figure, event, reach.get(figure)),
-                    when(dating, scope.get(figure), times.published()), dating,
+            Optional<TimePhrase> phrase = Optional.ofNullable(dating.get(figure));
+            slots.put(figure, new Slots(where.of(figure, reader.of(figure), reach.get(figure)),
+                    when(phrase, scope.get(figure), times.published()), phrase,
                     scope.get(figure), stances.read(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return slots;
@@ -121,6 +125,14 @@ final class SlotFiller {
         return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
     }
 
+    /** The starts from which running totals count, by sentence. */
+    private Map<Integer, TimePhrase> starts(List<Sentence> sentences, Map<Integer, List<TimePhrase>> dated, Times times) {
+        Map<Integer, TimePhrase> starts = new HashMap<>();
+        dated.forEach((index, phrases) -> days.start(sentences.get(index), phrases, times.published())
+                .ifPresent(start -> starts.put(index, start)));
+        return starts;
+    }
+
     private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
         Map<Integer, List<Location>> located = new HashMap<>();
         PlacePointers pointers = locations.pointers(places);
@@ -136,13 +148,6 @@ final class SlotFiller {
             }
         }
         return located;
-    }
-
-    /** The phrase that dates the event: of its sentence, of its event, of its report, or of what the article tells of. */
-    private static Optional<TimePhrase> dating(Setting setting, Event event, TimePhrase main, Scope scope) {
-        Optional<TimePhrase> told = setting.when().or(event::when);
-        return told.isPresent() || scope == Scope.TOTAL ? told
-                : setting.report().or(event::report).or(() -> Optional.ofNullable(main));
     }
 
     /** The days of that phrase; a total without a start runs up to the day of publication. */

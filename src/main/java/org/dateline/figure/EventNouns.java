@@ -1,0 +1,45 @@
+package org.dateline.figure;
+
+import org.dateline.text.Sentence;
+
+/** Finds nouns for what happens at a place and a time: "the attack", "Saturdays blast", "the earthquake". */
+final class EventNouns {
+
+    private final PlaceWords words;
+
+    EventNouns(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** Whether such a noun stands among the tokens {@code [begin, end)} of the sentence. */
+    boolean has(Sentence s, int begin, int end) {
+        for (int i = Math.max(0, begin); i < Math.min(end, s.size()); i++) {
+            if (isEvent(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
+    boolean hasKnown(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.is(i - 1, "the") && isEvent(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Monday's earthquake", "Saturdays blast": whether a noun for what happens follows the word at {@code token}. */
+    boolean isDatedAt(Sentence s, int token) {
+        int i = s.is(token, "on") || s.is(token, "after") || s.is(token, "in") ? token + 1 : token;
+        boolean possessive = s.is(i + 1, "'s") || s.word(i).endsWith("days");
+        int first = s.is(i + 1, "'s") ? i + 2 : i + 1;
+        return possessive && has(s, first, first + 4);
+    }
+
+    private boolean isEvent(Sentence s, int i) {
+        return words.types().at(s, i).filter(type -> type == PlaceWords.Type.EVENT).isPresent();
+    }
+}
