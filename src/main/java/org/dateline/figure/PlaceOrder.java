@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -19,6 +18,7 @@ final class PlaceOrder {
     /** "near Saraqeb" comes behind the towns where it happened, but says more than their provinces. */
     private static final int NEAR_TOWN = 30;
     private static final int LAST = 100;
+    private static final Comparator<Location> BY_RANK = Comparator.comparingInt(PlaceOrder::rank);
 
     private PlaceOrder() {}
 
@@ -30,26 +30,47 @@ final class PlaceOrder {
      */
     static List<PlaceMention> of(List<Location> own, List<Location> event) {
         List<Location> first = sorted(own);
-        List<Location> others = sorted(event.stream().filter(other -> !other.is(Location.Relation.NEAR)).toList());
-        List<Location> all = new ArrayList<>();
-        if (!first.isEmpty()) {
-            others.stream().filter(other -> isFiner(other, first.get(0))).findFirst().ifPresent(all::add);
-        }
-        all.addAll(first);
-        others.stream().filter(other -> first.isEmpty() || other.fineness() > first.get(0).fineness()).forEach(all::add);
+        List<Location> others = sorted(event);
+        others.removeIf(other -> other.is(Location.Relation.NEAR));
         List<PlaceMention> places = new ArrayList<>();
-        for (Location location : all) {
-            boolean touches = own.isEmpty() || own.stream().anyMatch(mine -> isWithin(location, mine.mention()));
-            if (touches && places.stream().noneMatch(seen -> isSame(seen, location.mention()))) {
-                places.add(location.mention());
+        if (!first.isEmpty()) {
+            for (Location other : others) {
+                if (isFiner(other, first.get(0))) {
+                    add(places, other, own);
+                    break;
+                }
+            }
+        }
+        for (Location location : first) {
+            add(places, location, own);
+        }
+        for (Location other : others) {
+            if (first.isEmpty() || other.fineness() > first.get(0).fineness()) {
+                add(places, other, own);
             }
         }
         return places;
     }
 
+    /** Adds a place that lies where the figure's own places lie, once. */
+    private static void add(List<PlaceMention> places, Location location, List<Location> own) {
+        boolean touches = own.isEmpty();
+        for (int i = 0; i < own.size() && !touches; i++) {
+            touches = isWithin(location, own.get(i).mention());
+        }
+        for (int i = 0; i < places.size() && touches; i++) {
+            touches = !isSame(places.get(i), location.mention());
+        }
+        if (touches) {
+            places.add(location.mention());
+        }
+    }
+
     private static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
-        sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        if (sorted.size() > 1) {
+            sorted.sort(BY_RANK);
+        }
         return sorted;
     }
 
@@ -75,13 +96,17 @@ final class PlaceOrder {
     }
 
     static boolean isSame(PlaceMention one, PlaceMention other) {
-        Optional<Long> a = id(one);
-        return a.isPresent() && a.equals(id(other)) && one.form() == other.form()
-                || one.text().toLowerCase(Locale.ROOT).equals(other.text().toLowerCase(Locale.ROOT));
+        boolean mapped = one.form() == other.form() && one.place().isPresent() && other.place().isPresent()
+                && one.place().get().id().isPresent() && one.place().get().id().equals(other.place().get().id());
+        return mapped || isSameText(one.text(), other.text());
     }
 
-    private static Optional<Long> id(PlaceMention mention) {
-        return mention.place().flatMap(place -> place.id().isPresent() ? Optional.of(place.id().getAsLong()) : Optional.empty());
+    /** Whether two names are the same but for their case. */
+    private static boolean isSameText(String one, String other) {
+        boolean differ = !one.isEmpty() && !other.isEmpty()
+                && Character.toLowerCase(one.charAt(0)) != Character.toLowerCase(other.charAt(0))
+                && one.charAt(0) < 128 && other.charAt(0) < 128;
+        return !differ && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
     /** Whether two places are one, or one lies in the other as far as the map tells. */

@@ -41,21 +41,33 @@ final class SettingReader {
     /** The places behind the figure and before the next one; else those before it; else those behind the next. */
     private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
         Sentence s = figure.sentence();
-        List<Location> usable = locations.stream().filter(location -> isPlaceOf(figure, location)
-                || isHeading(s, location) && location.end() == figure.phrase().begin())
-                .filter(location -> DayReader.isWithin(s, figure, location.token())).toList();
+        List<Location> usable = new ArrayList<>();
+        for (Location location : locations) {
+            boolean place = isPlaceOf(figure, location)
+                    || isHeading(s, location) && location.end() == figure.phrase().begin();
+            if (place && DayReader.isWithin(s, figure, location.token())) {
+                usable.add(location);
+            }
+        }
         int begin = figure.phrase().begin();
         int told = figure.reading().trigger().end();
-        int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
-                .orElse(s.size());
-        int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
+        int next = s.size();
+        int first = begin;
+        for (Counted peer : peers) {
+            int at = peer.phrase().begin();
+            next = at > begin && at >= told ? Math.min(next, at) : next;
+            first = Math.min(first, at);
+        }
         List<Location> own = untilNextStory(s, between(usable, begin, next));
         List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
             places.addAll(own);
-            leading.stream().filter(before -> own.stream()
-                    .anyMatch(mine -> PlaceOrder.touches(mine.mention(), before.mention()))).forEach(places::add);
+            for (Location before : leading) {
+                if (own.stream().anyMatch(mine -> PlaceOrder.touches(mine.mention(), before.mention()))) {
+                    places.add(before);
+                }
+            }
         } else if (!leading.isEmpty()) {
             places.addAll(leading);
             places.addAll(between(usable, begin, s.size()));
@@ -96,7 +108,13 @@ final class SettingReader {
     }
 
     private static List<Location> between(List<Location> locations, int from, int to) {
-        return locations.stream().filter(location -> location.token() >= from && location.token() < to).toList();
+        List<Location> between = new ArrayList<>();
+        for (Location location : locations) {
+            if (location.token() >= from && location.token() < to) {
+                between.add(location);
+            }
+        }
+        return between;
     }
 
     private static boolean isPlaceOf(Counted figure, Location location) {

@@ -215,7 +215,7 @@ final class CandidateScanner {
 
     private Candidate name(Sentence sentence, int i, int to, long hash) {
         int length = ends[to - 1] - begins[i];
-        if (length <= 3 && (isShoutingHere(sentence) || !isLongName(hash) || isSmallWordOf(sentence, i, length))) {
+        if (length <= 3 && (isSmallWordOf(sentence, i, length) || !isLongName(hash) || isShoutingHere(sentence))) {
             return null;
         }
         int end = sentence.end(to - 1);

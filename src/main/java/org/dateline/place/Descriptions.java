@@ -29,7 +29,7 @@ final class Descriptions {
             if (!mayStandForPlace(sentence.source().charAt(sentence.begin(i)))) {
                 continue;
             }
-            Double bearing = Surroundings.bearing(sentence.word(i));
+            Double bearing = Surroundings.bearing(sentence, i);
             if (bearing != null && isNoun(sentence.word(i)) && standsForPlace(sentence, i)) {
                 add(found, sentence, i, "direction-as-place", part(sentence.surface(i), land, bearing), radius(land) / 2, named);
             } else if (sentence.is(i, "capital") && isOwned(sentence, i) && !sentence.isCapitalized(i + 1)

@@ -27,6 +27,8 @@ final class PlaceResolver {
         this.table = table;
     }
 
+    private record GroupKey(String name, PlaceKind wanted, PlaceMention.Form form, int entry) {}
+
     /** One name with one container and sort: its mentions are resolved as one. */
     private static final class Group {
         final List<Candidate> mentions = new ArrayList<>();
@@ -44,11 +46,11 @@ final class PlaceResolver {
 
     /** Sets row and probability of all accepted candidates; {@code hints} weigh with them. */
     void resolve(List<Candidate> candidates, List<Background.Hint> hints) {
-        Map<String, Group> groups = new LinkedHashMap<>();
+        Map<GroupKey, Group> groups = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (candidate.isAccepted() && candidate.entries.length > 0) {
-                String key = candidate.key + "|" + candidate.wanted + "|" + candidate.form
-                        + (candidate.key.isEmpty() ? candidate.entries[0] : "");
+                GroupKey key = new GroupKey(candidate.key, candidate.wanted, candidate.form,
+                        candidate.key.isEmpty() ? candidate.entries[0] : 0);
                 groups.computeIfAbsent(key, k -> new Group()).mentions.add(candidate);
             }
         }
