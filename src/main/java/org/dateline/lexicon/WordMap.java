@@ -46,7 +46,8 @@ public final class WordMap<V> {
 
     /** The value of the word at token {@code i} of the sentence; null where it has none or {@code i} is not a token. */
     public V get(Sentence sentence, int i) {
-        return find(sentence.number(i, since));
+        int number = sentence.number(i, since);
+        return number == Vocabulary.UNKNOWN ? null : find(number);
     }
 
     /** The value of a word in normal form; null where it has none. Slower than to ask for a token. */

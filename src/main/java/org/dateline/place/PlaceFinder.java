@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
 import org.dateline.text.Sentence;
 
@@ -32,9 +33,14 @@ public final class PlaceFinder {
         this.targets = new Targets(gazetteer);
     }
 
-    /** The finder of places in English texts, by the gazetteer that comes with the library. */
+    /**
+     * The finder of places in English texts, by the gazetteer that comes with the library. The lists are loaded beside it,
+     * since it takes as long as all of them together.
+     */
     public static PlaceFinder english() {
-        return of(Gazetteer.english());
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::english);
+        PlaceWords.english();
+        return of(gazetteer.join());
     }
 
     /** The finder of places in English texts by a gazetteer of one's own. */

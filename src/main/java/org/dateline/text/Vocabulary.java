@@ -13,7 +13,7 @@ public final class Vocabulary {
     /** The number of a word that no list holds. */
     public static final int UNKNOWN = 0;
 
-    private static final ConcurrentHashMap<String, Integer> NUMBERS = new ConcurrentHashMap<>(1 << 13);
+    private static final ConcurrentHashMap<String, Integer> NUMBERS = new ConcurrentHashMap<>(1 << 15);
     private static volatile int size;
 
     private Vocabulary() {}
