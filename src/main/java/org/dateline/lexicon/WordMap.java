@@ -2,6 +2,7 @@ package org.dateline.lexicon;
 
 import java.util.Map;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 import org.dateline.text.Vocabulary;
 
 /**
@@ -46,6 +47,9 @@ public final class WordMap<V> {
 
     /** The value of the word at token {@code i} of the sentence; null where it has none or {@code i} is not a token. */
     public V get(Sentence sentence, int i) {
+        if (!Shortcuts.ON) {
+            return get(sentence.word(i));
+        }
         int number = sentence.number(i, since);
         return number == Vocabulary.UNKNOWN ? null : find(number);
     }

@@ -3,6 +3,7 @@ package org.dateline.lexicon;
 import java.util.Collection;
 import java.util.List;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 import org.dateline.text.Vocabulary;
 
 /** A set of single words, asked for by the tokens of a sentence as {@link WordMap} is. Immutable, safe for several threads. */
@@ -35,7 +36,7 @@ public final class WordSet {
 
     /** Whether the word at token {@code i} is in the set; not where {@code i} is not a token. */
     public boolean has(Sentence sentence, int i) {
-        return has(sentence.number(i, since));
+        return Shortcuts.ON ? has(sentence.number(i, since)) : contains(sentence.word(i));
     }
 
     /** Whether a word in normal form is in the set. Slower than to ask for a token. */

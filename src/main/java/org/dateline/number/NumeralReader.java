@@ -10,6 +10,7 @@ import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordMap;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 
 /** Reads the number that begins at a token: digits, number words or a vague amount. */
 final class NumeralReader {
@@ -41,7 +42,7 @@ final class NumeralReader {
 
     /** Whether a number, a vague amount or a part of a number can begin at token {@code i}. */
     boolean mayBegin(Sentence s, int i) {
-        return starts.has(s, i) || s.isNumeric(i);
+        return !Shortcuts.ON || starts.has(s, i) || s.isNumeric(i);
     }
 
     /** The number that begins at token {@code i}; null where none does. */

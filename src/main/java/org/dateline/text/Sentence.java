@@ -46,7 +46,7 @@ public final class Sentence {
         this.asOf = Vocabulary.size();
         for (int i = 0; i < words.length; i++) {
             WordTable.Entry entry = Words.find(text, begins[i], ends[i]);
-            words[i] = entry.word;
+            words[i] = Shortcuts.ON ? entry.word : Words.make(text, begins[i], ends[i]);
             numbers[i] = entry.number;
             shapes[i] = (byte) shape(begins[i], ends[i]);
         }

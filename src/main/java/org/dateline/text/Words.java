@@ -13,7 +13,7 @@ public final class Words {
     }
 
     static String normalize(String text, int begin, int end) {
-        return COMMON.find(text, begin, end).word;
+        return Shortcuts.ON ? COMMON.find(text, begin, end).word : make(text, begin, end);
     }
 
     static WordTable.Entry find(String text, int begin, int end) {

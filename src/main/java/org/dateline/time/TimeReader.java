@@ -5,6 +5,7 @@ import static org.dateline.time.Meaning.NO_YEAR;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Shortcuts;
 import org.dateline.time.TimeExpression.Modifier;
 
 /**
@@ -45,7 +46,7 @@ final class TimeReader {
 
     /** The expressions of a sentence in reading order, none overlapping. */
     static List<Draft> read(TimeTokens t) {
-        if (!t.hasAny()) {
+        if (Shortcuts.ON && !t.hasAny()) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -67,7 +68,7 @@ final class TimeReader {
         if (t.startsWithDigit(i)) {
             return core(t, i, floor, drafts);
         }
-        if (t.at(i).hasAny()) {
+        if (t.at(i).hasAny() || !Shortcuts.ON && !t.at(i).startsHoliday()) {
             int end = edge(t, i, floor, drafts);
             return end > i ? end : core(t, i, floor, drafts);
         }
@@ -98,7 +99,7 @@ final class TimeReader {
     }
 
     private static int inWords(TimeTokens t, int i, int floor, List<Draft> drafts) {
-        int roles = beginsRule(t, i) ? ~0 : t.at(i).roles();
+        int roles = !Shortcuts.ON || beginsRule(t, i) ? ~0 : t.at(i).roles();
         for (Gated gated : WORDS) {
             int end = (roles & gated.roles) == 0 ? i : gated.rule.read(t, i, floor, drafts);
             if (end > i) {
