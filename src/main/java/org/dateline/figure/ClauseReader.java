@@ -45,6 +45,9 @@ final class ClauseReader {
     }
 
     private Optional<Chunk> chunkAt(Sentence s, int i, int limit, List<Chunk> before) {
+        if (s.isWord(i) && !words.marks().mayBegin(s, i) && !words.verbs().mayBegin(s, i)) {
+            return Optional.empty();
+        }
         Optional<Mark.Type> sign = signAt(s, i);
         if (sign.isPresent()) {
             return Optional.of(new Sign(i, i + 1, new Mark(sign.get(), Optional.empty())));

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.figure.StoryWords.Type;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.TimePhrase.Relation;
 
@@ -20,8 +22,12 @@ final class DayReader {
     private static final int BEFORE_COST = 8;
     /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
     private static final int COMPARISON = 15;
+    /** How far behind "since" its day stands: "since the battle for the city last year". */
+    private static final int SINCE = 8;
     /** News are of days, at most of a month. */
     private static final int NEWS = 31;
+    /** TIMEX3 values of two days up to some months. */
+    private static final Pattern STRETCHES = Pattern.compile("P([2-9]|[1-9]\\d)D|P\\d{1,2}[WM]|PT(4[89]|[5-9]\\d)H");
     /** Rules of the times room for hours, which tell the day less surely than a day's name beside them. */
     private static final Set<String> HOURS = Set.of("clock", "part", "some-part");
 
@@ -36,13 +42,14 @@ final class DayReader {
     }
 
     /** The phrase that dates the event of {@code figure}, among those of its sentence. */
-    Optional<TimePhrase> when(Counted figure, List<TimePhrase> phrases, Optional<Publication> published) {
+    Optional<TimePhrase> when(Counted figure, List<Counted> peers, List<TimePhrase> phrases,
+            Optional<Publication> published) {
         Sentence s = figure.sentence();
         return phrases.stream()
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfCount(figure, phrase)
-                        && !isOfOtherEvent(s, figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase))
+                        && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
-                .min(Comparator.comparingInt(phrase -> cost(s, figure, phrase)))
+                .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
                 .map(phrase -> withNext(s, phrase, phrases))
                 .map(phrase -> fromBeginning(s, figure, phrase, published));
     }
@@ -50,16 +57,24 @@ final class DayReader {
     /** The phrase that dates the report or the count of {@code figure}: "said on Saturday", "rose to 98 on Monday". */
     Optional<TimePhrase> report(Counted figure, List<TimePhrase> phrases) {
         Sentence s = figure.sentence();
-        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst()
-                .or(() -> phrases.stream().filter(phrase -> isOfCount(figure, phrase)).findFirst());
+        Comparator<TimePhrase> nearest = Comparator.comparingInt(phrase -> distance(s.tokenAt(phrase.span().begin()),
+                figure.phrase().begin(), figure.phrase().end()));
+        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).min(nearest)
+                .or(() -> phrases.stream().filter(phrase -> isOfCount(figure, phrase)).min(nearest));
     }
 
     /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
     Optional<TimePhrase> ofContext(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
-        Optional<LocalDate> day = published.flatMap(Publication::best);
         return phrases.stream().filter(phrase -> !isOfReport(s, phrase))
-                .filter(phrase -> day.isEmpty() || !phrase.days().until().isBefore(day.get().minusDays(NEWS)))
-                .filter(phrase -> phrase.relation() == Relation.ON).findFirst();
+                .filter(phrase -> !isBackground(phrase, published))
+                .filter(phrase -> phrase.relation() == Relation.ON)
+                .min(Comparator.comparing(phrase -> !phrase.rule().equals(DaysAfter.RULE)));
+    }
+
+    /** Whether a phrase tells of what is long past. */
+    static boolean isBackground(TimePhrase phrase, Optional<Publication> published) {
+        return published.flatMap(Publication::best).filter(day -> phrase.days().until().isBefore(day.minusDays(NEWS)))
+                .isPresent();
     }
 
     /** The phrase by which a sentence without figures dates what is reported. */
@@ -77,6 +92,16 @@ final class DayReader {
     /** Whether a phrase tells an hour and no day. */
     static boolean isHour(TimePhrase phrase) {
         return HOURS.contains(phrase.rule());
+    }
+
+    /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
+    boolean isStretch(Sentence s, TimeExpression expression) {
+        int begin = s.tokenAt(expression.evidence().span().begin());
+        int before = s.is(begin - 1, "the") ? begin - 2 : begin - 1;
+        boolean over = s.is(before, "in") || s.is(before, "over") || s.is(before, "during") || s.is(before, "within");
+        boolean since = s.is(s.tokenAt(expression.evidence().span().end() - 1) + 1, "since");
+        return over && !since && expression.type() == TimeExpression.Type.DURATION && !story.has(Type.COMPARISON, s, begin - COMPARISON, begin)
+                && expression.value().filter(value -> STRETCHES.matcher(value).matches()).isPresent();
     }
 
     /** "on Tuesday and Wednesday": both days. */
@@ -128,10 +153,9 @@ final class DayReader {
     /** "rose to 98 on Monday", "three bodies were found on Sunday": the day of the count, not of the event. */
     private boolean isOfCount(Counted figure, TimePhrase phrase) {
         Sentence s = figure.sentence();
-        boolean counts = figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.BODY;
         int begin = s.tokenAt(phrase.span().begin());
         int told = Math.max(figure.phrase().end(), figure.reading().trigger().begin() + 1);
-        return counts && phrase.relation() == Relation.ON && !events.isDatedAt(s, begin) && begin >= told
+        return isToll(figure) && phrase.relation() == Relation.ON && !phrase.rule().equals(DaysAfter.RULE) && !events.isDatedAt(s, begin) && begin >= told
                 && borders(s, told - 1, begin) == 0 && !events.has(s, told, begin);
     }
 
@@ -140,10 +164,37 @@ final class DayReader {
         return clauseWord(s, figure, phrase).filter(word -> story.is(Type.OTHER_EVENT, word)).isPresent();
     }
 
+    /** "A day after the blast five more were shot": the phrase dates the blast alone, whatever its toll is now. */
+    private boolean isOfEarlier(Counted figure, TimePhrase phrase) {
+        Sentence s = figure.sentence();
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        int begin = figure.phrase().begin();
+        boolean within = begin >= end && borders(s, end, begin) == 0 && !hasComma(s, end, begin);
+        return phrase.rule().equals(DaysAfter.RULE) && !isToll(figure) && !within;
+    }
+
+    private static boolean hasComma(Sentence s, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (s.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToll(Counted figure) {
+        return figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.BODY;
+    }
+
     /** "the deadliest attack since 2013", "the first deaths since the truce began": nothing is counted from there. */
     private boolean isComparison(Sentence s, TimePhrase phrase) {
         int begin = s.tokenAt(phrase.span().begin());
-        return phrase.relation() == Relation.SINCE && story.has(Type.COMPARISON, s, begin - COMPARISON, begin);
+        for (int i = begin; i >= Math.max(0, begin - SINCE); i--) {
+            if (s.is(i, "since")) {
+                return story.has(Type.COMPARISON, s, i - COMPARISON, i);
+            }
+        }
+        return false;
     }
 
     /** "a Christmas market": a holiday that only names a thing. */
@@ -177,21 +228,28 @@ final class DayReader {
         return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
     }
 
-    private int cost(Sentence s, Counted figure, TimePhrase phrase) {
+    private int cost(Counted figure, List<Counted> peers, TimePhrase phrase) {
+        Sentence s = figure.sentence();
         int token = s.tokenAt(phrase.span().begin());
         if (events.isDatedAt(s, token)) {
-            return 0;
+            return hasBetween(peers, figure.phrase().end(), token) ? CLAUSE_COST + 1 : 0;
         }
         CountedPhrase.Range trigger = figure.reading().trigger();
         int fromTrigger = distance(token, trigger.begin(), trigger.end());
         int fromPhrase = distance(token, figure.phrase().begin(), figure.phrase().end());
         int anchor = fromTrigger <= fromPhrase ? trigger.begin() : figure.phrase().begin();
         boolean leads = token < Math.min(figure.phrase().begin(), trigger.begin());
-        int before = leads && token > 2 ? BEFORE_COST : 0;
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        boolean heads = (s.is(end, "-") || s.is(end, ":")) && !s.isGlued(end);
+        int before = leads ? token > 2 && !heads ? BEFORE_COST : 0 : heads ? 2 * CLAUSE_COST : 0;
         int outside = leads && isInRelativeClause(figure) ? 2 * CLAUSE_COST : 0;
         int hour = isHour(phrase) ? CLAUSE_COST : 0;
         return before + outside + hour + Math.min(fromTrigger, fromPhrase)
                 + CLAUSE_COST * borders(s, Math.min(anchor, token), Math.max(anchor, token));
+    }
+
+    private static boolean hasBetween(List<Counted> peers, int from, int to) {
+        return peers.stream().anyMatch(peer -> peer.phrase().begin() >= from && peer.phrase().end() <= to);
     }
 
     /** "mourned on Sunday for the 179 who perished": what goes before dates the mourning. */

@@ -36,7 +36,7 @@ record Disaster(Optional<TimePhrase> when) {
         for (Sentence s : sentences) {
             int before = named;
             for (int i = 0; i < s.size(); i++) {
-                named += words.is(Type.CATASTROPHE, s, i) ? 1 : 0;
+                named += isNamed(s, i, words) ? 1 : 0;
             }
             if (named == before) {
                 continue;
@@ -55,6 +55,11 @@ record Disaster(Optional<TimePhrase> when) {
         return named >= OFTEN && early ? Optional.of(new Disaster(Optional.ofNullable(best))) : Optional.empty();
     }
 
+    /** A flood, but not a flood of warnings. */
+    private static boolean isNamed(Sentence s, int i, StoryWords words) {
+        return words.is(Type.CATASTROPHE, s, i) && !s.is(i + 1, "of");
+    }
+
     /** How surely a phrase dates the disaster: "Tuesday's earthquake" more than "the quake that struck on Tuesday". */
     private static int weight(Sentence s, TimePhrase phrase, StoryWords words) {
         boolean usable = phrase.relation() == Relation.ON
@@ -65,12 +70,12 @@ record Disaster(Optional<TimePhrase> when) {
             return 0;
         }
         for (int i = end; i < Math.min(s.size(), end + BESIDE) && !s.is(i, ","); i++) {
-            if (words.is(Type.CATASTROPHE, s, i)) {
+            if (isNamed(s, i, words)) {
                 return 3;
             }
         }
         for (int i = begin - 1; i >= Math.max(0, begin - CLAUSE) && !s.is(i, ".") && !s.is(i, ";"); i--) {
-            if (words.is(Type.CATASTROPHE, s, i)) {
+            if (isNamed(s, i, words)) {
                 return 1;
             }
         }

@@ -29,6 +29,11 @@ final class Event {
         lastSentence = sentence;
     }
 
+    /** Adds the day on which a sentence says that it was reported. */
+    void addReport(Setting setting) {
+        report = report.or(setting::report);
+    }
+
     Scope scope() {
         return scope;
     }

@@ -39,6 +39,16 @@ final class EventNouns {
         return possessive && has(s, first, first + 4);
     }
 
+    /** Whether a sentence dates an event that the reader knows of: "Friday's blast". */
+    boolean hasDated(Sentence s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if ((s.is(i + 1, "'s") || s.word(i).endsWith("days")) && isDatedAt(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isEvent(Sentence s, int i) {
         return words.types().at(s, i).filter(type -> type == PlaceWords.Type.EVENT).isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
 
 /**
  * Tells which figures of an article speak of one event: parts and their whole, figures of one clause, a headline and the
@@ -24,7 +25,8 @@ final class EventReader {
     private final Map<Counted, Event> events = new IdentityHashMap<>();
     private final List<Counted> before = new ArrayList<>();
     private final List<Setting> pending = new ArrayList<>();
-    private final Predicate<Sentence> isDefinite;
+    private final EventNouns nouns;
+    private final Predicate<TimePhrase> isBackground;
     private final StoryWords words;
     private int lastFigure;
     private Event current;
@@ -33,12 +35,15 @@ final class EventReader {
     /**
      * @param settings what each figure's own sentence tells
      * @param scopes what each figure adds up
-     * @param isDefinite whether a sentence speaks of "the attack": one told before
+     * @param nouns finds "the attack": an event told before
+     * @param isBackground whether a phrase tells of what is long past
      * @param words the words that hang a story together
      */
-    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, Predicate<Sentence> isDefinite, StoryWords words) {
+    EventReader(Map<Counted, Setting> settings, Map<Counted, Scope> scopes, EventNouns nouns, StoryWords words,
+            Predicate<TimePhrase> isBackground) {
+        this.isBackground = isBackground;
         this.words = words;
-        this.isDefinite = isDefinite;
+        this.nouns = nouns;
         this.settings = settings;
         this.scopes = scopes;
     }
@@ -59,10 +64,13 @@ final class EventReader {
             if (pending.size() < FARTHEST_SENTENCE) {
                 pending.add(setting);
             }
-        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(sentence, sentence.size())
-                && current.scope() == Scope.INCIDENT && current.fits(setting)) {
+        } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && current.scope() == Scope.INCIDENT) {
             boolean near = sentence.index() - lastFigure <= FARTHEST_SENTENCE;
-            current.add(near ? setting : setting.withoutDays(), sentence.index());
+            if (!takesTurn(sentence, sentence.size()) && current.fits(setting)) {
+                current.add(near ? setting : setting.withoutDays(), sentence.index());
+            } else if (near) {
+                current.addReport(setting);
+            }
         }
     }
 
@@ -108,9 +116,13 @@ final class EventReader {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        if (main != null && setting.when().isEmpty() && isDefinite.test(figure.sentence())
+        if (main != null && setting.when().isEmpty() && nouns.hasKnown(figure.sentence())
                 && isPossible(main, figure, setting)) {
             return Optional.of(main);
+        }
+        if (current != null && current.when().isEmpty() && nouns.hasDated(figure.sentence())
+                && isPossible(current, figure, setting)) {
+            return Optional.of(current);
         }
         Counted last = before.get(before.size() - 1);
         if (scopes.get(figure) == Scope.TOTAL && figure.sentence() != last.sentence()) {
@@ -122,7 +134,8 @@ final class EventReader {
     }
 
     private boolean isPossible(Event event, Counted figure, Setting setting) {
-        return event != null && event.scope() == scopes.get(figure) && event.fits(setting);
+        return event != null && event.scope() == scopes.get(figure) && event.fits(setting)
+                && (event.when().isPresent() || setting.when().filter(isBackground).isEmpty());
     }
 
     /** The same number of the same kind. */

@@ -50,6 +50,9 @@ final class LocationReader {
     /** The places of {@code sentence} by their mentions within it, in reading order. */
     List<Location> read(Sentence sentence, List<PlaceMention> mentions) {
         List<PlaceMention> all = new ArrayList<>(unknown.find(sentence, mentions));
+        if (all.isEmpty() && mentions.isEmpty()) {
+            return List.of();
+        }
         List<PlaceMention> found = List.copyOf(all);
         mentions.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM)
                 .filter(mention -> found.stream().noneMatch(own -> own.evidence().span().overlaps(mention.evidence().span())))

@@ -11,6 +11,7 @@ final class ScopeReader {
 
     private static final int NEAR = 5;
     private static final int FARTHEST = 25;
+    private static final int BESIDE = 12;
 
 
     /** So many are killed by no one event but a disaster. */
@@ -23,14 +24,22 @@ final class ScopeReader {
     }
 
     /**
+     * What the sentences around a figure tell of how it counts.
+     *
+     * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
+     * @param runs whether the sentence before tells a start from which totals run
+     * @param stretch the token of the sentence from which it counts over some days: "in three weeks of fighting"
+     */
+    record Story(boolean ofDisaster, boolean runs, Optional<Integer> stretch) {}
+
+    /**
      * The scope of a figure.
      *
      * @param figure the figure
      * @param when the phrase of its own sentence that dates it
-     * @param runs whether the sentence before tells a start from which totals run
-     * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
+     * @param story what is told around it
      */
-    Scope read(Counted figure, Optional<TimePhrase> when, boolean runs, boolean ofDisaster) {
+    Scope read(Counted figure, Optional<TimePhrase> when, Story story) {
         Sentence s = figure.sentence();
         boolean asOf = isAsOf(s);
         if (when.isPresent() && !asOf) {
@@ -50,7 +59,10 @@ final class ScopeReader {
         if (asOf || isSinceThen(s)) {
             return Scope.TOTAL;
         }
-        boolean disaster = ofDisaster || tellsOfDisaster(s);
+        if (story.stretch().filter(token -> isBeside(figure, token)).isPresent()) {
+            return Scope.PERIOD;
+        }
+        boolean disaster = story.ofDisaster() || tellsOfDisaster(s);
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
         boolean perfect = isPerfect(figure);
         boolean named = figure.phrase().fate().isPresent();
@@ -61,9 +73,16 @@ final class ScopeReader {
             return Scope.INCIDENT;
         }
         boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);
-        boolean total = runs && (perfect || isTotal(figure))
+        boolean total = story.runs() && (perfect || isTotal(figure))
                 || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
         return total ? Scope.TOTAL : Scope.INCIDENT;
+    }
+
+    /** Whether some people, not one, are counted close to a token. */
+    private static boolean isBeside(Counted figure, int token) {
+        int begin = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        int end = Math.max(figure.phrase().end(), figure.reading().trigger().end());
+        return token >= begin - BESIDE && token <= end + BESIDE && figure.phrase().quantity().best().orElse(2) > 1;
     }
 
     /** "had killed": told of what was over then. */

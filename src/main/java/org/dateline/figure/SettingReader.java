@@ -29,7 +29,7 @@ final class SettingReader {
      */
     Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
             Optional<Publication> published) {
-        return new Setting(days.when(figure, phrases, published), days.report(figure, phrases),
+        return new Setting(days.when(figure, peers, phrases, published), days.report(figure, phrases),
                 places(figure, peers, locations));
     }
 

@@ -11,6 +11,7 @@ import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.Times;
 
@@ -53,19 +54,22 @@ final class SlotFiller {
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
         Optional<Disaster> disaster = Disaster.read(sentences, dated, days, story);
         Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
+        Map<Integer, Integer> stretches = stretches(sentences, times);
         Counted last = null;
         for (Counted figure : figures) {
             int index = figure.sentence().index();
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
             Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
-            scope.put(figure, scopes.read(figure, known.when(), starts.containsKey(index - 1), disaster.isPresent()));
+            scope.put(figure, scopes.read(figure, known.when(), new ScopeReader.Story(disaster.isPresent(),
+                    starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index)))));
             setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
             last = figure;
             reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        EventReader reader = new EventReader(setting, reach, events::hasKnown, story);
+        EventReader reader = new EventReader(setting, reach, events, story,
+                phrase -> DayReader.isBackground(phrase, times.published()));
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             if (told.containsKey(index)) {
@@ -104,18 +108,40 @@ final class SlotFiller {
         return false;
     }
 
-    private static Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
+    private Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
         Map<Integer, List<TimePhrase>> dated = new HashMap<>();
         int s = 0;
+        boolean stamped = false;
         for (TimePhrase phrase : times.phrases()) {
-            while (s < sentences.size() && sentences.get(s).span().end() <= phrase.span().begin()) {
-                s++;
+            s = sentenceOf(sentences, s, phrase.span());
+            if (s < sentences.size()) {
+                stamped = isStamp(phrase, sentences.get(s), times)
+                        || stamped && DayReader.isHour(phrase) && phrase.span().begin() < HEADER;
+                if (!stamped) {
+                    dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+                }
             }
-            if (s < sentences.size() && !isStamp(phrase, sentences.get(s), times)) {
-                dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+        }
+        s = 0;
+        for (TimeExpression expression : times.expressions()) {
+            s = sentenceOf(sentences, s, expression.evidence().span());
+            if (s < sentences.size()) {
+                List<TimePhrase> beside = dated.getOrDefault(s, List.of());
+                int sentence = s;
+                DaysAfter.read(sentences.get(s), expression, beside, times.published(), story)
+                        .ifPresent(phrase -> dated.computeIfAbsent(sentence, i -> new ArrayList<>()).add(phrase));
             }
         }
         return dated;
+    }
+
+    /** The sentence that holds a span, at or behind another. */
+    private static int sentenceOf(List<Sentence> sentences, int from, Span span) {
+        int s = from;
+        while (s < sentences.size() && sentences.get(s).span().end() <= span.begin()) {
+            s++;
+        }
+        return s;
     }
 
     /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
@@ -123,6 +149,19 @@ final class SlotFiller {
         boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
         String words = phrase.span().in(sentence.source());
         return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
+    }
+
+    /** Where sentences count over a stretch of days: tokens, by sentence. */
+    private Map<Integer, Integer> stretches(List<Sentence> sentences, Times times) {
+        Map<Integer, Integer> stretches = new HashMap<>();
+        int s = 0;
+        for (TimeExpression expression : times.expressions()) {
+            s = sentenceOf(sentences, s, expression.evidence().span());
+            if (s < sentences.size() && days.isStretch(sentences.get(s), expression)) {
+                stretches.putIfAbsent(s, sentences.get(s).tokenAt(expression.evidence().span().begin()));
+            }
+        }
+        return stretches;
     }
 
     /** The starts from which running totals count, by sentence. */

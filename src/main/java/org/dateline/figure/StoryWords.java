@@ -13,7 +13,7 @@ final class StoryWords {
 
     /** What such a word does; the list says it in its head. */
     enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
-        CATASTROPHE }
+        CATASTROPHE, ROUGHLY }
 
     private final WordMap<Set<Type>> types;
 

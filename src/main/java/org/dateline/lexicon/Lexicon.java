@@ -60,6 +60,11 @@ public final class Lexicon<V> {
         return Optional.ofNullable(longest);
     }
 
+    /** Whether a phrase of this list may begin at token {@code i}. */
+    public boolean mayBegin(Sentence sentence, int i) {
+        return root.next(sentence, i) != null;
+    }
+
     /** The value of the single word at token {@code i}, if that word alone is a phrase of this list. */
     public Optional<V> at(Sentence sentence, int i) {
         return valueOf(root.next(sentence, i));

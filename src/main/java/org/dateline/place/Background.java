@@ -100,8 +100,12 @@ final class Background {
             return new int[0];
         }
         String key = NameKey.of(name);
+        int[] entries = gazetteer.index.find(NameKey.hash(key));
+        if (entries.length == 0) {
+            return entries;
+        }
         boolean word = words.isOrdinary(key) || words.isGivenName(key) || words.is(key, Cue.PRESS)
                 || words.is(key, Cue.LINK) || words.is(key, Cue.IN) || words.is(key, Cue.TO) || words.is(key, Cue.DIRECTION);
-        return word ? new int[0] : gazetteer.index.find(NameKey.hash(key));
+        return word ? new int[0] : entries;
     }
 }

@@ -92,7 +92,7 @@ final class PhraseReader {
         if (began >= 0) {
             return since(t, began, draft, days);
         }
-        if (t.is(at, "until") || t.is(at, "till") || t.is(at, "by") || t.is(at, "to") && t.is(at - 1, "up")) {
+        if (t.is(at, "until") || t.is(at, "till") || t.is(at, "by") && !t.isPossessive(draft.end()) || t.is(at, "to") && t.is(at - 1, "up")) {
             return days.last().map(last -> phrase(t, t.is(at, "to") ? at - 1 : at, draft.end(), Interval.upTo(last),
                     Relation.UNTIL, "until"));
         }
@@ -105,7 +105,7 @@ final class PhraseReader {
             return since(t, t.is(at, "from") ? at : draft.begin(), draft, days);
         }
         boolean attributive = draft.meaning() instanceof Meaning.Year && !placed && !t.is(at, "of") && !t.is(at, "from")
-                && !t.is(at, "to") && draft.begin() > 0;
+                && !t.is(at, "to") && draft.begin() > 0 && !isHeading(t, draft.end());
         if (attributive) {
             return Optional.empty();
         }
@@ -118,6 +118,11 @@ final class PhraseReader {
         }
         Interval cut = cut(days);
         return Optional.of(phrase(t, begin, draft.end(), cut, relation(cut), placed ? t.word(at) : draft.rule()));
+    }
+
+    /** "1998 - Hurricane Georges": the year heads what it dates. */
+    private static boolean isHeading(TimeTokens t, int end) {
+        return t.isDash(end) && !t.isGlued(end) && t.isCapitalized(end + 1);
     }
 
     /** The "since" of "since the conflict erupted in March 2011", read back from its last preposition; -1 for none. */

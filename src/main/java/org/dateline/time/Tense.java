@@ -9,13 +9,13 @@ final class Tense {
 
     /** Whether tokens before {@code begin} or right after {@code end} look ahead; a verb of saying closes the clause. */
     static boolean isFuture(TimeTokens t, int begin, int end) {
-        boolean limit = t.isCue(begin - 1, Cue.LIMIT);
+        boolean limit = t.isCue(begin - 1, Cue.LIMIT) && !t.isPossessive(end);
         for (int i = begin - 1; i >= 0 && i >= begin - REACH; i--) {
             if (t.isCue(i, Cue.SAYING) || t.is(i, ";") || t.is(i, "\"") && i < begin - 1) {
                 return false;
             }
             if (t.isCue(i, Cue.FUTURE) && !(t.is(i, "would") && t.is(i + 1, "have"))
-                    || t.is(i, "to") && (t.is(i + 1, "be") || limit)) {
+                    || t.is(i, "to") && !t.is(i - 1, "up") && (t.is(i + 1, "be") || limit)) {
                 return true;
             }
         }

@@ -85,6 +85,11 @@ final class TimeTokens {
         return at(i).has(role);
     }
 
+    /** Whether the expression that ends at token {@code end} owns what follows: "Tuesday's quake", "Tuesdays quake". */
+    boolean isPossessive(int end) {
+        return is(end, "'s") || end > 0 && word(end - 1).endsWith("days");
+    }
+
     /** Whether no white space stands before token {@code i}. */
     boolean isGlued(int i) {
         return i > 0 && i < words.length && sentence.begin(i) == sentence.end(i - 1);

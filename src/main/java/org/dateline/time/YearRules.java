@@ -57,7 +57,8 @@ final class YearRules {
     private static boolean isYear(TimeTokens t, int i, int value) {
         boolean preposition = t.isCue(i - 1, Cue.DATE_PREPOSITION) || t.is(i - 1, "year");
         if (t.isCue(i - 1, Cue.NOT_A_YEAR) || t.isGlued(i) && (t.is(i - 1, "+") || t.is(i - 1, ".")) || t.is(i + 1, "%")
-                || t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.isCue(i + 1, Cue.COUNTED)) {
+                || t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.isCue(i + 1, Cue.COUNTED)
+                || t.is(i + 1, "(") && t.digitCount(i + 2) == 4 && t.is(i + 3, "gmt")) {
             return false;
         }
         if (t.isDash(i - 1) && t.isGlued(i) && t.isGlued(i - 1) && !(t.digitCount(i - 2) == 4)
@@ -89,7 +90,7 @@ final class YearRules {
         int end = i + 1;
         int value = t.leading(i);
         if (value >= 0 && t.suffix(i).equals("s") && value % 10 == 0) {
-            first = value >= 1000 && value < 2200 ? value : value >= 20 && value < 100 ? 1900 + value : -1;
+            first = value >= 1000 && value < 2200 ? value : value >= 20 && value < 100 && t.is(i - 1, "the") ? 1900 + value : -1;
         } else if (t.number(i, 4) >= 1000 && value < 2200 && value % 10 == 0 && t.is(i + 1, "'s")
                 && (t.is(i - 1, "the") || t.has(i - 1, Role.EDGE))) {
             first = value;
