@@ -3,9 +3,9 @@ package org.dateline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figure.Happening.Voice;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /**
@@ -14,9 +14,9 @@ import org.dateline.text.Sentence;
  */
 final class ClauseReader {
 
-    private static final Set<String> BEFORE_NOUN = Set.of("the", "these", "those", "all", "its", "their", "his", "her",
+    private static final WordSet BEFORE_NOUN = WordSet.of("the", "these", "those", "all", "its", "their", "his", "her",
             "a", "an", "many", "some", "of", "most", "several", "more", "every", "each", "any");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "who", "which", "that", "i");
+    private static final WordSet SUBJECTS = WordSet.of("he", "she", "it", "they", "we", "who", "which", "that", "i");
 
     private final FigureWords words;
 
@@ -72,7 +72,7 @@ final class ClauseReader {
 
     /** "the missing", "the injured": a state that stands for a noun of its own. */
     private static boolean isAttribute(Sentence s, Lexicon.Match<Mark> mark) {
-        return BEFORE_NOUN.contains(s.word(mark.begin() - 1)) && mark.length() == 1;
+        return BEFORE_NOUN.has(s, mark.begin() - 1) && mark.length() == 1;
     }
 
     private static Optional<Mark.Type> signAt(Sentence s, int i) {
@@ -149,8 +149,8 @@ final class ClauseReader {
     private Optional<Voice> bareOrNone(Sentence s, Lexicon.Match<Verb> match, int limit) {
         Verb verb = match.value();
         int i = match.begin();
-        boolean finite = SUBJECTS.contains(s.word(i - 1));
-        if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite) {
+        boolean finite = SUBJECTS.has(s, i - 1);
+        if (BEFORE_NOUN.has(s, i - 1) && match.length() == 1 && !finite) {
             return Optional.empty();
         }
         if (verb.is(Verb.Form.GERUND)) {

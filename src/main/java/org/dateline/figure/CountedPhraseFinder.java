@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figure.CountedPhrase.Range;
 import org.dateline.lexicon.WordSet;
 import org.dateline.number.Quantity;
@@ -15,7 +14,7 @@ import org.dateline.text.Sentence;
 final class CountedPhraseFinder {
 
     private static final WordSet SINGLE = WordSet.of("a", "an", "another");
-    private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "us", "which", "whose");
+    private static final WordSet THOSE = WordSet.of("them", "those", "these", "whom", "us", "which", "whose");
 
     private final FigureWords words;
     private final NounPhraseReader nouns;
@@ -67,7 +66,7 @@ final class CountedPhraseFinder {
                     Optional.empty(), mention.rule()));
         }
         boolean partitive = isOfThose(s, end);
-        if (s.is(i, "of") && THOSE.contains(s.word(i + 1))) {
+        if (s.is(i, "of") && THOSE.has(s, i + 1)) {
             return Optional.of(ofThose(s, mention, begin, i, border));
         }
         if (s.is(i, "of")) {
@@ -95,7 +94,7 @@ final class CountedPhraseFinder {
 
     /** "half of whom": the number's own words say that it is a part. */
     private static boolean isOfThose(Sentence s, int end) {
-        return s.is(end - 2, "of") && THOSE.contains(s.word(end - 1));
+        return s.is(end - 2, "of") && THOSE.has(s, end - 1);
     }
 
     private static boolean isOne(Quantity quantity) {

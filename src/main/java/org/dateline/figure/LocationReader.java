@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
@@ -15,19 +16,19 @@ final class LocationReader {
 
     private static final int FARTHEST = 14;
     /** Words that make a name the name of an office: "Damascus Police Command". */
-    private static final Set<String> OFFICES = Set.of("police", "command", "council", "ministry", "government", "media",
+    private static final WordSet OFFICES = WordSet.of("police", "command", "council", "ministry", "government", "media",
             "office", "university", "party", "army", "brigade", "correspondent", "reporter", "network", "times", "news",
             "authorities", "officials", "prosecutor", "government's", "bureau", "agency", "tv", "television", "governor",
             "mayor", "reports", "health");
     /** Who stands "in" or "at" a place only to report from it. */
-    private static final Set<String> REPORTERS = Set.of("reporter", "reporters", "correspondent", "correspondents",
+    private static final WordSet REPORTERS = WordSet.of("reporter", "reporters", "correspondent", "correspondents",
             "source", "sources", "spokesman", "spokeswoman", "journalist", "journalists", "speaking", "told", "said",
             "ministry", "embassy", "envoy", "activist", "activists");
     /** Who stands in a place to report from it when speech follows: "police in Koblenz said". */
-    private static final Set<String> SPEAKERS = Set.of("police", "officials", "official", "doctors", "doctor", "medics",
+    private static final WordSet SPEAKERS = WordSet.of("police", "officials", "official", "doctors", "doctor", "medics",
             "hospital", "authorities", "witnesses", "witness", "residents", "workers", "officer", "diplomats", "court");
     /** Who acts from a place. */
-    private static final Set<String> POSTED = Set.of("positioned", "based", "located", "stationed", "entrenched",
+    private static final WordSet POSTED = WordSet.of("positioned", "based", "located", "stationed", "entrenched",
             "headquartered", "born", "raised", "originally", "launched", "fired");
     private static final Set<String> LOOSE = Set.of("the", "a", "an", "its", "their", "this", "of", "and", "-", "'s", "\"");
 
@@ -118,7 +119,7 @@ final class LocationReader {
         if (s.is(end, "-") && s.isGlued(end) && (s.is(end + 1, "based") || s.is(end + 1, "backed") || s.is(end + 1, "led"))) {
             return Relation.NONE;
         }
-        if (isDateline(s, begin, end) || OFFICES.contains(s.word(end))) {
+        if (isDateline(s, begin, end) || OFFICES.has(s, end)) {
             return Relation.NONE;
         }
         if (before.isPresent() && isListed(s, before.get(), begin)) {
@@ -171,8 +172,8 @@ final class LocationReader {
         for (int i = begin - 1; i >= Math.max(0, begin - FARTHEST); i--) {
             Optional<Relation> relation = relationAt(s, i);
             if (relation.isPresent()) {
-                boolean aside = REPORTERS.contains(s.word(i - 1)) || POSTED.contains(s.word(i - 1))
-                        || SPEAKERS.contains(s.word(i - 1)) && speechBehind(s, begin);
+                boolean aside = REPORTERS.has(s, i - 1) || POSTED.has(s, i - 1)
+                        || SPEAKERS.has(s, i - 1) && speechBehind(s, begin);
                 return aside ? Optional.of(Relation.NONE) : relation;
             }
             String word = s.word(i);

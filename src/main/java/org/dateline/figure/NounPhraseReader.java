@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.figure.CountedPhrase.Range;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Reads a noun phrase from its first modifier to its head, without a tagger: a modifier is what a head still follows. */
@@ -12,13 +13,13 @@ final class NounPhraseReader {
     private static final int LONGEST = 9;
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "my", "these",
             "those", "this", "that", "your", "all");
-    private static final Set<String> ARMED = Set.of("forces", "army", "armed", "military", "security", "militia",
+    private static final WordSet ARMED = WordSet.of("forces", "army", "armed", "military", "security", "militia",
             "militias", "brigade", "brigades", "battalion", "front", "state", "taliban", "hezbollah", "guard", "guards",
             "police", "rebel", "rebels", "regime", "soldiers", "troops", "fighters", "paramilitary", "pro-government",
             "combat", "combatant", "insurgent", "militant", "jihadist", "peshmerga", "isis", "daesh", "isil", "jihadi",
             "liberation", "corps", "takfiri", "extremist", "separatist", "squad", "gang", "cartel", "mujahideen", "navy", "marine", "terrorist", "nusra",
             "qaeda", "hamas", "houthi", "ypg", "pkk", "sdf", "fsa", "air force", "gendarmerie", "intelligence");
-    private static final Set<String> CIVIL = Set.of("civilian", "staff", "family", "families", "crew", "parliament",
+    private static final WordSet CIVIL = WordSet.of("civilian", "staff", "family", "families", "crew", "parliament",
             "congregation", "public", "household", "community", "press", "aid", "medical", "student", "unarmed");
 
     private final FigureWords words;
@@ -215,7 +216,7 @@ final class NounPhraseReader {
     private Range modifiers(Sentence s, int from, int headBegin) {
         int begin = afterStates(s, from, headBegin);
         for (int i = begin; i < headBegin; i++) {
-            if (s.isCapitalized(i) || CIVIL.contains(s.word(i)) || ARMED.contains(s.word(i))) {
+            if (s.isCapitalized(i) || CIVIL.has(s, i) || ARMED.has(s, i)) {
                 return new Range(begin, headBegin);
             }
         }
@@ -234,10 +235,10 @@ final class NounPhraseReader {
 
     private Role roleOfModifiers(Sentence s, int from, int end, Role usual) {
         for (int i = from; i < end; i++) {
-            if (ARMED.contains(s.word(i))) {
+            if (ARMED.has(s, i)) {
                 return Role.COMBATANT;
             }
-            if (CIVIL.contains(s.word(i))) {
+            if (CIVIL.has(s, i)) {
                 return Role.CIVILIAN;
             }
         }
@@ -254,7 +255,7 @@ final class NounPhraseReader {
         while (i < s.size() && i < from + LONGEST) {
             boolean inner = s.is(i, "-") && s.isGlued(i) || s.is(i, "'s");
             if (!inner && (!s.isWord(i) || words.marks().hasWord(s, i)
-                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !ARMED.contains(s.word(i)))) {
+                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !ARMED.has(s, i))) {
                 break;
             }
             i++;

@@ -14,7 +14,7 @@ final class SpeechFinder {
 
     private static final Set<String> TOLL = Set.of("toll", "number", "figure", "count", "death", "deaths", "tally",
             "total", "casualties", "estimate", "estimates", "it", "figures", "dead");
-    private static final Set<String> PASSIVE = Set.of("is", "was", "were", "are", "be", "been", "being");
+    private static final WordSet PASSIVE = WordSet.of("is", "was", "were", "are", "be", "been", "being");
 
     private final SpeechWords words;
     private final SourceSubject subjects;
@@ -97,7 +97,7 @@ final class SpeechFinder {
         if (verb == SpeechWords.Verb.TOLL && !givesToll(s, i)) {
             return null;
         }
-        if (PASSIVE.contains(s.word(i - 1)) || PASSIVE.contains(s.word(i - 2)) && s.word(i - 1).endsWith("ly")) {
+        if (PASSIVE.has(s, i - 1) || PASSIVE.has(s, i - 2) && s.word(i - 1).endsWith("ly")) {
             return null;
         }
         if (verb == SpeechWords.Verb.SAY && (s.is(i - 1, ",") || s.is(i - 1, "\"") || i == 0 || s.is(i - 1, "'"))) {
@@ -248,7 +248,7 @@ final class SpeechFinder {
 
     /** "quoted a medic as saying". */
     private SpeechFrame quoted(Sentence s, int i) {
-        if (PASSIVE.contains(s.word(i - 1))) {
+        if (PASSIVE.has(s, i - 1)) {
             return wasQuoted(s, i);
         }
         SourcePhrase source = phrases.after(s, i + 1);

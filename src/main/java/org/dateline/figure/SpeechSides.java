@@ -12,8 +12,8 @@ final class SpeechSides {
     private static final Set<String> LOOKS_BACK = Set.of("while", "as", "after", "when", "and", "but", "with", "before",
             "following", "amid", "without", "a");
 
-    private static final Set<String> TURNS = Set.of("while", "but", "whereas", "although", "though", "as", "after", "when");
-    private static final Set<String> ADDS = Set.of("who", "which", "as", "a", "an", "the", "from", "after", "citing", "quoting", "head",
+    private static final WordSet TURNS = WordSet.of("while", "but", "whereas", "although", "though", "as", "after", "when");
+    private static final WordSet ADDS = WordSet.of("who", "which", "as", "a", "an", "the", "from", "after", "citing", "quoting", "head",
             "speaking", "during", "referring");
 
     private final SpeechWords words;
@@ -121,7 +121,7 @@ final class SpeechSides {
 
     /** Whether what stands at token {@code i} tells more about a source that is named behind its verb. */
     boolean addsTo(Sentence s, int i) {
-        return goesOn(s, i) || ADDS.contains(s.word(i));
+        return goesOn(s, i) || ADDS.has(s, i);
     }
 
     /** The side of the frame whose verb stands at {@code verb} and ends before {@code until}. */
@@ -139,7 +139,7 @@ final class SpeechSides {
         if (first || next.equals(":") || next.equals("that") || joins(s, source.begin() - 1)) {
             return Side.AFTER;
         }
-        if (next.equals(",") && TURNS.contains(s.word(until + 1))) {
+        if (next.equals(",") && TURNS.has(s, until + 1)) {
             return Side.BEFORE;
         }
         if (GOES_ON.contains(next)) {

@@ -3,7 +3,6 @@ package org.dateline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.article.Evidence;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
@@ -21,9 +20,9 @@ final class UnknownPlaces {
     private static final double CONFIDENCE = 0.3;
     private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "around", "outside", "above", "below",
             "off", "inside", "to", "from");
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ash", "as", "an", "at", "ar", "az", "ed", "es",
+    private static final WordSet ARTICLES = WordSet.of("al", "el", "ad", "ash", "as", "an", "at", "ar", "az", "ed", "es",
             "ez", "ul", "de", "du", "des", "del", "di", "da", "la", "le", "ben", "bin", "ibn");
-    private static final Set<String> NEVER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    private static final WordSet NEVER = WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "islamic", "state", "un", "nato", "afp", "reuters", "ap", "sana", "twitter",
             "facebook", "arabic", "english", "ramadan", "eid", "christmas", "easter", "god", "i", "mr", "mrs", "dr",
@@ -103,12 +102,12 @@ final class UnknownPlaces {
         int begin = end;
         int names = 0;
         for (int i = end - 1; i >= 0 && names < LONGEST; i--) {
-            boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.contains(s.word(i)) && !s.isCapitalized(i)
+            boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.has(s, i) && !s.isCapitalized(i)
                     && (s.is(i + 1, "-") || !PREPOSITIONS.has(s, i) && !s.is(i, "an") && !s.is(i, "as"));
-            boolean name = s.isCapitalized(i) && s.isWord(i) && !NEVER.contains(s.word(i)) && !s.is(i, "al")
+            boolean name = s.isCapitalized(i) && s.isWord(i) && !NEVER.has(s, i) && !s.is(i, "al")
                     && figures.people().at(s, i).isEmpty() && sorts.at(s, i).isEmpty()
                     && words.types().at(s, i).isEmpty() && !s.word(i).endsWith("'s");
-            if (name || s.isCapitalized(i) && ARTICLES.contains(s.word(i))) {
+            if (name || s.isCapitalized(i) && ARTICLES.has(s, i)) {
                 begin = i;
                 names++;
             } else if (link) {
@@ -148,7 +147,7 @@ final class UnknownPlaces {
     /** The end of the run of capitalised words at {@code begin}; {@code begin} where none is a name of its own. */
     private int nameEnd(Sentence s, int begin, List<PlaceMention> mentions) {
         int i = begin;
-        if (ARTICLES.contains(s.word(i)) && s.is(i + 1, "-") && s.isCapitalized(i + 2) && isName(s, i + 2, mentions)) {
+        if (ARTICLES.has(s, i) && s.is(i + 1, "-") && s.isCapitalized(i + 2) && isName(s, i + 2, mentions)) {
             i += 3;
         }
         while (i < s.size() && i < begin + LONGEST && isName(s, i, mentions)) {
@@ -165,7 +164,7 @@ final class UnknownPlaces {
 
     private boolean isName(Sentence s, int i, List<PlaceMention> mentions) {
         String word = s.word(i);
-        return s.isCapitalized(i) && s.isWord(i) && !NEVER.contains(word) && word.length() > 2
+        return s.isCapitalized(i) && s.isWord(i) && !NEVER.has(s, i) && word.length() > 2
                 && !figures.people().hasWord(s, i) && !figures.marks().hasWord(s, i)
                 && (!s.isAllCaps(i) || word.length() > 4)
                 && mentions.stream().noneMatch(known -> known.evidence().span().contains(s.begin(i)));
