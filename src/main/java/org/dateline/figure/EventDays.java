@@ -65,7 +65,7 @@ final class EventDays {
                     .ifPresent(phrase -> days.put(figure, phrase));
         }
         Optional<TimePhrase> first = figures.stream().filter(figure -> scopes.get(figure) == Scope.INCIDENT)
-                .filter(figure -> figure.sentence().index() <= LEAD).map(days::get).filter(phrase -> phrase != null).findFirst();
+                .filter(figure -> figure.sentence().index() <= LEAD && !events.changesStory(figure)).map(days::get).filter(phrase -> phrase != null).findFirst();
         for (Counted figure : figures) {
             if (figure.sentence().index() < LEAD && scopes.get(figure) == Scope.INCIDENT && !days.containsKey(figure)) {
                 first.ifPresent(phrase -> days.put(figure, phrase));

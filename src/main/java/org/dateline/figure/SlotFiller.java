@@ -194,6 +194,7 @@ final class SlotFiller {
         if (dating.isEmpty() && scope == Scope.TOTAL) {
             return published.flatMap(Publication::best).map(Interval::upTo);
         }
-        return dating.map(TimePhrase::days);
+        boolean until = scope == Scope.TOTAL && dating.get().relation() == TimePhrase.Relation.ON;
+        return dating.map(TimePhrase::days).map(days -> until ? days.last().map(Interval::upTo).orElse(days) : days);
     }
 }

@@ -117,7 +117,8 @@ final class PhraseReader {
             return Optional.empty();
         }
         Interval cut = cut(days);
-        return Optional.of(phrase(t, begin, draft.end(), cut, relation(cut), placed ? t.word(at) : draft.rule()));
+        boolean hour = draft.rule().equals("clock") || draft.rule().endsWith("part");
+        return Optional.of(phrase(t, begin, draft.end(), cut, relation(cut), placed && !hour ? t.word(at) : draft.rule()));
     }
 
     /** "1998 - Hurricane Georges": the year heads what it dates. */

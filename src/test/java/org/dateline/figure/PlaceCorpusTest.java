@@ -3,19 +3,11 @@ package org.dateline.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.place.PlaceFinder;
 import org.dateline.place.PlaceMention;
-import org.dateline.text.Sentence;
-import org.dateline.text.TextAnalyzer;
-import org.dateline.time.TimeFinder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,16 +15,11 @@ import org.junit.jupiter.api.TestFactory;
 /** The rules of places against the corpora beside the word lists: where figures happened, and where they did not. */
 class PlaceCorpusTest {
 
-    private static final TextAnalyzer ANALYZER = TextAnalyzer.english();
-    private static final TimeFinder TIMES = TimeFinder.english();
-    private static final PlaceFinder PLACES = PlaceFinder.english();
-    private static final FigureFinder FIGURES = FigureFinder.english();
-
     @TestFactory
     List<DynamicTest> everyFigureHasItsPlaceFirst() {
         List<DynamicTest> tests = new ArrayList<>();
         String expected = "";
-        for (String line : lines("places.txt")) {
+        for (String line : MarkedFigures.lines("places.txt")) {
             if (line.startsWith("= ")) {
                 expected = line.substring(2);
             } else {
@@ -48,7 +35,7 @@ class PlaceCorpusTest {
     List<DynamicTest> noFigureHasThePlaceOfItsReportersOrOfAnotherEvent() {
         List<DynamicTest> tests = new ArrayList<>();
         String never = "";
-        for (String line : lines("no-places.txt")) {
+        for (String line : MarkedFigures.lines("no-places.txt")) {
             if (line.startsWith("! ")) {
                 never = line.substring(2);
             } else {
@@ -76,31 +63,11 @@ class PlaceCorpusTest {
     @Test
     void manyFiguresAndPlacesAreReadInTimeLinearInTheirNumber() {
         String text = "A blast in Homs killed 12 people and injured 30 in the Wadi Rumman district. ".repeat(4000);
-        assertTimeout(Duration.ofSeconds(40), () -> find(text));
+        assertTimeout(Duration.ofSeconds(40), () -> MarkedFigures.find(Article.of(text)));
     }
 
     private static List<String> placesOfMarked(String marked) {
-        int begin = marked.indexOf('{');
-        int end = marked.indexOf('}') - 1;
-        String text = marked.replace("{", "").replace("}", "");
-        return find(text).stream().filter(figure -> figure.evidence().span().begin() < end
-                        && begin < figure.evidence().span().end()).findFirst()
-                .orElseThrow(() -> new AssertionError("no figure at '" + text.substring(begin, end) + "'"))
+        return MarkedFigures.find(marked, Article.of(MarkedFigures.text(marked)))
                 .places().stream().map(PlaceMention::text).toList();
-    }
-
-    private static List<Figure> find(String text) {
-        Article article = Article.of(text);
-        List<Sentence> sentences = ANALYZER.analyze(text);
-        return FIGURES.find(article, sentences, TIMES.find(article, sentences), PLACES.find(article, sentences));
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = PlaceCorpusTest.class.getResourceAsStream("/org/dateline/en/figure/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
