@@ -40,6 +40,8 @@ final class EventPlaces {
     private final EventNouns events;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
+    /** For each sentence the first from it on that tells where things happen; null until it is asked. */
+    private int[] told;
 
     /**
      * @param settings what each figure's own sentence tells
@@ -70,7 +72,7 @@ final class EventPlaces {
         int sentence = figure.sentence().index();
         boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
         if (event.places().isEmpty() || own.isEmpty() && regional) {
-            return new Surroundings(figure, scope, located, sentences.size(), country).places();
+            return new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
         }
         if (scope == Scope.TOTAL && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
@@ -82,7 +84,7 @@ final class EventPlaces {
                 return PlaceOrder.of(before, List.of());
             }
             if (distance(place.get(0).sentence(), sentence) > FARTHEST) {
-                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
+                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
         }
@@ -90,6 +92,18 @@ final class EventPlaces {
         List<Location> same = event.places().stream().filter(location -> !widespread && isToldAgain(sentence, location.sentence())
                 || location.fineness() >= PlaceSort.COUNTY.fineness()).toList();
         return PlaceOrder.of(place, same);
+    }
+
+    /** The first sentence from {@code sentence} on that tells where things happen; looked for once in each article. */
+    private int nextTold(int sentence) {
+        if (told == null) {
+            told = new int[sentences.size() + 1];
+            told[sentences.size()] = sentences.size();
+            for (int i = sentences.size() - 1; i >= 0; i--) {
+                told[i] = Surroundings.at(located, country, i).isEmpty() ? told[i + 1] : i;
+            }
+        }
+        return told[sentence];
     }
 
     /** Whether two sentences tell of the same: they share a toll, or one of them tells none. */
