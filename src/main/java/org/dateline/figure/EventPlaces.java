@@ -1,5 +1,7 @@
 package org.dateline.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.figure.Retelling.Sureness;
 import org.dateline.number.Quantity;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -20,41 +24,54 @@ import org.dateline.text.Sentence;
 final class EventPlaces {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
-    static final int WIDESPREAD = 1000;
+    private static final int WIDESPREAD = 1000;
+
+    /** Up to this sentence an article announces what the next ones tell in full. */
+    private static final int HEADLINE = 1;
 
     /** How many sentences off the event's places may be told; those told later count double. */
     private static final int FARTHEST = 6;
 
     /** A count of one kind, by which a sentence is known to tell again what another told. */
-    private record Toll(FigureKind kind, long number) {
-
-        /** The same within a quarter: sources differ, and tolls rise. */
-        boolean isLike(Toll other) {
-            return kind == other.kind && Math.abs(number - other.number) * 4 <= Math.max(number, other.number);
-        }
-    }
+    private record Toll(FigureKind kind, long number) {}
 
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
     private final List<Sentence> sentences;
     private final EventNouns events;
+    private final StoryWords story;
+    private final LocationReader reader;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
+    private final Retelling retelling;
     /** For each sentence the first from it on that tells where things happen; null until it is asked. */
     private int[] told;
+    private Counted last;
+    private Scope lastScope;
+    private List<PlaceMention> lastPlaces = List.of();
+    private Optional<List<PlaceMention>> lastIncident = Optional.empty();
+    /** The places where only a part of those counted was: "90 of them in the Ahr valley". */
+    private final Set<Location> ofParts = new HashSet<>();
 
     /**
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
      * @param sentences the sentences of the article
      * @param events tells which of them tell of an event
+     * @param story tells which of them turn to another story
+     * @param reader tells which places an event is named by
      */
     EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
-            EventNouns events) {
+            EventNouns events, StoryWords story, LocationReader reader) {
+        this.reader = reader;
+        this.story = story;
         this.events = events;
         this.settings = settings;
         this.located = located;
         this.sentences = sentences;
+        Set<Location> ofWholes = new HashSet<>();
+        settings.forEach((figure, setting) -> (isPart(figure) ? ofParts : ofWholes).addAll(setting.where()));
+        ofParts.removeAll(ofWholes);
         for (Counted figure : settings.keySet()) {
             Set<Toll> told = tolls.computeIfAbsent(figure.sentence().index(), i -> new HashSet<>());
             Quantity quantity = figure.phrase().quantity();
@@ -63,11 +80,40 @@ final class EventPlaces {
                 told.add(new Toll(figure.reading().fate().kind(), number.getAsLong()));
             }
         }
+        this.retelling = new Retelling(settings.keySet(), settings, sentences, events);
         this.country = mainCountry();
     }
 
-    /** The places of {@code figure}, the finest first. */
+    /** Whether so many are counted that no one town holds them. */
+    static boolean isWide(Counted figure) {
+        return figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
+    }
+
+    private static boolean isPart(Counted figure) {
+        return figure.reading().part() || figure.phrase().partitive();
+    }
+
+    /** The places of {@code figure}, the finest first. Figures are asked for in reading order. */
     List<PlaceMention> of(Counted figure, Event event, Scope scope) {
+        boolean silent = settings.get(figure).where().isEmpty();
+        boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
+                && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last)
+                && (!isWide(figure) || isWide(last));
+        boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
+                && !isWide(figure) && !story.takesTurn(figure.sentence(), figure.phrase().begin());
+        List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
+        if (scope == Scope.INCIDENT && !places.isEmpty()) {
+            lastIncident = Optional.of(places);
+        }
+        if (!isPart(figure)) {
+            last = figure;
+            lastScope = scope;
+            lastPlaces = places;
+        }
+        return places;
+    }
+
+    private List<PlaceMention> read(Counted figure, Event event, Scope scope) {
         List<Location> own = settings.get(figure).where();
         int sentence = figure.sentence().index();
         boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
@@ -77,20 +123,25 @@ final class EventPlaces {
         if (scope == Scope.TOTAL && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
         }
-        List<Location> place = own.isEmpty() ? nearest(event.places(), sentence) : own;
+        List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
+        List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
+        if (own.isEmpty() && scope == Scope.INCIDENT && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
+                && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
+            return lastPlaces;
+        }
         if (own.isEmpty()) {
             List<Location> before = justBefore(sentence, place.get(0).sentence());
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST) {
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST && !(scope == Scope.INCIDENT && place.get(0).sentence() < sentence)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
         }
-        boolean widespread = figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
-        List<Location> same = event.places().stream().filter(location -> !widespread && isToldAgain(sentence, location.sentence())
-                || location.fineness() >= PlaceSort.COUNTY.fineness()).toList();
+        List<Location> same = new ArrayList<>(event.places().stream()
+                .filter(location -> location.fineness() >= PlaceSort.COUNTY.fineness()).toList());
+        finer(figure, event, place, scope).ifPresent(same::add);
         return PlaceOrder.of(place, same);
     }
 
@@ -106,11 +157,47 @@ final class EventPlaces {
         return told[sentence];
     }
 
-    /** Whether two sentences tell of the same: they share a toll, or one of them tells none. */
-    private boolean isToldAgain(int one, int other) {
-        Set<Toll> a = tolls.getOrDefault(one, Set.of());
-        return one != other && (!tolls.containsKey(other)
-                || tolls.get(other).stream().anyMatch(toll -> a.stream().anyMatch(toll::isLike)));
+    /** The finest place within {@code places} that other sentences tell of the same event. */
+    private Optional<Location> finer(Counted figure, Event event, List<Location> places, Scope scope) {
+        List<Location> sorted = PlaceOrder.sorted(places);
+        boolean apart = areApart(sorted);
+        boolean wide = isWide(figure) || scope != Scope.INCIDENT;
+        int index = figure.sentence().index();
+        boolean inherited = sorted.get(0).sentence() != index;
+        Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
+        Map<Integer, Sureness> again = retelling.of(index);
+        List<Location> told = again.keySet().stream()
+                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || j > index && (index <= HEADLINE || goesOn(index, j))))
+                .flatMap(j -> retelling.places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
+                .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
+                        .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
+        Location finest = sorted.get(0);
+        for (Location location : told) {
+            finest = PlaceOrder.isFiner(location, finest) && !isOfOther(location, finest) ? location : finest;
+        }
+        return Optional.of(finest).filter(found -> found != sorted.get(0));
+    }
+
+    /** Whether sentence {@code j} follows within two and turns to nothing else. */
+    private boolean goesOn(int index, int j) {
+        return j - index <= 2 && !story.takesTurn(sentences.get(j), sentences.get(j).size());
+    }
+
+    /** Whether the sentence of {@code fine} names a town or province elsewhere than {@code own}. */
+    private boolean isOfOther(Location fine, Location own) {
+        return located.get(fine.sentence()).stream().anyMatch(other -> (other.is(Location.Relation.AT) || other.is(Location.Relation.NEAR))
+                && other.fineness() >= PlaceSort.TOWN.fineness() && isMapped(other) && !PlaceOrder.touches(other.mention(), own.mention()));
+    }
+
+    private static boolean isMapped(Location location) {
+        return location.mention().place().map(Place::kind).filter(kind -> kind != PlaceKind.WATER && kind != PlaceKind.AREA
+                && kind != PlaceKind.ROAD).isPresent();
+    }
+
+    /** "in Damascus, Aleppo and Idlib": several places, of which none holds the others. */
+    private static boolean areApart(List<Location> sorted) {
+        return sorted.size() > 1 && sorted.stream().skip(1).anyMatch(other -> other.is(Location.Relation.AT)
+                && other.fineness() == sorted.get(0).fineness() && !PlaceOrder.touches(other.mention(), sorted.get(0).mention()));
     }
 
     /** The places that the nearest sentence names, one that tells the same toll before others. */
@@ -126,8 +213,10 @@ final class EventPlaces {
             return List.of();
         }
         for (int i = sentence - 1; i >= Math.max(0, sentence - 2) && i > other; i--) {
+            boolean near = i == sentence - 1;
             List<Location> at = located.getOrDefault(i, List.of()).stream()
-                    .filter(location -> location.is(Location.Relation.AT)).toList();
+                    .filter(location -> !ofParts.contains(location) && (location.is(Location.Relation.AT)
+                            || near && location.is(Location.Relation.NEAR))).toList();
             if (!at.isEmpty() && events.has(sentences.get(i), 0, sentences.get(i).size())) {
                 return at;
             }
@@ -151,7 +240,8 @@ final class EventPlaces {
             for (Location location : located.getOrDefault(i, List.of())) {
                 Optional<Place> place = location.mention().place().filter(known -> !known.country().isEmpty());
                 if (place.isPresent()) {
-                    weights.merge(place.get().country(), location.is(Location.Relation.NONE) ? 1 : 2, Integer::sum);
+                    int weight = location.is(Location.Relation.NONE) ? 1 : reader.namesEvent(sentences.get(i), location) ? 10 : 2;
+                    weights.merge(place.get().country(), weight, Integer::sum);
                     if (place.get().kind() == PlaceKind.COUNTRY) {
                         countries.putIfAbsent(place.get().country(), location.mention());
                     }

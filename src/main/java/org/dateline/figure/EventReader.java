@@ -66,7 +66,7 @@ final class EventReader {
             }
         } else if (sentence.index() - current.lastSentence() <= FARTHEST_SENTENCE && current.scope() == Scope.INCIDENT) {
             boolean near = sentence.index() - lastFigure <= FARTHEST_SENTENCE;
-            if (!takesTurn(sentence, sentence.size()) && current.fits(setting)) {
+            if (!words.takesTurn(sentence, sentence.size()) && current.fits(setting)) {
                 current.add(near ? setting : setting.withoutDays(), sentence.index());
             } else if (near) {
                 current.addReport(setting);
@@ -150,15 +150,6 @@ final class EventReader {
     private boolean isContinued(Counted figure, Event event) {
         Sentence s = figure.sentence();
         return s.index() == event.lastSentence()
-                || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !takesTurn(s, figure.phrase().begin());
-    }
-
-    private boolean takesTurn(Sentence s, int end) {
-        for (int i = 0; i < Math.min(4, Math.min(end, s.size())); i++) {
-            if (words.is(StoryWords.Type.TURN, s, i)) {
-                return true;
-            }
-        }
-        return false;
+                || s.index() - event.lastSentence() <= FARTHEST_SENTENCE && !words.takesTurn(s, figure.phrase().begin());
     }
 }

@@ -62,8 +62,7 @@ public final class FigureFinder {
     private void read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, Reader taker) {
         List<Counted> counted = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
-            counted.addAll(reader.read(sentence, before));
+            counted.addAll(reader.read(sentence, Collections.unmodifiableList(counted)));
         }
         if (Shortcuts.ON && counted.isEmpty()) {
             return;

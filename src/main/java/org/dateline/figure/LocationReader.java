@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figure.Location.Relation;
+import org.dateline.figure.PlaceWords.Company;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.lexicon.WordSet;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
@@ -15,23 +16,8 @@ import org.dateline.text.Sentence;
 final class LocationReader {
 
     private static final int FARTHEST = 14;
-    /** Words that make a name the name of an office: "Damascus Police Command". */
-    private static final WordSet OFFICES = WordSet.of("police", "command", "council", "ministry", "government", "media",
-            "office", "university", "party", "army", "brigade", "correspondent", "reporter", "network", "times", "news",
-            "authorities", "officials", "prosecutor", "government's", "bureau", "agency", "tv", "television", "governor",
-            "mayor", "reports", "health");
-    /** Who stands "in" or "at" a place only to report from it. */
-    private static final WordSet REPORTERS = WordSet.of("reporter", "reporters", "correspondent", "correspondents",
-            "source", "sources", "spokesman", "spokeswoman", "journalist", "journalists", "speaking", "told", "said",
-            "ministry", "embassy", "envoy", "activist", "activists");
-    /** Who stands in a place to report from it when speech follows: "police in Koblenz said". */
-    private static final WordSet SPEAKERS = WordSet.of("police", "officials", "official", "doctors", "doctor", "medics",
-            "hospital", "authorities", "witnesses", "witness", "residents", "workers", "officer", "diplomats", "court");
-    /** Who acts from a place. */
-    private static final WordSet POSTED = WordSet.of("positioned", "based", "located", "stationed", "entrenched",
-            "headquartered", "born", "raised", "originally", "launched", "fired");
-    private static final Set<String> LOOSE = Set.of("the", "a", "an", "its", "their", "this", "of", "and", "-", "'s", "\"");
-
+    private static final int LONGEST_ASIDE = 8;
+    private static final int NESTED = 6;
     private final PlaceWords words;
     private final FigureWords figures;
     private final UnknownPlaces unknown;
@@ -45,7 +31,8 @@ final class LocationReader {
 
     /** Reads what words such as "the city" point back to; one for each article. */
     PlacePointers pointers(List<PlaceMention> named) {
-        return new PlacePointers(sorts, named, (sentence, token) -> prepositionBefore(sentence, token));
+        return new PlacePointers(sorts, words, named, (sentence, token) -> prepositionBefore(sentence, token)
+                .or(() -> Optional.of(Relation.AT).filter(at -> isHost(sentence, token + 1))));
     }
 
     /** The places of {@code sentence} by their mentions within it, in reading order. */
@@ -68,7 +55,8 @@ final class LocationReader {
             locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before), false,
                     sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
         }
-        return alikeWhereListed(sentence, withoutAgents(sentence, passOnToOwned(sentence, withInner(sentence, locations))));
+        return alikeWhereListed(sentence, withoutHospitals(sentence,
+                withoutAgents(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))));
     }
 
     /** "Aleppo and Deir Ezzor", "Midan and Ashrafiyeh neighborhoods": places in a list are alike, the first told comes first. */
@@ -76,7 +64,8 @@ final class LocationReader {
         for (int i = locations.size() - 2; i >= 0; i--) {
             Location one = locations.get(i);
             Location next = locations.get(i + 1);
-            boolean listed = s.is(one.end(), "and") && next.token() == one.end() + 1;
+            boolean listed = s.is(one.end(), "and") && next.token() == one.end() + 1
+                    && one.mention().form() == PlaceMention.Form.NAME && next.mention().form() == PlaceMention.Form.NAME;
             if (listed && one.fineness() < 60 && next.fineness() < 60) {
                 int both = Math.min(one.fineness(), next.fineness());
                 locations.set(i, one.withFineness(both));
@@ -100,6 +89,20 @@ final class LocationReader {
         return locations;
     }
 
+    /** "Ain village in the Meshrfeh area": what a place lies in is wider than the place. */
+    private List<Location> nested(Sentence s, List<Location> locations) {
+        for (int i = 0; i + 1 < locations.size(); i++) {
+            Location one = locations.get(i);
+            Location outer = locations.get(i + 1);
+            int in = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
+            boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT);
+            if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
+                locations.set(i + 1, outer.withFineness(one.fineness() + 1));
+            }
+        }
+        return locations;
+    }
+
     /** "US airstrikes in Yemen": a country before the noun is who acts where another land is named behind it. */
     private static List<Location> withoutAgents(Sentence s, List<Location> locations) {
         for (int i = 0; i + 1 < locations.size(); i++) {
@@ -115,37 +118,106 @@ final class LocationReader {
         return locations;
     }
 
+    /** "are treated at Lady Reading Hospital in Peshawar": where the injured were brought is not where they were hurt. */
+    private List<Location> withoutHospitals(Sentence s, List<Location> locations) {
+        for (int i = 0; i < locations.size(); i++) {
+            Location one = locations.get(i);
+            boolean hospital = isHospital(s.word(one.end() - 1)) || isHospital(s.word(one.end()))
+                    || isHospital(s.word(one.token() - 2)) && s.is(one.token() - 1, "in") || i > 0 && locations.get(i - 1).is(Relation.NONE)
+                    && isHospital(s.word(locations.get(i - 1).token() - 2)) && s.is(one.token() - 1, "'s");
+            if (hospital && !one.is(Relation.NONE) && isTreated(s, one.token())) {
+                locations.set(i, one.withRole(Relation.NONE));
+                if (i + 1 < locations.size() && s.is(one.end(), "in") && locations.get(i + 1).token() == one.end() + 1) {
+                    locations.set(i + 1, locations.get(i + 1).withRole(Relation.NONE));
+                }
+            }
+        }
+        return locations;
+    }
+
+    private static boolean isHospital(String word) {
+        return word.equals("hospital") || word.equals("hospitals") || word.equals("clinic");
+    }
+
+    private boolean isTreated(Sentence s, int hospital) {
+        for (int i = hospital - 1; i >= Math.max(0, hospital - FARTHEST / 2); i--) {
+            if (words.is(s, i, Company.TREATMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun for what happened belongs to a place: "Haiti's earthquake", "the flood in Derna". */
+    boolean namesEvent(Sentence s, Location location) {
+        int before = location.token() - 1;
+        boolean placed = relationAt(s, before).isPresent() || s.is(before, "of");
+        return eventAfter(s, location.end()) || placed && words.isEvent(s, before - 1);
+    }
+
     private Relation relation(Sentence s, PlaceMention mention, int begin, int end, Optional<Location> before) {
         if (s.is(end, "-") && s.isGlued(end) && (s.is(end + 1, "based") || s.is(end + 1, "backed") || s.is(end + 1, "led"))) {
             return Relation.NONE;
         }
-        if (isDateline(s, begin, end) || OFFICES.has(s, end)) {
+        if (isDateline(s, begin, end) || words.is(s, end, Company.OFFICE)) {
             return Relation.NONE;
         }
-        if (before.isPresent() && isListed(s, before.get(), begin)) {
-            return before.get().role();
+        if (before.isPresent() && isListed(s, before.get(), begin) && !(s.is(begin - 1, ",") && isSpeaker(s, end))) {
+            boolean holds = before.get().is(Relation.NEAR) && !s.is(begin - 1, "and") && mention.place().map(Place::kind)
+                    .filter(kind -> kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1).isPresent();
+            return holds ? Relation.AT : before.get().role();
         }
         if (mention.form() == PlaceMention.Form.DESCRIPTION) {
             return prepositionBefore(s, begin).orElse(Relation.NONE);
         }
         Optional<Relation> preposition = prepositionBefore(s, begin);
         if (preposition.isPresent()) {
-            return preposition.get();
+            boolean left = preposition.get() == Relation.FROM || preposition.get() == Relation.TO;
+            return left && s.is(end, "'s") && eventAfter(s, end) ? Relation.AT : preposition.get();
         }
         return (eventAfter(s, end) || isHost(s, end)) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
     }
 
-    /** "Maputo saw 19 arrests", "Kabul's hospitals", "the Idlib region is home to": what happens there is told of the place. */
+    /** "Maputo saw 19 arrests", "Kabul's hospitals", "Vietnam, where the storm killed": what happens there is told of the place. */
     private boolean isHost(Sentence s, int end) {
         int verb = sorts.at(s, end).isPresent() ? end + 1 : end;
         if (s.is(verb, "'s")) {
             return sorts.at(s, verb + 1).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
         }
-        return words.types().longestAt(s, verb).filter(match -> match.value() == PlaceWords.Type.HOST).isPresent();
+        if (s.is(verb, "where") || s.is(verb, ",") && s.is(verb + 1, "where")) {
+            return true;
+        }
+        verb = s.is(verb, ",") ? behindAside(s, verb) : verb;
+        if (words.types().longestAt(s, verb).filter(match -> match.value() == PlaceWords.Type.HOST).isPresent()) {
+            return true;
+        }
+        int passive = verb;
+        while (passive < verb + 3 && isAuxiliary(s.word(passive))) {
+            passive++;
+        }
+        return passive > verb && !s.is(passive, "hitting") && words.is(s, passive, PlaceWords.Type.HITS) && !s.word(passive).endsWith("ing");
+    }
+
+    /** "Kerr County, hit worst, accounts for": the token behind the second comma. */
+    private static int behindAside(Sentence s, int comma) {
+        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
+            if (s.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+
+    private static boolean isAuxiliary(String word) {
+        return switch (word) {
+            case "is", "was", "were", "are", "has", "have", "had", "been", "being" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDateline(Sentence s, int begin, int end) {
-        return begin == 0 && (s.is(end, ":") || s.is(end, "-") && !s.isGlued(end)
+        boolean opens = s.is(end, "-") && !s.isGlued(end + 1) && s.isCapitalized(end + 1) && s.isCapitalized(begin - 1);
+        return opens || begin == 0 && (s.is(end, ":") || s.is(end, "-") && !s.isGlued(end)
                 || s.isAllCaps(0) && (s.is(end, "(") || s.is(end, ",")));
     }
 
@@ -172,23 +244,37 @@ final class LocationReader {
         for (int i = begin - 1; i >= Math.max(0, begin - FARTHEST); i--) {
             Optional<Relation> relation = relationAt(s, i);
             if (relation.isPresent()) {
-                boolean aside = REPORTERS.has(s, i - 1) || POSTED.has(s, i - 1)
-                        || SPEAKERS.has(s, i - 1) && speechBehind(s, begin);
-                return aside ? Optional.of(Relation.NONE) : relation;
+                String company = s.word(s.is(i - 1, "-") ? i - 2 : i - 1);
+                boolean aside = words.is(company, Company.REPORTER) || words.is(company, Company.POSTED)
+                        || words.is(company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from"))
+                        || words.is(company, Company.SPEAKER) && speechBehind(s, begin);
+                return aside ? Optional.of(Relation.NONE) : relation.filter(Relation.FROM::equals).isPresent() && isRecovered(s, i)
+                        ? Optional.of(Relation.AT) : relation;
             }
             String word = s.word(i);
-            boolean part = words.types().at(s, i).filter(type -> type == PlaceWords.Type.PART).isPresent();
-            boolean loose = LOOSE.contains(word) || part || s.isNumeric(i) || s.isCapitalized(i);
-            boolean adjective = s.isWord(i) && !figures.marks().hasWord(s, i)
-                    && (!figures.verbs().hasWord(s, i) || word.endsWith("ed") || word.equals("held"));
-            if (!loose && !adjective) {
+            boolean part = words.is(word, PlaceWords.Type.PART);
+            boolean loose = word.equals("-") || words.is(word, Company.LOOSE) || part || s.isNumeric(i) || s.isCapitalized(i);
+            boolean adjective = s.isWord(i) && figures.marks().of(word).isEmpty()
+                    && (figures.verbs().of(word).isEmpty() || word.endsWith("ed") || word.equals("held"));
+            boolean listing = (word.equals("including") || word.equals("namely")) && words.is(s, i - 1, PlaceWords.Type.PART);
+            if (!loose && !adjective && !listing) {
                 return Optional.empty();
             }
-            if (word.equals("of") && words.types().at(s, i - 1).filter(type -> type == PlaceWords.Type.EVENT).isPresent()) {
+            if (word.equals("of") && words.is(s, i - 1, PlaceWords.Type.EVENT)) {
                 return Optional.of(Relation.AT);
             }
         }
         return Optional.empty();
+    }
+
+    /** "bodies were pulled from the tunnel": whether those found dead are meant. */
+    private boolean isRecovered(Sentence s, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - LONGEST_ASIDE) && !s.is(i, ","); i--) {
+            if (words.is(s, i, Company.RECOVERY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether speech follows the name at {@code begin}: "police in Port Vila said". */
@@ -216,8 +302,8 @@ final class LocationReader {
             case REFERENCE -> Optional.of(Relation.NEAR);
             case ORIGIN -> Optional.of(Relation.FROM);
             case DESTINATION -> Optional.of(Relation.TO);
-            case EVENT -> s.word(i).endsWith("ed") || s.word(i).endsWith("ing") || s.is(i, "hit") || s.is(i, "struck")
-                    ? Optional.of(Relation.AT) : Optional.empty();
+            case HITS -> Optional.of(Relation.AT);
+            case EVENT -> s.word(i).endsWith("ed") ? Optional.of(Relation.AT) : Optional.empty();
             case PART, HOST -> Optional.empty();
         };
     }
@@ -227,8 +313,8 @@ final class LocationReader {
         int first = s.is(end, "'s") ? end + 1 : end;
         for (int i = first; i < Math.min(s.size(), first + 3); i++) {
             Optional<PlaceWords.Type> type = words.types().at(s, i);
-            if (type.isPresent() && type.get() == PlaceWords.Type.EVENT) {
-                return true;
+            if (words.isEvent(s, i)) {
+                return i == first || !s.word(i).endsWith("ed") || words.is(s, i - 1, PlaceWords.Type.PART);
             }
             if (!s.isWord(i) || type.isPresent() && type.get() != PlaceWords.Type.PART
                     || figures.marks().hasWord(s, i)) {

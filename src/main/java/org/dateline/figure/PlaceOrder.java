@@ -18,7 +18,6 @@ final class PlaceOrder {
     /** "near Saraqeb" comes behind the towns where it happened, but says more than their provinces. */
     private static final int NEAR_TOWN = 30;
     private static final int LAST = 100;
-    private static final Comparator<Location> BY_RANK = Comparator.comparingInt(PlaceOrder::rank);
 
     private PlaceOrder() {}
 
@@ -30,54 +29,45 @@ final class PlaceOrder {
      */
     static List<PlaceMention> of(List<Location> own, List<Location> event) {
         List<Location> first = sorted(own);
-        List<Location> others = sorted(event);
-        others.removeIf(other -> other.is(Location.Relation.NEAR));
-        List<PlaceMention> places = new ArrayList<>();
+        List<Location> others = sorted(event.stream().filter(other -> !other.is(Location.Relation.NEAR)).toList());
+        List<Location> all = new ArrayList<>();
         if (!first.isEmpty()) {
-            for (Location other : others) {
-                if (isFiner(other, first.get(0))) {
-                    add(places, other, own);
-                    break;
-                }
-            }
+            others.stream().filter(other -> isFiner(other, first.get(0))).findFirst().ifPresent(all::add);
         }
-        for (Location location : first) {
-            add(places, location, own);
-        }
-        for (Location other : others) {
-            if (first.isEmpty() || other.fineness() > first.get(0).fineness()) {
-                add(places, other, own);
+        all.addAll(first);
+        others.stream().filter(other -> first.isEmpty() || other.fineness() > first.get(0).fineness()).forEach(all::add);
+        List<PlaceMention> places = new ArrayList<>();
+        for (Location location : all) {
+            boolean touches = own.isEmpty() || own.stream().anyMatch(mine -> isWithin(location, mine.mention()));
+            if (touches && places.stream().noneMatch(seen -> isSame(seen, location.mention()))) {
+                places.add(location.mention());
             }
         }
         return places;
     }
 
-    /** Adds a place that lies where the figure's own places lie, once. */
-    private static void add(List<PlaceMention> places, Location location, List<Location> own) {
-        boolean touches = own.isEmpty();
-        for (int i = 0; i < own.size() && !touches; i++) {
-            touches = isWithin(location, own.get(i).mention());
-        }
-        for (int i = 0; i < places.size() && touches; i++) {
-            touches = !isSame(places.get(i), location.mention());
-        }
-        if (touches) {
-            places.add(location.mention());
-        }
-    }
-
-    private static List<Location> sorted(List<Location> locations) {
+    /** The finest first; a reference point and a mere description come last. */
+    static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
-        if (sorted.size() > 1) {
-            sorted.sort(BY_RANK);
+        sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        while (!sorted.isEmpty() && isOnlyNear(sorted.get(0), sorted)) {
+            sorted.add(sorted.remove(0).withFineness(LAST));
         }
         return sorted;
     }
 
+    /** "south of Tabqa, Syria": it happened in Syria, which holds the town that it was near. */
+    private static boolean isOnlyNear(Location first, List<Location> all) {
+        return first.is(Location.Relation.NEAR) && first.fineness() < LAST && all.stream().anyMatch(other -> other.is(Location.Relation.AT)
+                && touches(other.mention(), first.mention()));
+    }
+
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
-    private static boolean isFiner(Location other, Location own) {
+    static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
-        return other.fineness() != PlaceSort.DESCRIPTION && other.fineness() < own.fineness() && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
+        boolean less = other.fineness() < own.fineness()
+                || own.is(Location.Relation.NEAR) && other.fineness() == own.fineness() && !isSame(own.mention(), other.mention());
+        return other.fineness() != PlaceSort.DESCRIPTION && less && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
                 && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
     }
 

@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
@@ -21,10 +23,17 @@ final class PlacePointers {
 
     private static final WordSet POINTING = WordSet.of("the", "that", "this", "same");
 
+    /** So many words may stand between "the" and the noun. */
+    private static final int FARTHEST = 4;
+    /** For so many sentences "the city" is the one where it happened, whoever reports from another. */
+    private static final int RECENT = 2;
+
     private final Lexicon<PlaceSort> sorts;
+    private final PlaceWords words;
     private final BiFunction<Sentence, Integer, Optional<Relation>> relation;
     private final Map<Long, PlaceMention> names = new HashMap<>();
     private Location town;
+    private Location last;
     private Location division;
     private Location quarter;
 
@@ -32,12 +41,13 @@ final class PlacePointers {
      * @param named all places that the article names
      * @param relation the relation of what begins at a token, by the preposition before it
      */
-    PlacePointers(Lexicon<PlaceSort> sorts, List<PlaceMention> named,
+    PlacePointers(Lexicon<PlaceSort> sorts, PlaceWords words, List<PlaceMention> named,
             BiFunction<Sentence, Integer, Optional<Relation>> relation) {
         named.stream().filter(mention -> mention.form() == PlaceMention.Form.NAME).forEach(mention ->
                 mention.place().filter(place -> place.id().isPresent())
                         .ifPresent(place -> names.putIfAbsent(place.id().getAsLong(), mention)));
         this.sorts = sorts;
+        this.words = words;
         this.relation = relation;
     }
 
@@ -51,7 +61,7 @@ final class PlacePointers {
                 remember(locations.get(next));
                 i = Math.max(i, locations.get(next).end() - 1);
                 next++;
-            } else if (i > 0 && POINTING.has(s, i - 1) && !s.isCapitalized(i) && !namesItself(s, i)) {
+            } else if (i > 0 && !s.isCapitalized(i) && sorts.hasWord(s, i) && isPointer(s, i) && !namesItself(s, i)) {
                 pointer(s, i).ifPresent(all::add);
             }
         }
@@ -60,6 +70,20 @@ final class PlacePointers {
         }
         all.sort(Comparator.comparingInt(Location::token));
         return all;
+    }
+
+    /** "the city", "the divided city", "the same region", yet not "the next village". */
+    private boolean isPointer(Sentence s, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - FARTHEST); i--) {
+            if (POINTING.contains(s.word(i))) {
+                return true;
+            }
+            if (s.isCapitalized(i) || !s.isWord(i) && !s.is(i, "-") || words.types().hasWord(s, i)
+                    || words.is(s.word(i), PlaceWords.Company.OTHER) || words.is(s.word(i), PlaceWords.Company.LOOSE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the town of Bara", "the city Homs", "the village chief". */
@@ -72,12 +96,13 @@ final class PlacePointers {
         if (sort.isEmpty() || s.word(i).endsWith("s")) {
             return Optional.empty();
         }
-        Location known = switch (sort.get()) {
+        Location ofSort = switch (sort.get()) {
             case VILLAGE, TOWN -> town;
             case QUARTER -> quarter;
             case PROVINCE, REGION -> s.is(i, "state") || s.is(i, "territory") ? null : division;
             case SPOT, COUNTY -> null;
         };
+        Location known = ofSort == null && s.is(i - 1, "same") ? last : ofSort;
         Optional<Relation> role = known == null ? Optional.empty() : relation.apply(s, i);
         return role.map(is -> new Location(known.mention(), i, i + 1, is, false, s.index(), known.fineness()));
     }
@@ -96,12 +121,21 @@ final class PlacePointers {
             return;
         }
         int fineness = location.fineness();
+        if (location.is(Relation.AT)) {
+            last = location;
+        }
+        boolean aside = town != null && town.is(Relation.AT) && (town.sentence() == location.sentence() && location.is(Relation.NEAR)
+                || location.sentence() - town.sentence() <= RECENT && location.is(Relation.NONE));
         if (fineness < PlaceSort.VILLAGE.fineness() - 1) {
-            quarter = location;
-        } else if (fineness <= PlaceSort.TOWN.fineness()) {
+            quarter = location.is(Relation.AT) && fineness >= PlaceSort.QUARTER.fineness() ? location : quarter;
+        } else if (fineness <= PlaceSort.TOWN.fineness() && !aside) {
             town = location;
-        } else if (fineness >= PlaceSort.COUNTY.fineness() && fineness < 60) {
+        } else if (fineness >= PlaceSort.COUNTY.fineness() && fineness < 60 && isDivision(location)) {
             division = location;
         }
+    }
+
+    private static boolean isDivision(Location location) {
+        return location.mention().place().map(Place::kind).filter(kind -> kind != PlaceKind.WATER && kind != PlaceKind.ROAD).isPresent();
     }
 }

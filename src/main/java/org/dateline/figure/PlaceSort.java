@@ -44,7 +44,7 @@ enum PlaceSort {
 
     /** How fine the place named at tokens {@code [begin, end)} is; less is finer. */
     static int fineness(Lexicon<PlaceSort> sorts, Sentence s, PlaceMention mention, int begin, int end) {
-        int known = byMap(mention);
+        int known = s.is(begin - 1, "rural") ? Math.max(byMap(mention), PROVINCE.fineness) : byMap(mention);
         Optional<PlaceSort> told = beside(sorts, s, begin, end);
         Optional<PlaceKind> kind = mention.place().map(place -> place.kind());
         if (told.isEmpty() || mention.form() != PlaceMention.Form.NAME || kind.filter(k -> k == PlaceKind.COUNTRY).isPresent()) {
@@ -88,7 +88,7 @@ enum PlaceSort {
             case LAND -> 45;
             case WATER -> PROVINCE.fineness + 1;
             case ADMIN1 -> PROVINCE.fineness;
-            case AREA -> mention.radiusKm() > 0 && mention.radiusKm() < SMALL_KM ? TOWN.fineness + 5 : 60;
+            case AREA -> unmapped || mention.radiusKm() > 0 && mention.radiusKm() < SMALL_KM ? TOWN.fineness + 5 : 60;
             case COUNTRY -> 70;
         };
     }

@@ -11,6 +11,9 @@ import org.dateline.time.TimePhrase;
 /** Reads from a figure's own sentence when and where the event took place. */
 final class SettingReader {
 
+    /** "two in Homs": so near behind a figure a place belongs to no other. */
+    private static final int ATTACHED = 1;
+
     private final FigureWords words;
     private final DayReader days;
 
@@ -51,23 +54,19 @@ final class SettingReader {
         }
         int begin = figure.phrase().begin();
         int told = figure.reading().trigger().end();
-        int next = s.size();
-        int first = begin;
-        for (Counted peer : peers) {
-            int at = peer.phrase().begin();
-            next = at > begin && at >= told ? Math.min(next, at) : next;
-            first = Math.min(first, at);
-        }
-        List<Location> own = untilNextStory(s, between(usable, begin, next));
-        List<Location> leading = between(usable, 0, Math.min(first, figure.reading().trigger().begin()));
+        int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
+                .orElse(s.size());
+        int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
+        int attached = figure.phrase().end();
+        boolean direct = usable.stream().anyMatch(at -> at.token() > attached && at.token() <= attached + ATTACHED);
+        int nearest = direct ? peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(next) : next;
+        List<Location> own = untilNextStory(s, between(usable, begin, Math.min(next, nearest)));
+        List<Location> leading = ofClause(s, between(usable, 0, Math.min(first, figure.reading().trigger().begin())));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
             places.addAll(own);
-            for (Location before : leading) {
-                if (own.stream().anyMatch(mine -> PlaceOrder.touches(mine.mention(), before.mention()))) {
-                    places.add(before);
-                }
-            }
+            leading.stream().filter(before -> isOpening(s, before) || own.stream()
+                    .anyMatch(mine -> PlaceOrder.touches(mine.mention(), before.mention()))).forEach(places::add);
         } else if (!leading.isEmpty()) {
             places.addAll(leading);
             places.addAll(between(usable, begin, s.size()));
@@ -75,11 +74,31 @@ final class SettingReader {
                 && figure.phrase().isElliptical() && figure.reading().part()) {
             places.addAll(between(usable, figure.source().get().phrase().begin(), s.size()));
         } else {
-            boolean beside = next - Math.max(told, figure.phrase().end()) <= 4;
+            boolean beside = next - Math.max(told, figure.phrase().end()) <= 4
+                    && peers.stream().noneMatch(peer -> peer.phrase().begin() == next && isPart(peer));
             places.addAll(beside ? between(usable, next, s.size()) : List.of());
-            places.addAll(between(usable, 0, begin));
+            int ofPart = peers.stream().filter(peer -> isPart(peer) && peer != figure).mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
+            places.addAll(between(usable, 0, Math.min(begin, ofPart)));
         }
         return places;
+    }
+
+    /** "camps in Jacmel, and aid in Haiti, where the quake killed": only the place that the last "where" speaks of. */
+    private static List<Location> ofClause(Sentence s, List<Location> leading) {
+        Location last = leading.isEmpty() ? null : leading.get(leading.size() - 1);
+        boolean where = last != null && (s.is(last.end(), "where") || s.is(last.end(), ",") && s.is(last.end() + 1, "where"));
+        return where ? leading.stream().filter(before -> before == last || before.end() + 2 >= last.token()
+                || before.fineness() > last.fineness() && PlaceOrder.touches(before.mention(), last.mention())).toList() : leading;
+    }
+
+    /** "In Janjgir district, 200 people were moved from Chandrapur": what opens the sentence holds all that it tells. */
+    private static boolean isOpening(Sentence s, Location location) {
+        return location.token() <= 2 && location.is(Relation.AT) && (s.is(location.end(), ",") || s.is(location.end() + 1, ","))
+                && location.fineness() >= PlaceSort.QUARTER.fineness();
+    }
+
+    private static boolean isPart(Counted figure) {
+        return figure.phrase().partitive();
     }
 
     /** "killed in Aleppo Rockets hit Homs": a verb with no clause word before it begins another story. */

@@ -50,4 +50,9 @@ final class StoryWords {
         }
         return false;
     }
+
+    /** Whether one of the first words of a sentence turns to another story; tokens from {@code end} on are passed over. */
+    boolean takesTurn(Sentence s, int end) {
+        return has(Type.TURN, s, 0, Math.min(4, end));
+    }
 }

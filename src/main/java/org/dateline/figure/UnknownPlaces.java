@@ -3,9 +3,9 @@ package org.dateline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Evidence;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
@@ -18,21 +18,12 @@ final class UnknownPlaces {
 
     private static final int LONGEST = 4;
     private static final double CONFIDENCE = 0.3;
-    private static final WordSet PREPOSITIONS = WordSet.of("in", "at", "near", "around", "outside", "above", "below",
-            "off", "inside", "to", "from");
-    private static final WordSet ARTICLES = WordSet.of("al", "el", "ad", "ash", "as", "an", "at", "ar", "az", "ed", "es",
-            "ez", "ul", "de", "du", "des", "del", "di", "da", "la", "le", "ben", "bin", "ibn");
-    private static final WordSet NEVER = WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "islamic", "state", "un", "nato", "afp", "reuters", "ap", "sana", "twitter",
-            "facebook", "arabic", "english", "ramadan", "eid", "christmas", "easter", "god", "i", "mr", "mrs", "dr",
-            "president", "prime", "minister", "hezbollah", "hamas", "isis", "isil", "daesh", "taliban", "al-qaeda",
-            "qaeda", "army", "parliament", "congress", "european", "union", "united", "nations", "red", "security", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
-            "saturdays", "sundays", "least", "most", "western", "eastern", "northern", "southern", "central", "west",
-            "east", "north", "south", "us", "uk", "eu", "usa", "the", "this", "that", "our", "their", "a", "local",
-            "every", "some", "amnesty", "international", "human", "rights", "watch", "observatory", "high", "primary", "elementary", "secondary", "main", "old", "new", "residential");
+    /** What small words do in and around a name that no gazetteer knows; see the list. */
+    private enum Type {
+        PREPOSITION, ARTICLE, QUALIFIER, NEVER
+    }
 
+    private final Lexicon<Set<Type>> types = PlaceWords.sets("figure/unknown-places.tsv", Type.class);
     private final PlaceWords words;
     private final FigureWords figures;
     private final Lexicon<PlaceSort> sorts;
@@ -47,16 +38,20 @@ final class UnknownPlaces {
     List<PlaceMention> find(Sentence s, List<PlaceMention> mentions) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i + 1 < s.size(); i++) {
-            if (PREPOSITIONS.has(s, i) && !s.isCapitalized(i - 1)) {
+            if ((is(s, i, Type.PREPOSITION) && !s.is(i - 1, "according") || s.is(i, "of") && isPart(s, i - 1))
+                    && (!s.isCapitalized(i - 1) || isWhole(s, i - 1, i, mentions))) {
                 int begin = s.is(i + 1, "the") ? i + 2 : i + 1;
                 int end = nameEnd(s, begin, mentions);
-                if (end > begin && (begin == i + 1 || isSort(s, end - 1))) {
+                if (end > begin && (begin == i + 1 || isPart(s, end - 1))) {
                     add(found, s, begin, end, "name behind a preposition");
                     addListed(s, end, mentions, found);
                 }
             } else if (sorts.at(s, i).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
                 addNamedBySort(s, i, mentions, found);
                 addBehindSort(s, i, mentions, found);
+                addExplained(s, i, mentions, found);
+            } else if (words.is(s, i, PlaceWords.Type.HITS)) {
+                addStruck(s, i + 1, mentions, found);
             }
         }
         return found;
@@ -74,10 +69,14 @@ final class UnknownPlaces {
 
     /** "Salah Eddin neighborhood", "Sulaiman al-Halabi and al-Midan neighborhoods": back from the noun over its names. */
     private void addNamedBySort(Sentence s, int sort, List<PlaceMention> mentions, List<PlaceMention> found) {
-        int begin = nameBegin(s, sort);
-        if (begin == sort || isWhole(s, begin, sort, mentions)) {
-            begin = begin == sort ? sort : begin;
-        } else if (isOwnName(s, begin, sort, mentions)) {
+        int behind = sort;
+        while (is(s, behind - 1, Type.QUALIFIER) && !s.isCapitalized(behind - 1)) {
+            behind--;
+        }
+        int begin = nameBegin(s, behind);
+        if (begin == behind || behind == sort && isWhole(s, begin, sort, mentions)) {
+            begin = begin == behind ? sort : begin;
+        } else if (isOwnName(s, begin, behind, mentions) || begin == 0 && s.is(sort + 1, ",") && !isWhole(s, 0, behind, mentions)) {
             PlaceSort kind = sorts.at(s, sort).orElseThrow();
             add(found, s, begin, kind == PlaceSort.SPOT ? sort + 1 : sort, "name before a sort of place");
         }
@@ -97,17 +96,54 @@ final class UnknownPlaces {
         }
     }
 
+    /** "Irshalwadi, a tribal hamlet in": a name that the next words explain. */
+    private void addExplained(Sentence s, int sort, List<PlaceMention> mentions, List<PlaceMention> found) {
+        int article = sort - 1;
+        while (article > sort - 4 && article > 0 && s.isWord(article) && !s.isCapitalized(article) && !s.is(article, "a") && !s.is(article, "an")) {
+            article--;
+        }
+        boolean explains = (s.is(article, "a") || s.is(article, "an")) && !s.isCapitalized(sort)
+                && (words.types().at(s, sort + 1).isPresent() || s.is(sort + 1, ",") || s.is(sort + 1, "of") || s.is(sort + 1, "that"));
+        int end = s.is(article - 1, ",") ? article - 1 : article;
+        int begin = explains ? nameBegin(s, end) : end;
+        if (begin < end && begin > 0 && !isWhole(s, begin, end, mentions) && isOwnName(s, begin, end, mentions)) {
+            add(found, s, begin, end, "name that a sort of place explains");
+        }
+    }
+
+    /** "flattened Amatrice, Accumoli and Pescara del Tronto, in the mountains": names struck, up to a place of one's own. */
+    private void addStruck(Sentence s, int first, List<PlaceMention> mentions, List<PlaceMention> found) {
+        List<int[]> names = new ArrayList<>();
+        int i = first;
+        int end = nameEnd(s, i, mentions);
+        while (end > i && names.size() < LONGEST) {
+            names.add(new int[] {i, end});
+            i = s.is(end, ",") && s.is(end + 1, "and") ? end + 2 : s.is(end, ",") || s.is(end, "and") ? end + 1 : end;
+            end = i > names.get(names.size() - 1)[1] ? nameEnd(s, i, mentions) : i;
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        int behind = names.get(names.size() - 1)[1];
+        int in = s.is(behind, ",") ? behind + 1 : behind;
+        int place = s.is(in + 1, "the") ? in + 2 : in + 1;
+        boolean listed = in > behind && isWhole(s, in, in + 1, mentions);
+        if (listed || s.is(in, "in") && (isPart(s, place) || isWhole(s, place, place + 1, mentions))) {
+            names.forEach(name -> add(found, s, name[0], name[1], "name that was struck"));
+        }
+    }
+
     /** The begin of the run of name words that ends before {@code end}. */
     private int nameBegin(Sentence s, int end) {
         int begin = end;
         int names = 0;
         for (int i = end - 1; i >= 0 && names < LONGEST; i--) {
-            boolean link = s.is(i, "-") && s.isGlued(i + 1) || ARTICLES.has(s, i) && !s.isCapitalized(i)
-                    && (s.is(i + 1, "-") || !PREPOSITIONS.has(s, i) && !s.is(i, "an") && !s.is(i, "as"));
-            boolean name = s.isCapitalized(i) && s.isWord(i) && !NEVER.has(s, i) && !s.is(i, "al")
+            boolean link = s.is(i, "-") && s.isGlued(i + 1) || is(s, i, Type.ARTICLE) && !s.isCapitalized(i)
+                    && (s.is(i + 1, "-") || !is(s, i, Type.PREPOSITION) && !s.is(i, "an") && !s.is(i, "as"));
+            boolean name = s.isCapitalized(i) && s.isWord(i) && !is(s, i, Type.NEVER) && !s.is(i, "al")
                     && figures.people().at(s, i).isEmpty() && sorts.at(s, i).isEmpty()
                     && words.types().at(s, i).isEmpty() && !s.word(i).endsWith("'s");
-            if (name || s.isCapitalized(i) && ARTICLES.has(s, i)) {
+            if (name || s.isCapitalized(i) && is(s, i, Type.ARTICLE)) {
                 begin = i;
                 names++;
             } else if (link) {
@@ -147,7 +183,7 @@ final class UnknownPlaces {
     /** The end of the run of capitalised words at {@code begin}; {@code begin} where none is a name of its own. */
     private int nameEnd(Sentence s, int begin, List<PlaceMention> mentions) {
         int i = begin;
-        if (ARTICLES.has(s, i) && s.is(i + 1, "-") && s.isCapitalized(i + 2) && isName(s, i + 2, mentions)) {
+        if (is(s, i, Type.ARTICLE) && s.is(i + 1, "-") && s.isCapitalized(i + 2) && isName(s, i + 2, mentions)) {
             i += 3;
         }
         while (i < s.size() && i < begin + LONGEST && isName(s, i, mentions)) {
@@ -164,13 +200,17 @@ final class UnknownPlaces {
 
     private boolean isName(Sentence s, int i, List<PlaceMention> mentions) {
         String word = s.word(i);
-        return s.isCapitalized(i) && s.isWord(i) && !NEVER.has(s, i) && word.length() > 2
+        return s.isCapitalized(i) && s.isWord(i) && !is(s, i, Type.NEVER) && word.length() > 2
                 && !figures.people().hasWord(s, i) && !figures.marks().hasWord(s, i)
                 && (!s.isAllCaps(i) || word.length() > 4)
                 && mentions.stream().noneMatch(known -> known.evidence().span().contains(s.begin(i)));
     }
 
-    private boolean isSort(Sentence s, int i) {
-        return words.types().at(s, i).filter(type -> type == PlaceWords.Type.PART).isPresent();
+    private boolean isPart(Sentence s, int i) {
+        return words.is(s, i, PlaceWords.Type.PART);
+    }
+
+    private boolean is(Sentence s, int i, Type type) {
+        return types.of(s.word(i)).filter(known -> known.contains(type)).isPresent();
     }
 }

@@ -60,6 +60,25 @@ public final class Lexicon<V> {
         return Optional.ofNullable(longest);
     }
 
+    /**
+     * The longest phrase whose first words are the tokens {@code [begin, end)} and whose others, one at least, stand at
+     * token {@code rest}: "took" and "hostage" of "took 43 people hostage".
+     */
+    public Optional<Match<V>> longestAcross(Sentence sentence, int begin, int end, int rest) {
+        Node<V> node = root;
+        for (int i = begin; i < end && node != null; i++) {
+            node = node.next(sentence, i);
+        }
+        Match<V> longest = null;
+        for (int k = rest; node != null && k < sentence.size(); k++) {
+            node = node.next(sentence, k);
+            if (node != null && node.value != null) {
+                longest = new Match<>(node.value, rest, k + 1);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
     /** Whether a phrase of this list may begin at token {@code i}. */
     public boolean mayBegin(Sentence sentence, int i) {
         return root.next(sentence, i) != null;
