@@ -3,9 +3,9 @@ package org.dateline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figure.Happening.Voice;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /**
@@ -14,9 +14,9 @@ import org.dateline.text.Sentence;
  */
 final class ClauseReader {
 
-    private static final Set<String> BEFORE_NOUN = Set.of("the", "these", "those", "all", "its", "their", "his", "her",
+    private static final WordSet BEFORE_NOUN = WordSet.of("the", "these", "those", "all", "its", "their", "his", "her",
             "a", "an", "many", "some", "of", "most", "several", "more", "every", "each", "any");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "who", "which", "that", "i");
+    private static final WordSet SUBJECTS = WordSet.of("he", "she", "it", "they", "we", "who", "which", "that", "i");
 
     private final FigureWords words;
 
@@ -45,6 +45,9 @@ final class ClauseReader {
     }
 
     private Optional<Chunk> chunkAt(Sentence s, int i, int limit, List<Chunk> before) {
+        if (s.isWord(i) && !words.marks().mayBegin(s, i) && !words.verbs().mayBegin(s, i)) {
+            return Optional.empty();
+        }
         Optional<Mark.Type> sign = signAt(s, i);
         if (sign.isPresent()) {
             return Optional.of(new Sign(i, i + 1, new Mark(sign.get(), Optional.empty())));
@@ -69,7 +72,7 @@ final class ClauseReader {
 
     /** "the missing", "the injured": a state that stands for a noun of its own. */
     private static boolean isAttribute(Sentence s, Lexicon.Match<Mark> mark) {
-        return BEFORE_NOUN.contains(s.word(mark.begin() - 1)) && mark.length() == 1;
+        return BEFORE_NOUN.has(s, mark.begin() - 1) && mark.length() == 1;
     }
 
     private static Optional<Mark.Type> signAt(Sentence s, int i) {
@@ -104,11 +107,11 @@ final class ClauseReader {
         while (k >= 0 && isBetweenAuxiliaryAndVerb(s, k)) {
             k--;
         }
-        if (words.marks().of(s.word(k)).filter(m -> m.type() == Mark.Type.RAISE || m.type() == Mark.Type.FEAR).isPresent()
-                && words.marks().of(s.word(k - 1)).filter(m -> m.type() == Mark.Type.BE).isPresent()) {
+        if (words.marks().at(s, k).filter(m -> m.type() == Mark.Type.RAISE || m.type() == Mark.Type.FEAR).isPresent()
+                && words.marks().at(s, k - 1).filter(m -> m.type() == Mark.Type.BE).isPresent()) {
             k--;
         }
-        Optional<Mark.Type> auxiliary = words.marks().of(s.word(k)).map(Mark::type);
+        Optional<Mark.Type> auxiliary = words.marks().at(s, k).map(Mark::type);
         boolean participle = verb.is(Verb.Form.PARTICIPLE);
         if (auxiliary.isPresent()) {
             switch (auxiliary.get()) {
@@ -141,7 +144,7 @@ final class ClauseReader {
     private boolean isBetweenAuxiliaryAndVerb(Sentence s, int k) {
         String word = s.word(k);
         return word.endsWith("ly") && word.length() > 4 || word.equals("\"") || word.equals("not") || word.equals("n't")
-                || words.marks().of(word).filter(m -> m.type() == Mark.Type.ADVERB).isPresent();
+                || words.marks().at(s, k).filter(m -> m.type() == Mark.Type.ADVERB).isPresent();
     }
 
     /** "were killed or wounded": the second participle shares the first one's auxiliary. */
@@ -172,13 +175,13 @@ final class ClauseReader {
             return Optional.of(Voice.ACTIVE);
         }
         boolean objectFollows = limit < s.size() && match.end() == limit;
-        boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().of(s.word(i - 1)).isEmpty() || s.isNumeric(i - 1);
+        boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().at(s, i - 1).isEmpty() || s.isNumeric(i - 1);
         boolean telling = !verb.senses().isEmpty();
         if (objectFollows && verb.is(Verb.Form.PAST) && verb.senses().isEmpty() && afterNoun) {
             return Optional.of(Voice.ACTIVE);
         }
         if (telling && afterNoun && verb.is(Verb.Form.PRESENT) && s.isWord(match.end())
-                && words.marks().of(s.word(match.end())).isEmpty()) {
+                && words.marks().at(s, match.end()).isEmpty()) {
             return Optional.of(Voice.ACTIVE);
         }
         return finite || telling && (objectFollows || afterNoun && verb.senses().stream()

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figure.CountedPhrase.Range;
+import org.dateline.lexicon.WordSet;
 import org.dateline.number.Quantity;
 import org.dateline.number.QuantityMention;
 import org.dateline.text.Sentence;
@@ -13,8 +13,8 @@ import org.dateline.text.Sentence;
 /** Finds the noun that each number of a sentence counts, and lone victims that have no number ("a child"). */
 final class CountedPhraseFinder {
 
-    private static final Set<String> SINGLE = Set.of("a", "an", "another");
-    private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "us", "which", "whose");
+    private static final WordSet SINGLE = WordSet.of("a", "an", "another");
+    private static final WordSet THOSE = WordSet.of("them", "those", "these", "whom", "us", "which", "whose");
 
     private final FigureWords words;
     private final NounPhraseReader nouns;
@@ -69,7 +69,7 @@ final class CountedPhraseFinder {
                     Optional.empty(), mention.rule()));
         }
         boolean partitive = isOfThose(s, end);
-        if (s.is(i, "of") && THOSE.contains(s.word(i + 1))) {
+        if (s.is(i, "of") && THOSE.has(s, i + 1)) {
             return Optional.of(ofThose(s, mention, begin, i, border));
         }
         if (s.is(i, "of")) {
@@ -104,7 +104,7 @@ final class CountedPhraseFinder {
 
     /** "half of whom": the number's own words say that it is a part. */
     private static boolean isOfThose(Sentence s, int end) {
-        return s.is(end - 2, "of") && THOSE.contains(s.word(end - 1));
+        return s.is(end - 2, "of") && THOSE.has(s, end - 1);
     }
 
     private static boolean isOne(Quantity quantity) {
@@ -212,7 +212,7 @@ final class CountedPhraseFinder {
     private void addLone(Sentence s, List<CountedPhrase> found) {
         List<CountedPhrase> lone = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (SINGLE.contains(s.word(i)) && isFree(found, i)) {
+            if (SINGLE.has(s, i) && isFree(found, i)) {
                 lone(s, i, found).ifPresent(lone::add);
             }
         }

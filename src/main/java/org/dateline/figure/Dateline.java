@@ -15,7 +15,7 @@ final class Dateline {
         int[] found = NONE;
         int size = 0;
         for (int k = 0; k < s.size(); k++) {
-            boolean closed = s.is(k, ")") && (s.is(k + 1, "-") || words.isAgency(s.word(k - 1)));
+            boolean closed = s.is(k, ")") && (s.is(k + 1, "-") || words.isAgency(s, k - 1));
             if (closed || agencyAndDay(words, s, k)) {
                 found = size < found.length ? found : Arrays.copyOf(found, 2 * size + 1);
                 found[size++] = k;
@@ -33,7 +33,7 @@ final class Dateline {
 
     /** An agency and a day behind it without a preposition: "AFP Tuesday 14 Oct 2014". */
     static boolean agencyAndDay(SpeechWords words, Sentence s, int i) {
-        return s.isCapitalized(i) && words.isAgency(s.word(i)) && words.isDay(s, i + 1)
+        return s.isCapitalized(i) && words.isAgency(s, i) && words.isDay(s, i + 1)
                 && s.isCapitalized(i + 1) && s.isNumeric(i + 2);
     }
 }

@@ -127,7 +127,7 @@ final class DayReader {
 
     private boolean isBeginning(Sentence s, TimePhrase phrase) {
         int before = s.tokenAt(phrase.span().begin()) - 1;
-        return before >= 0 && story.is(Type.BEGINNING, s.word(before)) || s.is(before, "out") && s.is(before - 1, "broke");
+        return before >= 0 && story.is(Type.BEGINNING, s, before) || s.is(before, "out") && s.is(before - 1, "broke");
     }
 
     /** From the beginning of a phrase to the day of publication. */

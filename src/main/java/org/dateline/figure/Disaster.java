@@ -57,7 +57,7 @@ record Disaster(Optional<TimePhrase> when) {
 
     /** A flood, but not a flood of warnings. */
     private static boolean isNamed(Sentence s, int i, StoryWords words) {
-        return words.is(Type.CATASTROPHE, s.word(i)) && !s.is(i + 1, "of");
+        return words.is(Type.CATASTROPHE, s, i) && !s.is(i + 1, "of");
     }
 
     /** How surely a phrase dates the disaster: "Tuesday's earthquake" more than "the quake that struck on Tuesday". */

@@ -15,7 +15,7 @@ final class EventNouns {
     /** Whether such a noun, or a verb for it ("struck"), stands among the tokens {@code [begin, end)} of the sentence. */
     boolean has(Sentence s, int begin, int end) {
         for (int i = Math.max(0, begin); i < Math.min(end, s.size()); i++) {
-            if (words.isEvent(s.word(i))) {
+            if (words.isEvent(s, i)) {
                 return true;
             }
         }
@@ -25,7 +25,7 @@ final class EventNouns {
     /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
     boolean hasKnown(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
-            if (s.is(i - 1, "the") && words.is(s.word(i), PlaceWords.Type.EVENT)) {
+            if (s.is(i - 1, "the") && words.is(s, i, PlaceWords.Type.EVENT)) {
                 return true;
             }
         }

@@ -44,6 +44,8 @@ final class EventPlaces {
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
     private final Optional<PlaceMention> country;
     private final Retelling retelling;
+    /** For each sentence the first from it on that tells where things happen; null until it is asked. */
+    private int[] told;
     private Counted last;
     private Scope lastScope;
     private List<PlaceMention> lastPlaces = List.of();
@@ -117,7 +119,7 @@ final class EventPlaces {
         int sentence = figure.sentence().index();
         boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
         if (event.places().isEmpty() || own.isEmpty() && regional) {
-            return new Surroundings(figure, scope, located, sentences.size(), country).places();
+            return new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
         }
         if (scope == Scope.TOTAL && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
@@ -135,7 +137,7 @@ final class EventPlaces {
             }
             if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWide(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
                     || place.get(0).fineness() < 60 && sentence - place.get(0).sentence() > 2 * FARTHEST)) {
-                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
+                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
         }
@@ -143,6 +145,18 @@ final class EventPlaces {
                 .filter(location -> location.fineness() >= PlaceSort.COUNTY.fineness()).toList());
         finer(figure, event, place, scope).ifPresent(same::add);
         return PlaceOrder.of(place, same);
+    }
+
+    /** The first sentence from {@code sentence} on that tells where things happen; looked for once in each article. */
+    private int nextTold(int sentence) {
+        if (told == null) {
+            told = new int[sentences.size() + 1];
+            told[sentences.size()] = sentences.size();
+            for (int i = sentences.size() - 1; i >= 0; i--) {
+                told[i] = Surroundings.at(located, country, i).isEmpty() ? told[i + 1] : i;
+            }
+        }
+        return told[sentence];
     }
 
     /** The finest place within {@code places} that other sentences tell of the same event. */

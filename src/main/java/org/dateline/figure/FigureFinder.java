@@ -10,6 +10,7 @@ import org.dateline.article.Evidence;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 import org.dateline.text.Span;
 import org.dateline.time.Times;
 
@@ -39,38 +40,48 @@ public final class FigureFinder {
      * @param places the places that it names
      */
     public List<Figure> find(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places) {
-        return explain(article, sentences, times, places).stream().map(Explanation::figure).toList();
+        List<Figure> figures = new ArrayList<>();
+        read(article, sentences, times, places, (figure, counted, slots) -> figures.add(figure));
+        return Collections.unmodifiableList(figures);
     }
 
     /** The same figures, each with the chain of rules that made it. */
     public List<Explanation> explain(Article article, List<Sentence> sentences, Times times,
             List<PlaceMention> places) {
+        List<Explanation> explanations = new ArrayList<>();
+        read(article, sentences, times, places, (figure, counted, slots) ->
+                explanations.add(new Explanation(figure, chain(article.text(), counted, slots, figure.saidBy()))));
+        return explanations;
+    }
+
+    /** Takes a figure with what it was made from. */
+    private interface Reader {
+        void take(Figure figure, Counted counted, SlotFiller.Slots slots);
+    }
+
+    private void read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, Reader taker) {
         List<Counted> counted = new ArrayList<>();
         for (Sentence sentence : sentences) {
             counted.addAll(reader.read(sentence, Collections.unmodifiableList(counted)));
         }
-        if (counted.isEmpty()) {
-            return List.of();
+        if (Shortcuts.ON && counted.isEmpty()) {
+            return;
         }
         Attributions said = attributions.find(sentences);
         Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
-        List<Explanation> explanations = new ArrayList<>();
         for (Counted figure : counted) {
-            explanations.add(explain(article.text(), figure, filled.get(figure),
-                    said.at(figure.sentence(), figure.phrase().begin())));
+            taker.take(figure(article.text(), figure, filled.get(figure),
+                    said.at(figure.sentence(), figure.phrase().begin())), figure, filled.get(figure));
         }
-        return explanations;
     }
 
-    private static Explanation explain(String text, Counted counted, SlotFiller.Slots slots,
-            Optional<Attribution> saidBy) {
+    private static Figure figure(String text, Counted counted, SlotFiller.Slots slots, Optional<Attribution> saidBy) {
         Span span = counted.span();
         Reading reading = counted.reading();
         Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
-        Figure figure = new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
+        return new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
                 slots.when(), saidBy, slots.scope(), slots.stance());
-        return new Explanation(figure, chain(text, counted, slots, saidBy));
     }
 
     private static List<Evidence> chain(String text, Counted counted, SlotFiller.Slots slots,

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.dateline.lexicon.Inflection;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordSet;
+import org.dateline.text.Sentence;
 
 /**
  * The word lists of the figure room.
@@ -24,7 +26,7 @@ import org.dateline.lexicon.WordList;
  * @param classes the words of each class that rules ask for
  */
 record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon<Verb> verbs, Lexicon<Mark> marks,
-        Lexicon<FigureKind> stays, Map<WordClass, Set<String>> classes) {
+        Lexicon<FigureKind> stays, Map<WordClass, WordSet> classes) {
 
     FigureWords {
         classes = Map.copyOf(classes);
@@ -45,7 +47,12 @@ record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon<Verb> 
         return classes.get(wordClass).contains(word);
     }
 
-    private static Map<WordClass, Set<String>> readClasses() {
+    /** Whether token {@code i} is of that class. */
+    boolean is(WordClass wordClass, Sentence s, int i) {
+        return classes.get(wordClass).has(s, i);
+    }
+
+    private static Map<WordClass, WordSet> readClasses() {
         Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
         for (WordClass wordClass : WordClass.values()) {
             classes.put(wordClass, new HashSet<>());
@@ -53,7 +60,9 @@ record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon<Verb> 
         for (WordList.Row row : WordList.english("figure/classes.tsv").rows()) {
             classes.get(row.get(1, WordClass.class)).add(row.get(0));
         }
-        return classes;
+        Map<WordClass, WordSet> sets = new EnumMap<>(WordClass.class);
+        classes.forEach((wordClass, words) -> sets.put(wordClass, WordSet.of(words)));
+        return sets;
     }
 
     private static Noun noun(WordList.Row row) {

@@ -96,7 +96,7 @@ final class KindReader {
         while (sentence.is(before, "the") || sentence.is(before, "all")) {
             before--;
         }
-        return words.is(WordClass.UNDOING, sentence.word(before)) || words.is(WordClass.UNDOING, sentence.word(after));
+        return words.is(WordClass.UNDOING, sentence, before) || words.is(WordClass.UNDOING, sentence, after);
     }
 
     private Optional<CountedPhrase> countedBefore(int c) {

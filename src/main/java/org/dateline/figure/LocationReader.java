@@ -40,6 +40,9 @@ final class LocationReader {
     /** The places of {@code sentence} by their mentions within it, in reading order. */
     List<Location> read(Sentence sentence, List<PlaceMention> mentions) {
         List<PlaceMention> all = new ArrayList<>(unknown.find(sentence, mentions));
+        if (all.isEmpty() && mentions.isEmpty()) {
+            return List.of();
+        }
         List<PlaceMention> found = List.copyOf(all);
         mentions.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM)
                 .filter(mention -> found.stream().noneMatch(own -> own.evidence().span().overlaps(mention.evidence().span())))
@@ -93,7 +96,7 @@ final class LocationReader {
         for (int i = 0; i + 1 < locations.size(); i++) {
             Location one = locations.get(i);
             Location outer = locations.get(i + 1);
-            int in = sorts.of(s.word(one.end())).isPresent() ? one.end() + 1 : one.end();
+            int in = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
             boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT);
             if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
                 locations.set(i + 1, outer.withFineness(one.fineness() + 1));
@@ -121,14 +124,14 @@ final class LocationReader {
     boolean namesEvent(Sentence s, Location location) {
         int before = location.token() - 1;
         boolean placed = relationAt(s, before).isPresent() || s.is(before, "of");
-        return eventAfter(s, location.end()) || placed && words.isEvent(s.word(before - 1));
+        return eventAfter(s, location.end()) || placed && words.isEvent(s, before - 1);
     }
 
     private Relation relation(Sentence s, PlaceMention mention, int begin, int end, Optional<Location> before) {
         if (s.is(end, "-") && s.isGlued(end) && (s.is(end + 1, "based") || s.is(end + 1, "backed") || s.is(end + 1, "led"))) {
             return Relation.NONE;
         }
-        if (isDateline(s, begin, end) || words.is(s.word(end), Company.OFFICE)) {
+        if (isDateline(s, begin, end) || words.is(s, end, Company.OFFICE)) {
             return Relation.NONE;
         }
         if (before.isPresent() && isListed(s, before.get(), begin) && !(s.is(begin - 1, ",") && isSpeaker(s, end))) {
@@ -188,11 +191,11 @@ final class LocationReader {
             boolean loose = word.equals("-") || words.is(word, Company.LOOSE) || part || s.isNumeric(i) || s.isCapitalized(i);
             boolean adjective = s.isWord(i) && figures.marks().of(word).isEmpty()
                     && (figures.verbs().of(word).isEmpty() || word.endsWith("ed") || word.equals("held"));
-            boolean listing = (word.equals("including") || word.equals("namely")) && words.is(s.word(i - 1), PlaceWords.Type.PART);
+            boolean listing = (word.equals("including") || word.equals("namely")) && words.is(s, i - 1, PlaceWords.Type.PART);
             if (!loose && !adjective && !listing) {
                 return Optional.empty();
             }
-            if (word.equals("of") && words.is(s.word(i - 1), PlaceWords.Type.EVENT)) {
+            if (word.equals("of") && words.is(s, i - 1, PlaceWords.Type.EVENT)) {
                 return Optional.of(Relation.AT);
             }
         }
@@ -202,7 +205,7 @@ final class LocationReader {
     /** "bodies were pulled from the tunnel": whether those found dead are meant. */
     private boolean isRecovered(Sentence s, int from) {
         for (int i = from - 1; i >= Math.max(0, from - FARTHEST_RECOVERY) && !s.is(i, ","); i--) {
-            if (words.is(s.word(i), Company.RECOVERY)) {
+            if (words.is(s, i, Company.RECOVERY)) {
                 return true;
             }
         }
@@ -225,7 +228,7 @@ final class LocationReader {
     private Optional<Relation> relationAt(Sentence s, int i) {
         Optional<Lexicon.Match<PlaceWords.Type>> two = i > 0 ? words.types().longestAt(s, i - 1) : Optional.empty();
         PlaceWords.Type type = two.filter(match -> match.length() == 2).map(Lexicon.Match::value)
-                .or(() -> words.types().of(s.word(i))).orElse(null);
+                .or(() -> words.types().at(s, i)).orElse(null);
         if (type == null) {
             return Optional.empty();
         }
@@ -244,9 +247,9 @@ final class LocationReader {
     private boolean eventAfter(Sentence s, int end) {
         int first = s.is(end, "'s") ? end + 1 : end;
         for (int i = first; i < Math.min(s.size(), first + 3); i++) {
-            Optional<PlaceWords.Type> type = words.types().of(s.word(i));
-            if (words.isEvent(s.word(i))) {
-                return i == first || !s.word(i).endsWith("ed") || words.is(s.word(i - 1), PlaceWords.Type.PART);
+            Optional<PlaceWords.Type> type = words.types().at(s, i);
+            if (words.isEvent(s, i)) {
+                return i == first || !s.word(i).endsWith("ed") || words.is(s, i - 1, PlaceWords.Type.PART);
             }
             if (!s.isWord(i) || type.isPresent() && type.get() != PlaceWords.Type.PART
                     || figures.marks().hasWord(s, i)) {

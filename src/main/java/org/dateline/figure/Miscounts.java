@@ -25,7 +25,7 @@ final class Miscounts {
 
     /** "a population of 350,000", "an army of 9,000". */
     boolean isSize(Sentence s, int begin) {
-        return s.is(begin - 1, "of") && words.is(WordClass.SIZE, s.word(begin - 2));
+        return s.is(begin - 1, "of") && words.is(WordClass.SIZE, s, begin - 2);
     }
 
     /** "the driver, 42, from Beckenham"; {@code end} is the token after the number. */
@@ -64,6 +64,6 @@ final class Miscounts {
 
     /** "five arrest warrants": the head, at {@code last}, is in the singular though more than one is counted. */
     boolean isQualifier(Sentence s, int last, Noun noun, boolean one) {
-        return noun.type() == Noun.Type.CASUALTY && !one && words.is(WordClass.DEED, s.word(last));
+        return noun.type() == Noun.Type.CASUALTY && !one && words.is(WordClass.DEED, s, last);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.figure.CountedPhrase.Range;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Reads a noun phrase from its first modifier to its head, without a tagger: a modifier is what a head still follows. */
@@ -127,7 +128,7 @@ final class NounPhraseReader {
     private Optional<Fate> fateOfModifier(Sentence s, int i, int limit) {
         Optional<Fate> fate = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.STATE).flatMap(Mark::fate);
         if (fate.isEmpty()) {
-            fate = words.verbs().of(s.word(i))
+            fate = words.verbs().at(s, i)
                     .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.senses().isEmpty()
                             && !verb.is(Verb.Form.BASE))
                     .map(verb -> Fate.of(verb.senses().get(0).kind()));
@@ -138,7 +139,7 @@ final class NounPhraseReader {
     private boolean nounFollows(Sentence s, int i, int limit) {
         for (int k = i; k < Math.min(limit, i + 3); k++) {
             if (words.people().hasWord(s, k)) {
-                return words.people().of(s.word(k)).orElseThrow().type() != Noun.Type.CASUALTY;
+                return words.people().at(s, k).orElseThrow().type() != Noun.Type.CASUALTY;
             }
             if (words.marks().hasWord(s, k) || !s.isWord(k)) {
                 return false;
@@ -211,7 +212,7 @@ final class NounPhraseReader {
     private Range modifiers(Sentence s, int from, int headBegin) {
         int begin = afterStates(s, from, headBegin);
         for (int i = begin; i < headBegin; i++) {
-            if (s.isCapitalized(i) || words.is(WordClass.CIVIL, s.word(i)) || words.is(WordClass.ARMED, s.word(i))) {
+            if (s.isCapitalized(i) || words.is(WordClass.CIVIL, s, i) || words.is(WordClass.ARMED, s, i)) {
                 return new Range(begin, headBegin);
             }
         }
@@ -230,10 +231,10 @@ final class NounPhraseReader {
 
     private Role roleOfModifiers(Sentence s, int from, int end, Role usual) {
         for (int i = from; i < end; i++) {
-            if (words.is(WordClass.ARMED, s.word(i))) {
+            if (words.is(WordClass.ARMED, s, i)) {
                 return Role.COMBATANT;
             }
-            if (words.is(WordClass.CIVIL, s.word(i))) {
+            if (words.is(WordClass.CIVIL, s, i)) {
                 return Role.CIVILIAN;
             }
         }
@@ -250,7 +251,7 @@ final class NounPhraseReader {
         while (i < s.size() && i < from + LONGEST) {
             boolean inner = s.is(i, "-") && s.isGlued(i) || s.is(i, "'s");
             if (!inner && (!s.isWord(i) || words.marks().hasWord(s, i)
-                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !words.is(WordClass.ARMED, s.word(i)))) {
+                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !words.is(WordClass.ARMED, s, i))) {
                 break;
             }
             i++;

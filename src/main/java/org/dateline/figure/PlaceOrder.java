@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -87,13 +86,17 @@ final class PlaceOrder {
     }
 
     static boolean isSame(PlaceMention one, PlaceMention other) {
-        Optional<Long> a = id(one);
-        return a.isPresent() && a.equals(id(other)) && one.form() == other.form()
-                || one.text().toLowerCase(Locale.ROOT).equals(other.text().toLowerCase(Locale.ROOT));
+        boolean mapped = one.form() == other.form() && one.place().isPresent() && other.place().isPresent()
+                && one.place().get().id().isPresent() && one.place().get().id().equals(other.place().get().id());
+        return mapped || isSameText(one.text(), other.text());
     }
 
-    private static Optional<Long> id(PlaceMention mention) {
-        return mention.place().flatMap(place -> place.id().isPresent() ? Optional.of(place.id().getAsLong()) : Optional.empty());
+    /** Whether two names are the same but for their case. */
+    private static boolean isSameText(String one, String other) {
+        boolean differ = !one.isEmpty() && !other.isEmpty()
+                && Character.toLowerCase(one.charAt(0)) != Character.toLowerCase(other.charAt(0))
+                && one.charAt(0) < 128 && other.charAt(0) < 128;
+        return !differ && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
     /** Whether two places are one, or one lies in the other as far as the map tells. */

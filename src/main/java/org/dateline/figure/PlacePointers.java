@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.dateline.figure.Location.Relation;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -21,7 +21,7 @@ import org.dateline.text.Sentence;
  */
 final class PlacePointers {
 
-    private static final Set<String> POINTING = Set.of("the", "that", "this", "same");
+    private static final WordSet POINTING = WordSet.of("the", "that", "this", "same");
 
     /** So many words may stand between "the" and the noun. */
     private static final int FARTHEST = 4;
@@ -92,7 +92,7 @@ final class PlacePointers {
     }
 
     private Optional<Location> pointer(Sentence s, int i) {
-        Optional<PlaceSort> sort = sorts.of(s.word(i));
+        Optional<PlaceSort> sort = sorts.at(s, i);
         if (sort.isEmpty() || s.word(i).endsWith("s")) {
             return Optional.empty();
         }

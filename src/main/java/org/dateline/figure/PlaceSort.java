@@ -62,13 +62,13 @@ enum PlaceSort {
 
     /** "Karrada district", "the town of Bara", "Salah Eddin and Midan neighbourhoods". */
     static Optional<PlaceSort> beside(Lexicon<PlaceSort> sorts, Sentence s, int begin, int end) {
-        Optional<PlaceSort> behind = sorts.of(s.word(end));
-        Optional<PlaceSort> within = end - begin > 1 ? sorts.of(s.word(end - 1)) : Optional.empty();
+        Optional<PlaceSort> behind = sorts.at(s, end);
+        Optional<PlaceSort> within = end - begin > 1 ? sorts.at(s, end - 1) : Optional.empty();
         if (behind.isPresent() || within.isPresent()) {
             return within.or(() -> behind);
         }
         boolean named = s.is(begin - 1, "of") && !s.isCapitalized(begin - 3);
-        return named ? sorts.of(s.word(begin - 2)).filter(sort -> sort.compareTo(QUARTER) > 0 || s.word(begin - 2).endsWith("s")) : Optional.empty();
+        return named ? sorts.at(s, begin - 2).filter(sort -> sort.compareTo(QUARTER) > 0 || s.word(begin - 2).endsWith("s")) : Optional.empty();
     }
 
     private static int byMap(PlaceMention mention) {

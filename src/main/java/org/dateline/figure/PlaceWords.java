@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.lexicon.Inflection;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
 
 /**
  * The words that tell how a place name stands to an event.
@@ -48,6 +49,19 @@ record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company
             }
             return values;
         });
+    }
+
+    boolean is(Sentence s, int i, Type type) {
+        return types.at(s, i).filter(type::equals).isPresent();
+    }
+
+    boolean is(Sentence s, int i, Company role) {
+        return company.at(s, i).filter(roles -> roles.contains(role)).isPresent();
+    }
+
+    /** Whether token {@code i} is a noun or a verb for something that happens at a place. */
+    boolean isEvent(Sentence s, int i) {
+        return types.at(s, i).filter(type -> type == Type.EVENT || type == Type.HITS).isPresent();
     }
 
     boolean is(String word, Type type) {

@@ -110,7 +110,7 @@ final class ScopeReader {
         int and = trigger - 1;
         if (s.is(and, "and") || s.is(and, "or")) {
             for (int i = and - 1; i >= Math.max(0, and - FARTHEST) && !isEnd(s, i); i--) {
-                if (words.is(Type.PERFECT, s.word(i))) {
+                if (words.is(Type.PERFECT, s, i)) {
                     return true;
                 }
             }
@@ -121,7 +121,7 @@ final class ScopeReader {
 
     private boolean hasPerfectBefore(Sentence s, int token, int border) {
         for (int i = token - 1; i >= Math.max(border, token - NEAR); i--) {
-            if (words.is(Type.PERFECT, s.word(i))) {
+            if (words.is(Type.PERFECT, s, i)) {
                 return true;
             }
         }
@@ -132,12 +132,12 @@ final class ScopeReader {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
-            if (words.is(Type.ENDURING, s.word(i))) {
+            if (words.is(Type.ENDURING, s, i)) {
                 return true;
             }
         }
         for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
-            if (words.is(Type.CONFLICT, s.word(i))) {
+            if (words.is(Type.CONFLICT, s, i)) {
                 return true;
             }
         }
@@ -162,7 +162,7 @@ final class ScopeReader {
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "when") || words.is(Type.SINGLE_EVENT, s.word(i))) {
+            if (s.is(i, "when") || words.is(Type.SINGLE_EVENT, s, i)) {
                 return true;
             }
         }
@@ -172,7 +172,7 @@ final class ScopeReader {
     /** "Floods have driven 3,000 from their homes": one event, however the verb is put. */
     private boolean tellsOfDisaster(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (words.is(Type.DISASTER, s.word(i))) {
+            if (words.is(Type.DISASTER, s, i)) {
                 return true;
             }
         }

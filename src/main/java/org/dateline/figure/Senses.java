@@ -53,7 +53,7 @@ final class Senses {
 
     /** "suffered minor injuries", "escaped with cuts and bruises". */
     private Optional<Fate> ofHarm(Happening happening, CountedPhrase phrase) {
-        boolean suffers = words.is(WordClass.SUFFER, sentence.word(happening.begin()))
+        boolean suffers = words.is(WordClass.SUFFER, sentence, happening.begin())
                 && (phrase.noun().isPerson() || phrase.isElliptical());
         return suffers && harmFollows(happening.end()) ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
     }
@@ -69,7 +69,7 @@ final class Senses {
 
     private boolean harmFollows(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_HARM); i++) {
-            if (words.is(WordClass.HARM, sentence.word(i))) {
+            if (words.is(WordClass.HARM, sentence, i)) {
                 return true;
             }
             boolean passes = sentence.isWord(i) || sentence.isNumeric(i) || sentence.is(i, "-");
@@ -152,13 +152,13 @@ final class Senses {
     private boolean isResident(CountedPhrase phrase) {
         Noun.Type type = phrase.noun().type();
         return type == Noun.Type.HOUSEHOLD || type == Noun.Type.ANYONE || phrase.noun().role() == Role.CIVILIAN
-                && words.is(WordClass.RESIDENT, sentence.word(phrase.end() - 1));
+                && words.is(WordClass.RESIDENT, sentence, phrase.end() - 1);
     }
 
     /** "lost three players to suspension": the sentence is about a match. */
     private boolean isSport() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (words.is(WordClass.SPORT, sentence.word(i))) {
+            if (words.is(WordClass.SPORT, sentence, i)) {
                 return true;
             }
         }

@@ -44,9 +44,14 @@ final class SettingReader {
     /** The places behind the figure and before the next one; else those before it; else those behind the next. */
     private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
         Sentence s = figure.sentence();
-        List<Location> usable = locations.stream().filter(location -> isPlaceOf(figure, location)
-                || isHeading(s, location) && location.end() == figure.phrase().begin())
-                .filter(location -> DayReader.isWithin(s, figure, location.token())).toList();
+        List<Location> usable = new ArrayList<>();
+        for (Location location : locations) {
+            boolean place = isPlaceOf(figure, location)
+                    || isHeading(s, location) && location.end() == figure.phrase().begin();
+            if (place && DayReader.isWithin(s, figure, location.token())) {
+                usable.add(location);
+            }
+        }
         int begin = figure.phrase().begin();
         int told = figure.reading().trigger().end();
         int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
@@ -133,7 +138,13 @@ final class SettingReader {
     }
 
     private static List<Location> between(List<Location> locations, int from, int to) {
-        return locations.stream().filter(location -> location.token() >= from && location.token() < to).toList();
+        List<Location> between = new ArrayList<>();
+        for (Location location : locations) {
+            if (location.token() >= from && location.token() < to) {
+                between.add(location);
+            }
+        }
+        return between;
     }
 
     private static boolean isPlaceOf(Counted figure, Location location) {

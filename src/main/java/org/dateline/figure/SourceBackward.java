@@ -1,6 +1,6 @@
 package org.dateline.figure;
 
-import java.util.Set;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Finds where the phrase begins that names a source and ends at a given token. */
@@ -11,27 +11,27 @@ final class SourceBackward {
     private static final int WHOLE = 9;
 
     private final SpeechWords words;
-    private final Set<String> determiners;
-    private final Set<String> modifiers;
-    private final Set<String> joints;
-    private final Set<String> prepositions;
-    private final Set<String> stops;
-    private final Set<String> leads;
-    private final Set<String> none;
-    private final Set<String> pronouns;
-    private final Set<String> titles;
+    private final WordSet determiners;
+    private final WordSet modifiers;
+    private final WordSet joints;
+    private final WordSet prepositions;
+    private final WordSet stops;
+    private final WordSet leads;
+    private final WordSet none;
+    private final WordSet pronouns;
+    private final WordSet titles;
 
     SourceBackward(SpeechWords words) {
         this.words = words;
-        determiners = words.context("determiner");
-        modifiers = words.context("modifier");
-        joints = words.context("joint");
-        prepositions = words.context("preposition");
-        stops = words.context("stop");
-        leads = words.context("lead");
-        none = words.context("no source");
-        pronouns = words.context("pronoun");
-        titles = words.context("title");
+        determiners = words.set("determiner");
+        modifiers = words.set("modifier");
+        joints = words.set("joint");
+        prepositions = words.set("preposition");
+        stops = words.set("stop");
+        leads = words.set("lead");
+        none = words.set("no source");
+        pronouns = words.set("pronoun");
+        titles = words.set("title");
     }
 
     /** The phrase whose last token stands before {@code end}. */
@@ -47,10 +47,10 @@ final class SourceBackward {
         if (head < 0 || !s.isWord(head) || words.isDay(s, head)) {
             return null;
         }
-        if (pronouns.contains(s.word(head))) {
+        if (pronouns.has(s, head)) {
             return new SourcePhrase(head, end);
         }
-        if (none.contains(s.word(head)) && !s.isAllCaps(head)) {
+        if (none.has(s, head) && !s.isAllCaps(head)) {
             return null;
         }
         SourcePhrase whole = betweenBorders(s, head, end);
@@ -63,22 +63,22 @@ final class SourceBackward {
         boolean explains = begin > 1 && (s.is(begin, "a") || s.is(begin, "an")) && s.isCapitalized(begin - 1);
         int name = explains ? walk(s, begin - 1) : begin;
         boolean alone = explains && (name == 0 || SourcePhrase.isBorder(s, name - 1));
-        boolean listed = begin - name >= 2 && s.isCapitalized(name) && s.isCapitalized(name + 1) && words.source(s.word(begin + 1)) != null;
+        boolean listed = begin - name >= 2 && s.isCapitalized(name) && s.isCapitalized(name + 1) && words.source(s, begin + 1) != null;
         for (int k = name; alone && k < begin; k++) {
-            listed |= words.source(s.word(k)) != null;
+            listed |= words.source(s, k) != null;
         }
         return alone && listed ? name : begin;
     }
 
     /** A bare word that is neither a name nor a known source names nobody. */
     private SourcePhrase named(Sentence s, int begin, int head, int end) {
-        if (begin == head && !s.isCapitalized(head) && words.source(s.word(head)) == null) {
+        if (begin == head && !s.isCapitalized(head) && words.source(s, head) == null) {
             return null;
         }
         boolean listed = false;
         for (int k = begin; k <= head && !listed; k++) {
-            listed = s.isCapitalized(k) && (k > 0 || words.source(s.word(k)) != null || !leads.contains(s.word(k)))
-                    || words.source(s.word(k)) != null || determiners.contains(s.word(k));
+            listed = s.isCapitalized(k) && (k > 0 || words.source(s, k) != null || !leads.has(s, k))
+                    || words.source(s, k) != null || determiners.has(s, k);
         }
         return listed ? new SourcePhrase(begin, end) : null;
     }
@@ -95,13 +95,13 @@ final class SourceBackward {
         while (k < head && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || s.is(k, "as"))) {
             k++;
         }
-        if (leads.contains(s.word(k)) || words.isDay(s, k) || !words.mayNameSource(s, k)) {
+        if (leads.has(s, k) || words.isDay(s, k) || !words.mayNameSource(s, k)) {
             return null;
         }
         for (int j = k + 1; j <= head; j++) {
             String word = s.word(j);
             boolean name = s.isCapitalized(j);
-            if (!name && (stops.contains(word) && !word.equals("with") && !word.equals("by") || words.isDay(s, j)
+            if (!name && (stops.has(s, j) && !word.equals("with") && !word.equals("by") || words.isDay(s, j)
                     || s.isNumeric(j))) {
                 return null;
             }
@@ -128,7 +128,7 @@ final class SourceBackward {
     private int walk(Sentence s, int head) {
         int k = head;
         while (k > 0 && head - k < LONGEST) {
-            if (determiners.contains(s.word(k)) && !s.isCapitalized(k) || s.is(k, "the") || s.is(k, "a") || s.is(k, "an")) {
+            if (determiners.has(s, k) && !s.isCapitalized(k) || s.is(k, "the") || s.is(k, "a") || s.is(k, "an")) {
                 int before = attachment(s, k - 1);
                 if (before < 0) {
                     return k;
@@ -139,11 +139,11 @@ final class SourceBackward {
             int previous = k - 1;
             String word = s.word(previous);
             if (s.is(previous, ")") && s.is(previous - 2, "(") && s.isAllCaps(previous - 1) && s.isCapitalized(previous - 3)
-                    && !words.isAgency(s.word(previous - 1))) {
+                    && !words.isAgency(s, previous - 1)) {
                 k = previous - 3;
                 continue;
             }
-            if (s.is(previous, ".") && s.isGlued(previous) && titles.contains(s.word(previous - 1))) {
+            if (s.is(previous, ".") && s.isGlued(previous) && titles.has(s, previous - 1)) {
                 k = previous - 1;
                 continue;
             }
@@ -152,14 +152,14 @@ final class SourceBackward {
             }
             if (s.is(previous, "'s") || s.is(previous, "'") && s.isWord(previous - 1) || word.equals("-") && s.isGlued(previous)) {
                 k = previous - 1;
-            } else if (isJoint(word) && !s.isCapitalized(previous)) {
+            } else if (isJoint(s, previous) && !s.isCapitalized(previous)) {
                 int before = word.equals("and") ? coordination(s, previous) : attachment(s, previous);
                 if (before < 0) {
                     return cutPlace(s, k, head, word);
                 }
                 k = before;
-            } else if (s.isCapitalized(previous) || modifiers.contains(word) || words.source(word) != null
-                    || determiners.contains(word)) {
+            } else if (s.isCapitalized(previous) || modifiers.has(s, previous) || words.source(s, previous) != null
+                    || determiners.has(s, previous)) {
                 k = previous;
             } else if (s.isCapitalized(k) && word.endsWith("s") && !word.endsWith("ss")) {
                 return k;
@@ -200,10 +200,10 @@ final class SourceBackward {
             return -1;
         }
         for (int k = preposition - 1; k >= Math.max(0, preposition - 4); k--) {
-            if (words.source(s.word(k)) != null) {
+            if (words.source(s, k) != null) {
                 return k;
             }
-            if (!s.isCapitalized(k) && !modifiers.contains(s.word(k)) && !s.is(k, "general")) {
+            if (!s.isCapitalized(k) && !modifiers.has(s, k) && !s.is(k, "general")) {
                 return -1;
             }
         }
@@ -211,7 +211,7 @@ final class SourceBackward {
     }
 
     private int coordination(Sentence s, int and) {
-        return and > 0 && (s.isCapitalized(and - 1) || words.source(s.word(and - 1)) != null || s.is(and - 1, ")"))
+        return and > 0 && (s.isCapitalized(and - 1) || words.source(s, and - 1) != null || s.is(and - 1, ")"))
                 && !words.isDay(s, and - 1) ? and - 1 : -1;
     }
 
@@ -226,20 +226,20 @@ final class SourceBackward {
     private int determinerBefore(Sentence s, int from) {
         for (int k = from; k > from - 4 && k >= 0; k--) {
             String word = s.word(k);
-            boolean possessor = s.isCapitalized(k) && word.endsWith("s") && !prepositions.contains(s.word(k - 1));
-            if (determiners.contains(word) && !isNumber(word) || possessor && !words.isDay(s, k)) {
+            boolean possessor = s.isCapitalized(k) && word.endsWith("s") && !prepositions.has(s, k - 1);
+            if (determiners.has(s, k) && !isNumber(word) || possessor && !words.isDay(s, k)) {
                 return k;
             }
             boolean hyphen = word.equals("-") && s.isGlued(k) && s.isGlued(k + 1);
             boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.equals("news");
-            if (!hyphen && (!s.isWord(k) || plural || isJoint(word) || stops.contains(word) || s.isCapitalized(k))) {
+            if (!hyphen && (!s.isWord(k) || plural || isJoint(s, k) || stops.has(s, k) || s.isCapitalized(k))) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private boolean isJoint(String word) {
-        return joints.contains(word) || prepositions.contains(word);
+    private boolean isJoint(Sentence s, int i) {
+        return joints.has(s, i) || prepositions.has(s, i);
     }
 }

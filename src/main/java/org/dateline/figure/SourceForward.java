@@ -1,6 +1,6 @@
 package org.dateline.figure;
 
-import java.util.Set;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Finds where the phrase ends that names a source and begins at a given token. */
@@ -8,23 +8,23 @@ final class SourceForward {
 
     private static final int LONGEST = 24;
     private final SpeechWords words;
-    private final Set<String> modifiers;
-    private final Set<String> adverbs;
-    private final Set<String> joints;
-    private final Set<String> prepositions;
-    private final Set<String> stops;
-    private final Set<String> none;
-    private final Set<String> articles;
+    private final WordSet modifiers;
+    private final WordSet adverbs;
+    private final WordSet joints;
+    private final WordSet prepositions;
+    private final WordSet stops;
+    private final WordSet none;
+    private final WordSet articles;
 
     SourceForward(SpeechWords words) {
         this.words = words;
-        modifiers = words.context("modifier");
-        adverbs = words.context("adverb");
-        joints = words.context("joint");
-        prepositions = words.context("preposition");
-        stops = words.context("stop");
-        none = words.context("no source");
-        articles = words.context("begins another phrase");
+        modifiers = words.set("modifier");
+        adverbs = words.set("adverb");
+        joints = words.set("joint");
+        prepositions = words.set("preposition");
+        stops = words.set("stop");
+        none = words.set("no source");
+        articles = words.set("begins another phrase");
     }
 
     /** The phrase that begins at token {@code from}; null where none does. */
@@ -40,7 +40,7 @@ final class SourceForward {
                 k++;
                 continue;
             }
-            if (words.isDay(s, k) || !name && (stops.contains(word) || adverbs.contains(word) || isVerb(word))) {
+            if (words.isDay(s, k) || !name && (stops.has(s, k) || adverbs.has(s, k) || isVerb(s, k))) {
                 break;
             }
             if (word.equals("(")) {
@@ -52,47 +52,47 @@ final class SourceForward {
             }
             if (word.equals("'s") || word.equals("-") && s.isGlued(k) && s.isGlued(k + 1)) {
                 k++;
-            } else if (word.equals("and") || (joints.contains(word) || prepositions.contains(word)) && !name) {
+            } else if (word.equals("and") || (joints.has(s, k) || prepositions.has(s, k)) && !name) {
                 if (!head || !goesOn(s, word, k + 1)) {
                     break;
                 }
                 k++;
             } else if (s.isWord(k) || s.isNumeric(k) && k == from) {
-                if (head && articles.contains(word) && s.isWord(k - 1) && !joints.contains(s.word(k - 1))
-                        && !prepositions.contains(s.word(k - 1))) {
+                if (head && articles.has(s, k) && s.isWord(k - 1) && !joints.has(s, k - 1)
+                        && !prepositions.has(s, k - 1)) {
                     break;
                 }
-                if (!name && head && words.source(word) == null && !modifiers.contains(word)
-                        && (s.isCapitalized(k - 1) && !isNamed(s, k + 1) || !s.isCapitalized(k - 1) && words.source(s.word(k - 1)) != null && !isParticiple(s, k))) {
+                if (!name && head && words.source(s, k) == null && !modifiers.has(s, k)
+                        && (s.isCapitalized(k - 1) && !isNamed(s, k + 1) || !s.isCapitalized(k - 1) && words.source(s, k - 1) != null && !isParticiple(s, k))) {
                     break;
                 }
-                head |= name || words.source(word) != null;
+                head |= name || words.source(s, k) != null;
                 k++;
             } else {
                 break;
             }
         }
-        return k > from && !none.contains(s.word(k - 1)) ? new SourcePhrase(from, k) : null;
+        return k > from && !none.has(s, k - 1) ? new SourcePhrase(from, k) : null;
     }
 
     private boolean isNamed(Sentence s, int i) {
-        return s.isCapitalized(i) && !words.isDay(s, i) || words.source(s.word(i)) != null;
+        return s.isCapitalized(i) && !words.isDay(s, i) || words.source(s, i) != null;
     }
 
     /** "residents reached by telephone", "an activist contacted in the town". */
     private boolean isParticiple(Sentence s, int i) {
-        return s.word(i).endsWith("ed") && prepositions.contains(s.word(i + 1));
+        return s.word(i).endsWith("ed") && prepositions.has(s, i + 1);
     }
 
-    private boolean isVerb(String word) {
-        SpeechWords.Verb verb = words.verb(word);
-        return verb == SpeechWords.Verb.SAY || verb == SpeechWords.Verb.CLAIM && word.equals("claimed");
+    private boolean isVerb(Sentence s, int i) {
+        SpeechWords.Verb verb = words.verb(s, i);
+        return verb == SpeechWords.Verb.SAY || verb == SpeechWords.Verb.CLAIM && s.is(i, "claimed");
     }
 
     private boolean goesOn(Sentence s, String joint, int next) {
         return switch (joint) {
-            case "and" -> s.isCapitalized(next) && !words.isDay(s, next) || words.source(s.word(next)) != null
-                    || words.mayNameSource(s, next) && words.source(s.word(next + 1)) != null;
+            case "and" -> s.isCapitalized(next) && !words.isDay(s, next) || words.source(s, next) != null
+                    || words.mayNameSource(s, next) && words.source(s, next + 1) != null;
             case "of", "for", "in", "at", "from" -> (words.mayNameSource(s, next) || s.isWord(next) && joint.equals("for"))
                     && !words.isDay(s, next) && !s.is(next, "a");
             default -> false;

@@ -71,8 +71,8 @@ final class SourceResolver {
         Sentence s = sentences.get(index);
         String head = s.word(frame.end() - 1);
         boolean pronoun = isPronoun(s, frame);
-        boolean common = s.is(frame.begin(), "the") && !hasName(s, frame) && words.source(head) != null && isPlain(s, frame);
-        boolean single = frame.end() - frame.begin() == 1 && s.isCapitalized(frame.end() - 1) && words.source(head) == null;
+        boolean common = s.is(frame.begin(), "the") && !hasName(s, frame) && words.source(s, frame.end() - 1) != null && isPlain(s, frame);
+        boolean single = frame.end() - frame.begin() == 1 && s.isCapitalized(frame.end() - 1) && words.source(s, frame.end() - 1) == null;
         if (!pronoun && !common && !single) {
             return null;
         }
@@ -93,7 +93,7 @@ final class SourceResolver {
     }
 
     private boolean isPronoun(Sentence s, SpeechFrame frame) {
-        return frame.end() - frame.begin() == 1 && words.isPronoun(s.word(frame.begin()));
+        return frame.end() - frame.begin() == 1 && words.isPronoun(s, frame.begin());
     }
 
     /** "the monitor", not "the head of the monitor". */
@@ -139,7 +139,7 @@ final class SourceResolver {
         SpeechFrame frame = candidate.frame();
         SpeechWords.Source body = null;
         for (int k = frame.begin(); k < frame.end(); k++) {
-            SpeechWords.Source sort = words.source(s.word(k));
+            SpeechWords.Source sort = words.source(s, k);
             if (sort == SpeechWords.Source.PERSON || sort == SpeechWords.Source.PEOPLE) {
                 return sort;
             }
@@ -169,7 +169,7 @@ final class SourceResolver {
     private boolean isIndefinite(Sentence s, SpeechFrame frame) {
         String first = s.word(frame.begin());
         return (first.equals("a") || first.equals("an") || first.equals("the")) && isPlain(s, frame) && !hasName(s, frame)
-                && words.source(s.word(frame.end() - 1)) == SpeechWords.Source.BODY;
+                && words.source(s, frame.end() - 1) == SpeechWords.Source.BODY;
     }
 
     /** The named body to which the very next sentence is attributed, where it stands in the same paragraph. */

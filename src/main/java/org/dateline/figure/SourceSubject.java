@@ -1,6 +1,6 @@
 package org.dateline.figure;
 
-import java.util.Set;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Finds the subject of a verb of saying, past the adverbs and clauses that stand between them. */
@@ -10,19 +10,19 @@ final class SourceSubject {
     private final SpeechWords words;
     private final SourceBackward backward;
     private final SourceForward forward;
-    private final Set<String> determiners;
-    private final Set<String> adverbs;
-    private final Set<String> leads;
-    private final Set<String> insertions;
+    private final WordSet determiners;
+    private final WordSet adverbs;
+    private final WordSet leads;
+    private final WordSet insertions;
 
     SourceSubject(SpeechWords words, SourceForward forward) {
         this.words = words;
         this.forward = forward;
         this.backward = new SourceBackward(words);
-        determiners = words.context("determiner");
-        adverbs = words.context("adverb");
-        leads = words.context("lead");
-        insertions = words.context("insertion");
+        determiners = words.set("determiner");
+        adverbs = words.set("adverb");
+        leads = words.set("lead");
+        insertions = words.set("insertion");
     }
 
     /** The phrase that is the subject of the verb at token {@code verb}; null where none is found. */
@@ -50,7 +50,7 @@ final class SourceSubject {
     /** The subject of a sentence's first clause, for a later verb that shares it: "UNICEF began a campaign and said". */
     SourcePhrase first(Sentence s, int limit) {
         int k = 0;
-        if (leads.contains(s.word(0)) || words.isDay(s, 0)) {
+        if (leads.has(s, 0) || words.isDay(s, 0)) {
             while (k < limit && !s.is(k, ",")) {
                 k++;
             }
@@ -64,7 +64,7 @@ final class SourceSubject {
     private int subjectEnd(Sentence s, int verb) {
         int end = verb;
         while (end > 0 && verb - end < 5) {
-            if (adverbs.contains(s.word(end - 1)) && !s.is(end - 1, "'s")) {
+            if (adverbs.has(s, end - 1) && !s.is(end - 1, "'s")) {
                 end--;
             } else if (words.isDay(s, end - 1)) {
                 end -= s.is(end - 2, "on") || s.is(end - 2, "late") || s.is(end - 2, "early") ? 2 : 1;
@@ -82,11 +82,10 @@ final class SourceSubject {
                 return -1;
             }
             if (s.is(k, ",")) {
-                String next = s.word(k + 1);
-                boolean insertion = insertions.contains(next) || determiners.contains(next)
-                        || s.isNumeric(k + 1) && comma == k + 2 || words.source(next) != null
+                boolean insertion = insertions.has(s, k + 1) || determiners.has(s, k + 1)
+                        || s.isNumeric(k + 1) && comma == k + 2 || words.source(s, k + 1) != null
                         || s.isCapitalized(k + 1) && comma - k < 8;
-                return insertion && (s.isCapitalized(firstOfClause(s, k)) || words.source(s.word(k - 1)) != null) ? k : -1;
+                return insertion && (s.isCapitalized(firstOfClause(s, k)) || words.source(s, k - 1) != null) ? k : -1;
             }
         }
         return -1;
@@ -94,7 +93,7 @@ final class SourceSubject {
 
     /** ", the government spokesman," names the source more fully; ", who lives there," does not. */
     private boolean isApposition(Sentence s, int comma, int end) {
-        boolean relative = insertions.contains(s.word(comma + 1)) || s.isNumeric(comma + 1);
+        boolean relative = insertions.has(s, comma + 1) || s.isNumeric(comma + 1);
         return !relative && end - comma <= 9;
     }
 
@@ -103,16 +102,16 @@ final class SourceSubject {
         while (k > 0 && comma - k < LONGEST && !SourcePhrase.isBorder(s, k - 1)) {
             k--;
         }
-        return determiners.contains(s.word(k)) && !s.isCapitalized(k) ? k + 1 : s.isCapitalized(k) ? k : comma - 1;
+        return determiners.has(s, k) && !s.isCapitalized(k) ? k + 1 : s.isCapitalized(k) ? k : comma - 1;
     }
 
     /** "The monitor which tracks the war", "a group tracking the war": the phrase before such a clause. */
     private SourcePhrase beforeRelative(Sentence s, int end) {
         for (int k = end - 2; k > Math.max(0, end - LONGEST); k--) {
-            if (SourcePhrase.isBorder(s, k) || words.verb(s.word(k)) == SpeechWords.Verb.SAY) {
+            if (SourcePhrase.isBorder(s, k) || words.verb(s, k) == SpeechWords.Verb.SAY) {
                 return null;
             }
-            if ((s.is(k, "which") || s.is(k, "who") || s.word(k).endsWith("ing") && !s.isCapitalized(k)) && (s.isCapitalized(k - 1) || words.source(s.word(k - 1)) != null)) {
+            if ((s.is(k, "which") || s.is(k, "who") || s.word(k).endsWith("ing") && !s.isCapitalized(k)) && (s.isCapitalized(k - 1) || words.source(s, k - 1) != null)) {
                 return backward.endingAt(s, k);
             }
         }

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.figure.SpeechFrame.Rule;
 import org.dateline.figure.SpeechFrame.Side;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 
 /** Finds where a sentence attributes words to a source, and on which side of the verb those words stand. */
 final class SpeechFinder {
 
     private static final Set<String> TOLL = Set.of("toll", "number", "figure", "count", "death", "deaths", "tally",
             "total", "casualties", "estimate", "estimates", "it", "figures", "dead");
-    private static final Set<String> PASSIVE = Set.of("is", "was", "were", "are", "be", "been", "being");
+    private static final WordSet PASSIVE = WordSet.of("is", "was", "were", "are", "be", "been", "being");
 
     private final SpeechWords words;
     private final SourceSubject subjects;
     private final SourceForward phrases;
     private final SpeechSides sides;
     private final SpeechLabels labels;
+    /** All words that a frame can begin at or end with. */
+    private final WordSet triggers;
 
     SpeechFinder(SpeechWords words) {
         this.words = words;
@@ -26,6 +30,12 @@ final class SpeechFinder {
         this.subjects = new SourceSubject(words, phrases);
         this.sides = new SpeechSides(words);
         this.labels = new SpeechLabels(words);
+        List<String> all = new ArrayList<>(words.verbs());
+        all.addAll(List.of("quotes", "excerpts", "remarks", "quotations", "according", "citing", "quoting", "quoted", "cited",
+                "cites", "claim", "claims", "report", "reports", "statement", "statements", "estimate", "estimates", "figures",
+                "reported", "confirmed", "announced", "released", "published", "issued", "documented", "recorded",
+                "verified"));
+        this.triggers = WordSet.of(all);
     }
 
     /** The frames of a sentence in reading order. */
@@ -46,6 +56,9 @@ final class SpeechFinder {
     }
 
     private SpeechFrame at(Sentence s, int i) {
+        if (Shortcuts.ON && !triggers.has(s, i)) {
+            return null;
+        }
         String word = s.word(i);
         switch (word) {
             case "quotes", "excerpts", "remarks", "quotations":
@@ -77,7 +90,7 @@ final class SpeechFinder {
             default:
                 break;
         }
-        SpeechWords.Verb verb = words.verb(word);
+        SpeechWords.Verb verb = words.verb(s, i);
         if (verb == null || s.isCapitalized(i) && !word.startsWith("sa") || s.is(i + 1, "by")) {
             return null;
         }
@@ -104,7 +117,7 @@ final class SpeechFinder {
         if (verb == SpeechWords.Verb.TOLL && !givesToll(s, i)) {
             return null;
         }
-        if (PASSIVE.contains(s.word(i - 1)) || PASSIVE.contains(s.word(i - 2)) && s.word(i - 1).endsWith("ly")) {
+        if (PASSIVE.has(s, i - 1) || PASSIVE.has(s, i - 2) && s.word(i - 1).endsWith("ly")) {
             return null;
         }
         if (verb == SpeechWords.Verb.SAY && (s.is(i - 1, ",") || s.is(i - 1, "\"") || i == 0 || s.is(i - 1, "'"))) {
@@ -126,7 +139,7 @@ final class SpeechFinder {
         if (source == null || !words.hasSource(s, source.begin(), source.end()) || isPlaceBefore(s, source, i)) {
             return verb == SpeechWords.Verb.SAY && s.word(i).startsWith("sa") && knownBehind(s, i) ? inverted(s, i) : null;
         }
-        if (verb == SpeechWords.Verb.SHOW && words.source(s.word(source.end() - 1)) != SpeechWords.Source.RECORD) {
+        if (verb == SpeechWords.Verb.SHOW && words.source(s, source.end() - 1) != SpeechWords.Source.RECORD) {
             return null;
         }
         if (verb == SpeechWords.Verb.SAY && s.word(i).startsWith("sa") && endsSentence(s, i)) {
@@ -166,8 +179,7 @@ final class SpeechFinder {
 
     /** "a camp near Homs said the monitor": a place stands before the verb, and a known source behind it. */
     private boolean isPlaceBefore(Sentence s, SourcePhrase source, int verb) {
-        String before = s.word(source.begin() - 1);
-        boolean place = words.context("preposition").contains(before) && !hasListed(s, source);
+        boolean place = words.set("preposition").has(s, source.begin() - 1) && !hasListed(s, source);
         return place && s.word(verb).startsWith("sa") && knownBehind(s, verb) && inverted(s, verb) != null;
     }
 
@@ -178,7 +190,7 @@ final class SpeechFinder {
 
     private boolean hasListed(Sentence s, SourcePhrase source) {
         for (int k = source.begin(); k < source.end(); k++) {
-            if (words.source(s.word(k)) != null) {
+            if (words.source(s, k) != null) {
                 return true;
             }
         }
@@ -197,13 +209,12 @@ final class SpeechFinder {
     /** "UNHCR estimates", "police report", not "media reports" and not "the claims". */
     private boolean isClearSubject(Sentence s, SourcePhrase source, int verb) {
         int last = s.is(source.end() - 1, ")") ? source.end() - 2 : source.end() - 1;
-        String head = s.word(last);
-        if (words.isPronoun(head)) {
+        if (words.isPronoun(s, last)) {
             return true;
         }
-        boolean plural = words.source(head) == SpeechWords.Source.PEOPLE;
+        boolean plural = words.source(s, last) == SpeechWords.Source.PEOPLE;
         boolean verbal = s.word(verb).endsWith("s") ? !plural : plural;
-        return verbal && (s.isCapitalized(last) || plural || words.source(head) != null)
+        return verbal && (s.isCapitalized(last) || plural || words.source(s, last) != null)
                 && (s.is(verb + 1, "that") || s.is(verb + 1, "at") || s.isNumeric(verb + 1) || verb + 1 >= s.size()
                         || s.is(verb + 1, ".") || s.is(verb + 1, "more") || s.is(verb + 1, "the") || s.is(verb + 1, ",")
                         || s.is(verb + 1, "it") || s.is(verb + 1, "they") || s.is(verb + 1, "to"));
@@ -212,12 +223,12 @@ final class SpeechFinder {
     /** ", said the monitor": the source stands behind the verb and a clause or sentence ends with it. */
     private SpeechFrame inverted(Sentence s, int i) {
         SourcePhrase source = phrases.after(s, i + 1);
-        if (source == null || words.isPronoun(s.word(i + 1)) && s.size() > i + 2 && !sides.closes(s, i + 2)) {
+        if (source == null || words.isPronoun(s, i + 1) && s.size() > i + 2 && !sides.closes(s, i + 2)) {
             return null;
         }
         boolean known = false;
         for (int k = source.begin(); k < source.end() && !known; k++) {
-            known = s.isCapitalized(k) || words.source(s.word(k)) != null || words.isPronoun(s.word(k));
+            known = s.isCapitalized(k) || words.source(s, k) != null || words.isPronoun(s, k);
         }
         int until = sides.afterTime(s, source.end());
         if (!known || !sides.closes(s, until) && !sides.addsTo(s, until)) {
@@ -258,7 +269,7 @@ final class SpeechFinder {
 
     /** "quoted a medic as saying". */
     private SpeechFrame quoted(Sentence s, int i) {
-        if (PASSIVE.contains(s.word(i - 1))) {
+        if (PASSIVE.has(s, i - 1)) {
             return wasQuoted(s, i);
         }
         SourcePhrase source = phrases.after(s, i + 1);

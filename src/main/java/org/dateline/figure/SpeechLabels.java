@@ -44,11 +44,11 @@ final class SpeechLabels {
     /** "Blast kills six Monitor AFP Friday 3 Oct": the source of a headline that has lost its colon. */
     private SpeechFrame beforeDateline(Sentence s, int agency) {
         int from = agency;
-        if (words.source(s.word(from - 1)) != null) {
+        if (words.source(s, from - 1) != null) {
             from--;
         }
         while (from > 0 && from < agency && s.isCapitalized(from - 1) == s.isCapitalized(from)
-                && words.context("modifier").contains(s.word(from - 1))) {
+                && words.set("modifier").has(s, from - 1)) {
             from--;
         }
         return from == agency || from <= 0 ? null : new SpeechFrame(from, agency, from, agency, Side.BEFORE, Rule.LABEL);
@@ -68,7 +68,7 @@ final class SpeechLabels {
     }
 
     private boolean isSource(Sentence s, int begin, int end) {
-        if (words.source(s.word(end - 1)) == null) {
+        if (words.source(s, end - 1) == null) {
             return false;
         }
         for (int k = begin; k < end; k++) {

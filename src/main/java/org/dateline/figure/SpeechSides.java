@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.Set;
 import org.dateline.figure.SpeechFrame.Side;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Tells on which side of "the monitor said" the words stand that it said. */
@@ -11,37 +12,37 @@ final class SpeechSides {
     private static final Set<String> LOOKS_BACK = Set.of("while", "as", "after", "when", "and", "but", "with", "before",
             "following", "amid", "without", "a");
 
-    private static final Set<String> TURNS = Set.of("while", "but", "whereas", "although", "though", "as", "after", "when");
-    private static final Set<String> ADDS = Set.of("who", "which", "as", "a", "an", "the", "from", "after", "citing", "quoting", "head",
+    private static final WordSet TURNS = WordSet.of("while", "but", "whereas", "although", "though", "as", "after", "when");
+    private static final WordSet ADDS = WordSet.of("who", "which", "as", "a", "an", "the", "from", "after", "citing", "quoting", "head",
             "speaking", "during", "referring");
 
     private final SpeechWords words;
-    private final Set<String> recipients;
-    private final Set<String> statements;
-    private final Set<String> leads;
-    private final Set<String> joints;
-    private final Set<String> furniture;
+    private final WordSet recipients;
+    private final WordSet statements;
+    private final WordSet leads;
+    private final WordSet joints;
+    private final WordSet furniture;
 
     SpeechSides(SpeechWords words) {
         this.words = words;
-        recipients = words.context("recipient");
-        statements = words.context("statement");
-        leads = words.context("lead");
-        joints = words.context("joint");
-        furniture = words.context("furniture");
+        recipients = words.set("recipient");
+        statements = words.set("statement");
+        leads = words.set("lead");
+        joints = words.set("joint");
+        furniture = words.set("furniture");
     }
 
     /** The token after a verb, whom it tells, where and when: "told AFP by phone on Monday". */
     int afterVerb(Sentence s, int verb) {
         int k = verb + 1;
         boolean telling = s.word(verb).startsWith("t");
-        if (s.is(k, "to") && recipients.contains(s.word(k + 1))) {
+        if (s.is(k, "to") && recipients.has(s, k + 1)) {
             k++;
         }
         if (s.is(k, "the") && s.isCapitalized(k + 1) && telling) {
             k++;
         }
-        if (recipients.contains(s.word(k)) || telling && s.isCapitalized(k)) {
+        if (recipients.has(s, k) || telling && s.isCapitalized(k)) {
             k++;
             while (telling && s.isCapitalized(k) && !words.isDay(s, k)) {
                 k++;
@@ -86,7 +87,7 @@ final class SpeechSides {
             if (words.isDay(s, k)) {
                 return s.isNumeric(k + 1) ? k + 2 : k + 1;
             }
-            if (statements.contains(s.word(k))) {
+            if (statements.has(s, k)) {
                 return k + 1;
             }
             if (!s.isWord(k) && !s.isNumeric(k) && !s.is(k, "'s")) {
@@ -110,7 +111,7 @@ final class SpeechSides {
 
     /** Whether a clause ends before token {@code i} or another begins there, so that a source before it ends its own. */
     boolean looksBack(Sentence s, int i) {
-        return closes(s, i) && !s.is(i, ",") || LOOKS_BACK.contains(s.word(i)) || furniture.contains(s.word(i));
+        return closes(s, i) && !s.is(i, ",") || LOOKS_BACK.contains(s.word(i)) || furniture.has(s, i);
     }
 
     /** Whether what stands at token {@code i} goes on speaking for the source: ", adding that". */
@@ -120,7 +121,7 @@ final class SpeechSides {
 
     /** Whether what stands at token {@code i} tells more about a source that is named behind its verb. */
     boolean addsTo(Sentence s, int i) {
-        return goesOn(s, i) || ADDS.contains(s.word(i));
+        return goesOn(s, i) || ADDS.has(s, i);
     }
 
     /** The side of the frame whose verb stands at {@code verb} and ends before {@code until}. */
@@ -138,7 +139,7 @@ final class SpeechSides {
         if (first || next.equals(":") || next.equals("that") || joins(s, source.begin() - 1)) {
             return Side.AFTER;
         }
-        if (next.equals(",") && TURNS.contains(s.word(until + 1))) {
+        if (next.equals(",") && TURNS.has(s, until + 1)) {
             return Side.BEFORE;
         }
         if (GOES_ON.contains(next)) {
@@ -159,12 +160,12 @@ final class SpeechSides {
         if (k < 0) {
             return true;
         }
-        if (begin > 12 || !leads.contains(s.word(0)) && !words.isDay(s, 0)) {
+        if (begin > 12 || !leads.has(s, 0) && !words.isDay(s, 0)) {
             return false;
         }
         for (int j = 0; j < begin; j++) {
             if (s.isNumeric(j) && !words.isDay(s, j - 1) && !words.isDay(s, j + 1) || s.word(j).endsWith("ed")
-                    || words.verb(s.word(j)) == SpeechWords.Verb.SAY) {
+                    || words.verb(s, j) == SpeechWords.Verb.SAY) {
                 return false;
             }
         }
@@ -172,10 +173,10 @@ final class SpeechSides {
     }
 
     private boolean joins(Sentence s, int i) {
-        return i >= 0 && joints.contains(s.word(i));
+        return i >= 0 && joints.has(s, i);
     }
 
     private boolean begins(Sentence s) {
-        return leads.contains(s.word(0)) && !s.is(0, "at") && !s.is(0, "over");
+        return leads.has(s, 0) && !s.is(0, "at") && !s.is(0, "over");
     }
 }

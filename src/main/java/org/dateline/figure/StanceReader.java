@@ -79,7 +79,7 @@ final class StanceReader {
 
     private boolean hasReport(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(WordClass.REPORT, s.word(i))) {
+            if (words.is(WordClass.REPORT, s, i)) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class StayReader {
     }
 
     private boolean isStay(Chunk happening) {
-        return words.is(WordClass.STAY, sentence.word(happening.begin()));
+        return words.is(WordClass.STAY, sentence, happening.begin());
     }
 
     private boolean fits(FigureKind kind, CountedPhrase phrase) {

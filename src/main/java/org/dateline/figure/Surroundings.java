@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -20,20 +21,23 @@ final class Surroundings {
     private final Scope scope;
     private final Map<Integer, List<Location>> located;
     private final int sentences;
+    private final IntUnaryOperator next;
     private final Optional<PlaceMention> country;
 
     /**
      * @param located the places of each sentence, by its index
      * @param sentences how many sentences the article has
      * @param country the country that the article is about
+     * @param next the first sentence from a given one on of which {@link #at} tells a place; {@code sentences} where none does
      */
     Surroundings(Counted figure, Scope scope, Map<Integer, List<Location>> located, int sentences,
-            Optional<PlaceMention> country) {
+            Optional<PlaceMention> country, IntUnaryOperator next) {
         this.country = country;
         this.figure = figure;
         this.scope = scope;
         this.located = located;
         this.sentences = sentences;
+        this.next = next;
     }
 
     List<PlaceMention> places() {
@@ -66,11 +70,9 @@ final class Surroundings {
         if (country.isPresent() && index > FARTHEST_SENTENCE) {
             return List.of(country.get());
         }
-        for (int i = index; i < sentences; i++) {
-            List<Location> at = at(i);
-            if (!at.isEmpty()) {
-                return PlaceOrder.of(at, List.of());
-            }
+        int told = next.applyAsInt(index);
+        if (told < sentences) {
+            return PlaceOrder.of(at(told), List.of());
         }
         return country.map(List::of).orElseGet(this::anyNamed);
     }
@@ -122,6 +124,10 @@ final class Surroundings {
 
     /** Where things happen by that sentence, as far as it lies in the article's country. */
     private List<Location> at(int sentence) {
+        return at(located, country, sentence);
+    }
+
+    static List<Location> at(Map<Integer, List<Location>> located, Optional<PlaceMention> country, int sentence) {
         return located.getOrDefault(sentence, List.of()).stream()
                 .filter(location -> location.is(Location.Relation.AT) || location.is(Location.Relation.NEAR))
                 .filter(location -> country.isEmpty() || PlaceOrder.touches(country.get(), location.mention())).toList();

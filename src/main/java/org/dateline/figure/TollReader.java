@@ -53,7 +53,7 @@ final class TollReader {
         if (sentence.is(verb, "to") || sentence.is(verb, "at") || sentence.is(verb, "above") || sentence.is(verb, "past")) {
             verb--;
         }
-        return words.is(WordClass.RISE, sentence.word(verb));
+        return words.is(WordClass.RISE, sentence, verb);
     }
 
     /** What a verb or a state tells by itself. */

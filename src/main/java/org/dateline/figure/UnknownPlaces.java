@@ -46,11 +46,11 @@ final class UnknownPlaces {
                     add(found, s, begin, end, "name behind a preposition");
                     addListed(s, end, mentions, found);
                 }
-            } else if (sorts.of(s.word(i)).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
+            } else if (sorts.at(s, i).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
                 addNamedBySort(s, i, mentions, found);
                 addBehindSort(s, i, mentions, found);
                 addExplained(s, i, mentions, found);
-            } else if (words.is(s.word(i), PlaceWords.Type.HITS)) {
+            } else if (words.is(s, i, PlaceWords.Type.HITS)) {
                 addStruck(s, i + 1, mentions, found);
             }
         }
@@ -77,7 +77,7 @@ final class UnknownPlaces {
         if (begin == behind || behind == sort && isWhole(s, begin, sort, mentions)) {
             begin = begin == behind ? sort : begin;
         } else if (isOwnName(s, begin, behind, mentions) || begin == 0 && s.is(sort + 1, ",") && !isWhole(s, 0, behind, mentions)) {
-            PlaceSort kind = sorts.of(s.word(sort)).orElseThrow();
+            PlaceSort kind = sorts.at(s, sort).orElseThrow();
             add(found, s, begin, kind == PlaceSort.SPOT ? sort + 1 : sort, "name before a sort of place");
         }
         if (begin < sort && s.is(begin - 1, "and") && s.word(sort).endsWith("s")) {
@@ -103,7 +103,7 @@ final class UnknownPlaces {
             article--;
         }
         boolean explains = (s.is(article, "a") || s.is(article, "an")) && !s.isCapitalized(sort)
-                && (words.types().of(s.word(sort + 1)).isPresent() || s.is(sort + 1, ",") || s.is(sort + 1, "of") || s.is(sort + 1, "that"));
+                && (words.types().at(s, sort + 1).isPresent() || s.is(sort + 1, ",") || s.is(sort + 1, "of") || s.is(sort + 1, "that"));
         int end = s.is(article - 1, ",") ? article - 1 : article;
         int begin = explains ? nameBegin(s, end) : end;
         if (begin < end && begin > 0 && !isWhole(s, begin, end, mentions) && isOwnName(s, begin, end, mentions)) {
@@ -144,8 +144,8 @@ final class UnknownPlaces {
             boolean link = s.is(i, "-") && s.isGlued(i + 1) || is(s, i, Type.ARTICLE) && !s.isCapitalized(i)
                     && (s.is(i + 1, "-") || !is(s, i, Type.PREPOSITION) && !s.is(i, "an") && !s.is(i, "as"));
             boolean name = s.isCapitalized(i) && s.isWord(i) && !is(s, i, Type.NEVER) && !s.is(i, "al")
-                    && figures.people().of(s.word(i)).isEmpty() && sorts.of(s.word(i)).isEmpty()
-                    && words.types().of(s.word(i)).isEmpty() && !s.word(i).endsWith("'s");
+                    && figures.people().at(s, i).isEmpty() && sorts.at(s, i).isEmpty()
+                    && words.types().at(s, i).isEmpty() && !s.word(i).endsWith("'s");
             if (name || s.isCapitalized(i) && is(s, i, Type.ARTICLE)) {
                 begin = i;
                 names++;
@@ -198,7 +198,7 @@ final class UnknownPlaces {
         if (i == begin || i == begin + LONGEST || s.is(i, "'s") || s.isCapitalized(i)) {
             return begin;
         }
-        return i < s.size() && !s.isCapitalized(i) && sorts.of(s.word(i)).filter(PlaceSort.SPOT::equals).isPresent() ? i + 1 : i;
+        return i < s.size() && !s.isCapitalized(i) && sorts.at(s, i).filter(PlaceSort.SPOT::equals).isPresent() ? i + 1 : i;
     }
 
     private boolean isName(Sentence s, int i, List<PlaceMention> mentions) {
@@ -210,7 +210,7 @@ final class UnknownPlaces {
     }
 
     private boolean isPart(Sentence s, int i) {
-        return words.is(s.word(i), PlaceWords.Type.PART);
+        return words.is(s, i, PlaceWords.Type.PART);
     }
 
     private boolean is(Sentence s, int i, Type type) {

@@ -36,7 +36,7 @@ public final class Lexicon<V> {
 
     /** The longest phrase that begins at token {@code i} of the sentence. */
     public Optional<Match<V>> longestAt(Sentence sentence, int i) {
-        Node<V> node = root.next(sentence.word(i));
+        Node<V> node = root.next(sentence, i);
         if (node == null) {
             return Optional.empty();
         }
@@ -49,10 +49,10 @@ public final class Lexicon<V> {
             if (node.next == null || k >= sentence.size()) {
                 break;
             }
-            Node<V> next = node.next(sentence.word(k));
+            Node<V> next = node.next(sentence, k);
             if (next == null && sentence.is(k, "-")) {
                 k++;
-                next = node.next(sentence.word(k));
+                next = node.next(sentence, k);
             }
             node = next;
             k++;
@@ -67,11 +67,11 @@ public final class Lexicon<V> {
     public Optional<Match<V>> longestAcross(Sentence sentence, int begin, int end, int rest) {
         Node<V> node = root;
         for (int i = begin; i < end && node != null; i++) {
-            node = node.next(sentence.word(i));
+            node = node.next(sentence, i);
         }
         Match<V> longest = null;
         for (int k = rest; node != null && k < sentence.size(); k++) {
-            node = node.next(sentence.word(k));
+            node = node.next(sentence, k);
             if (node != null && node.value != null) {
                 longest = new Match<>(node.value, rest, k + 1);
             }
@@ -79,20 +79,28 @@ public final class Lexicon<V> {
         return Optional.ofNullable(longest);
     }
 
-    /** The value of the single word at token {@code i}, if that word alone is a phrase of this list. */
-    public Optional<V> at(Sentence sentence, int i) {
-        return of(sentence.word(i));
+    /** Whether a phrase of this list may begin at token {@code i}. */
+    public boolean mayBegin(Sentence sentence, int i) {
+        return root.next(sentence, i) != null;
     }
 
-    /** The value of a single word in normal form. */
+    /** The value of the single word at token {@code i}, if that word alone is a phrase of this list. */
+    public Optional<V> at(Sentence sentence, int i) {
+        return valueOf(root.next(sentence, i));
+    }
+
+    /** The value of a single word in normal form. Slower than to ask for a token. */
     public Optional<V> of(String word) {
-        Node<V> node = root.next(word);
+        return valueOf(root.next == null ? null : root.next.get(word));
+    }
+
+    private static <V> Optional<V> valueOf(Node<V> node) {
         return node == null ? Optional.empty() : Optional.ofNullable(node.value);
     }
 
     /** Whether the word at token {@code i} alone is a phrase of this list. */
     public boolean hasWord(Sentence sentence, int i) {
-        Node<V> node = root.next(sentence.word(i));
+        Node<V> node = root.next(sentence, i);
         return node != null && node.value != null;
     }
 
@@ -104,14 +112,14 @@ public final class Lexicon<V> {
     /** Collects phrases for a lexicon; not safe for use by several threads. */
     public static final class Builder<V> {
 
-        private final Node<V> root = new Node<>();
+        private final Growing<V> root = new Growing<>();
         private int size;
 
         /** Adds a phrase; the first value given for a phrase is kept. */
         public Builder<V> add(String phrase, V value) {
-            Node<V> node = root;
+            Growing<V> node = root;
             for (String word : Words.normalize(phrase.strip()).split("\\s+")) {
-                node = node.grow(word);
+                node = node.next.computeIfAbsent(word, w -> new Growing<>());
             }
             if (node.value == null) {
                 node.value = value;
@@ -121,23 +129,32 @@ public final class Lexicon<V> {
         }
 
         public Lexicon<V> build() {
-            return new Lexicon<>(root, size);
+            return new Lexicon<>(root.grown(), size);
+        }
+    }
+
+    private static final class Growing<V> {
+        private final Map<String, Growing<V>> next = new HashMap<>(4);
+        private V value;
+
+        Node<V> grown() {
+            Map<String, Node<V>> nodes = new HashMap<>();
+            next.forEach((word, node) -> nodes.put(word, node.grown()));
+            return new Node<>(value, nodes.isEmpty() ? null : WordMap.of(nodes));
         }
     }
 
     private static final class Node<V> {
-        private V value;
-        private Map<String, Node<V>> next;
+        private final V value;
+        private final WordMap<Node<V>> next;
 
-        Node<V> next(String word) {
-            return next == null ? null : next.get(word);
+        Node(V value, WordMap<Node<V>> next) {
+            this.value = value;
+            this.next = next;
         }
 
-        Node<V> grow(String word) {
-            if (next == null) {
-                next = new HashMap<>();
-            }
-            return next.computeIfAbsent(word, w -> new Node<>());
+        Node<V> next(Sentence sentence, int i) {
+            return next == null ? null : next.get(sentence, i);
         }
     }
 }

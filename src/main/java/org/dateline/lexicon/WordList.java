@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -112,7 +114,11 @@ public final class WordList {
 
     /** The first column as a set of words. */
     public Set<String> words() {
-        return Set.copyOf(rows.stream().map(row -> row.get(0)).toList());
+        Set<String> words = new HashSet<>(2 * rows.size());
+        for (Row row : rows) {
+            words.add(row.get(0));
+        }
+        return Collections.unmodifiableSet(words);
     }
 
     /** A lexicon of the first column, each phrase in every inflection, with the value that {@code value} makes of its row. */

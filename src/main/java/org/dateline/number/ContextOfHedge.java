@@ -1,15 +1,15 @@
 package org.dateline.number;
 
-import java.util.Set;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Where a word that can be a hedge is a preposition instead: "talks about two children", "took over 12 villages". */
 final class ContextOfHedge {
 
-    private static final Set<String> TELLING = Contexts.of("telling about");
-    private static final Set<String> OVER = Contexts.of("preposition over");
-    private static final Set<String> NUMBERS = Contexts.of("number word");
-    private static final Set<String> VERBS = Contexts.of("after a looking-back hedge");
+    private static final WordSet TELLING = Contexts.of("telling about");
+    private static final WordSet OVER = Contexts.of("preposition over");
+    private static final WordSet NUMBERS = Contexts.of("number word");
+    private static final WordSet VERBS = Contexts.of("after a looking-back hedge");
 
     private ContextOfHedge() {}
 

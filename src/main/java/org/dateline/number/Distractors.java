@@ -1,11 +1,10 @@
 package org.dateline.number;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Named rules that tell numbers which count nobody: ages, dates, money, measures, names with a number in them. */
@@ -13,34 +12,33 @@ final class Distractors {
 
     /** How many tokens back a list of ages or days is followed. */
     private static final int LIST = 10;
-    private static final Set<String> AGED = Contexts.of("age");
-    private static final Set<String> GROUPS = Contexts.of("age group");
-    private static final Set<String> SPEAKING = Contexts.of("after a name with an age");
-    private static final Set<String> CURRENCY = Contexts.of("currency sign");
-    private static final Set<String> YEAR_FRAME = Contexts.of("before a year");
-    private static final Set<String> YEAR_ONLY = Contexts.of("only before a year");
-    private static final Set<String> FIRST_OF = Contexts.of("superlative");
-    private static final Set<String> NO_COUNT_OF_ONE = Contexts.of("before pronoun one");
-    private static final Set<String> AFTER_PRONOUN = Contexts.of("after pronoun one");
+    private static final WordSet AGED = Contexts.of("age");
+    private static final WordSet GROUPS = Contexts.of("age group");
+    private static final WordSet SPEAKING = Contexts.of("after a name with an age");
+    private static final WordSet CURRENCY = Contexts.of("currency sign");
+    private static final WordSet YEAR_FRAME = Contexts.of("before a year");
+    private static final WordSet YEAR_ONLY = Contexts.of("only before a year");
+    private static final WordSet FIRST_OF = Contexts.of("superlative");
+    private static final WordSet NO_COUNT_OF_ONE = Contexts.of("before pronoun one");
+    private static final WordSet AFTER_PRONOUN = Contexts.of("after pronoun one");
 
-    private final Map<String, String> measures = new HashMap<>();
-    private final Set<String> labels = WordList.english("number/labels.tsv").words();
-    private final Set<String> counted = WordList.english("number/counted.tsv").words();
-    private final Set<String> nouns = new HashSet<>();
-    private final Set<String> months = WordList.english("number/months.tsv").words();
+    private final WordSet measures = WordSet.of(WordList.english("number/measures.tsv").words());
+    private final WordSet labels = WordSet.of(WordList.english("number/labels.tsv").words());
+    private final WordSet counted = WordSet.of(WordList.english("number/counted.tsv").words());
+    private final WordSet nouns;
+    private final WordSet months = WordSet.of(WordList.english("number/months.tsv").words());
 
     private final NumeralReader numerals;
 
     Distractors(NumeralReader numerals) {
         this.numerals = numerals;
-        for (WordList.Row row : WordList.english("number/measures.tsv").rows()) {
-            measures.put(row.get(0), row.get(1));
-        }
+        Set<String> nouns = new HashSet<>();
         for (WordList.Row row : WordList.english("number/counted.tsv").rows()) {
             if (row.get(1).equals("NOUN")) {
                 nouns.add(row.get(0));
             }
         }
+        this.nouns = WordSet.of(nouns);
     }
 
     /** The name of the rule by which the number from token {@code begin} to {@code end} counts nobody. */
@@ -73,23 +71,23 @@ final class Distractors {
     }
 
     private boolean age(Sentence s, int begin, int end, boolean digits) {
-        if (AGED.contains(s.word(begin - 1)) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
-                || s.is(begin - 1, "between") && AGED.contains(s.word(begin - 2))
-                || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.contains(s.word(begin - 3))) {
+        if (AGED.has(s, begin - 1) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
+                || s.is(begin - 1, "between") && AGED.has(s, begin - 2)
+                || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.has(s, begin - 3)) {
             return true;
         }
         int list = begin - 1;
         while (list > 1 && begin - list < LIST && joins(s, list) && s.isNumeric(list - 1) && s.end(list - 1) - s.begin(list - 1) <= 2) {
             list -= 2;
         }
-        if (list < begin - 1 && AGED.contains(s.word(list))) {
+        if (list < begin - 1 && AGED.has(s, list)) {
             return true;
         }
         boolean bound = switch (s.word(begin - 1)) {
             case "under", "over", "below", "above" -> true;
             default -> false;
         };
-        if (bound && GROUPS.contains(s.word(begin - 2)) && !counted.contains(s.word(end))) {
+        if (bound && GROUPS.has(s, begin - 2) && !counted.has(s, end)) {
             return true;
         }
         if (!digits || end != begin + 1 || s.end(begin) - s.begin(begin) > 3) {
@@ -99,23 +97,23 @@ final class Distractors {
         if (apart && s.isCapitalized(begin - 2) && s.end(begin) - s.begin(begin) <= 2) {
             return s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";");
         }
-        return begin > 1 && s.isCapitalized(begin - 1) && s.isCapitalized(begin - 2) && SPEAKING.contains(s.word(end))
-                && s.end(begin) - s.begin(begin) == 2 && !months.contains(s.word(begin - 1));
+        return begin > 1 && s.isCapitalized(begin - 1) && s.isCapitalized(begin - 2) && SPEAKING.has(s, end)
+                && s.end(begin) - s.begin(begin) == 2 && !months.has(s, begin - 1);
     }
 
     private boolean measure(Sentence s, int begin, int end) {
-        if (CURRENCY.contains(s.word(begin - 1)) || s.is(begin - 1, "#") || s.is(begin - 1, "+")) {
+        if (CURRENCY.has(s, begin - 1) || s.is(begin - 1, "#") || s.is(begin - 1, "+")) {
             return true;
         }
         int k = s.is(end, "of") ? end + 1 : end;
         String unit = s.word(k);
-        if (measures.containsKey(unit) || unit.equals("\u20ac") || unit.equals("\u00b0") || unit.equals("$")) {
+        if (measures.has(s, k) || unit.equals("\u20ac") || unit.equals("\u00b0") || unit.equals("$")) {
             return true;
         }
         return unit.equals("per") && s.is(k + 1, "cent")
                 || (unit.equals("more") || unit.equals("other") || unit.equals("us") || unit.equals("u.s.")
                         || unit.equals("consecutive") || unit.equals("straight") || unit.equals("long")
-                        || unit.equals("separate")) && measures.containsKey(s.word(k + 1));
+                        || unit.equals("separate")) && measures.has(s, k + 1);
     }
 
     /** "T-72", "24/7", "12:30", "2011-01-24": a sign without blanks ties the number to what stands beside it. */
@@ -158,7 +156,7 @@ final class Distractors {
             before -= 2;
         }
         if (before >= 0 && isMonth(s, before)) {
-            return !counted.contains(s.word(end)) || s.is(before - 1, "on") || s.isNumeric(before - 1);
+            return !counted.has(s, end) || s.is(before - 1, "on") || s.isNumeric(before - 1);
         }
         return false;
     }
@@ -168,7 +166,7 @@ final class Distractors {
     }
 
     private boolean isMonth(Sentence s, int i) {
-        return s.isCapitalized(i) && months.contains(s.word(i));
+        return s.isCapitalized(i) && months.has(s, i);
     }
 
     private boolean year(Sentence s, int begin, int end, Numeral first) {
@@ -178,17 +176,17 @@ final class Distractors {
         }
         boolean month = isMonth(s, begin - 1);
         boolean recent = first.low() >= 1950 && first.low() <= 2035 && first.low() % 100 != 0;
-        if (recent && (month || YEAR_ONLY.contains(s.word(begin - 1)))) {
+        if (recent && (month || YEAR_ONLY.has(s, begin - 1))) {
             return true;
         }
-        if (nouns.contains(s.word(end)) && !s.is(begin - 1, "the")) {
+        if (nouns.has(s, end) && !s.is(begin - 1, "the")) {
             return false;
         }
         if (first.low() >= 1900) {
             boolean plural = s.isWord(end) && !s.isCapitalized(end) && s.word(end).endsWith("s") && s.word(end).length() > 3;
-            return month || YEAR_FRAME.contains(s.word(begin - 1)) || !plural || begin == 0 || s.isNumeric(begin - 1);
+            return month || YEAR_FRAME.has(s, begin - 1) || !plural || begin == 0 || s.isNumeric(begin - 1);
         }
-        return YEAR_ONLY.contains(s.word(begin - 1));
+        return YEAR_ONLY.has(s, begin - 1);
     }
 
     /** "Flight 370", "Resolution 2254", "top 10", and the number of a list's line. */
@@ -197,7 +195,7 @@ final class Distractors {
             return end + 1 < s.size();
         }
         int before = s.is(begin - 1, ".") || s.is(begin - 1, "-") ? begin - 2 : begin - 1;
-        return labels.contains(s.word(before)) && !counted.contains(s.word(end));
+        return labels.has(s, before) && !counted.has(s, end);
     }
 
     private static boolean time(Sentence s, int begin, int end) {
@@ -213,13 +211,13 @@ final class Distractors {
             return false;
         }
         if (s.is(end, "of")) {
-            return FIRST_OF.contains(s.word(end + 1)) || s.word(end + 1).equals("the")
-                    && (FIRST_OF.contains(s.word(end + 2)) || s.word(end + 2).endsWith("iest"));
+            return FIRST_OF.has(s, end + 1) || s.word(end + 1).equals("the")
+                    && (FIRST_OF.has(s, end + 2) || s.word(end + 2).endsWith("iest"));
         }
-        if (s.is(begin - 1, "that") && s.isWord(end) && !AFTER_PRONOUN.contains(s.word(end))) {
+        if (s.is(begin - 1, "that") && s.isWord(end) && !AFTER_PRONOUN.has(s, end)) {
             return false;
         }
-        return NO_COUNT_OF_ONE.contains(s.word(begin - 1)) || AFTER_PRONOUN.contains(s.word(end));
+        return NO_COUNT_OF_ONE.has(s, begin - 1) || AFTER_PRONOUN.has(s, end);
     }
 
     /** "one in four", "three out of ten". */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordMap;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 
 /** Reads the number that begins at a token: digits, number words or a vague amount. */
 final class NumeralReader {
@@ -16,11 +19,13 @@ final class NumeralReader {
 
     private record Word(long value, Sort sort) {}
 
-    private final Map<String, Word> words = new HashMap<>();
-    private final Set<String> starts = new HashSet<>(Set.of("a", "half", "quarter", "couple"));
+    private final WordMap<Word> words;
+    private final WordSet starts;
     private final Lexicon<long[]> vague;
 
     NumeralReader() {
+        Map<String, Word> words = new HashMap<>();
+        Set<String> starts = new HashSet<>(Set.of("a", "half", "quarter", "couple"));
         for (WordList.Row row : WordList.english("number/numerals.tsv").rows()) {
             starts.add(row.get(0));
             words.put(row.get(0), new Word(row.number(1), row.get(2, Sort.class)));
@@ -31,15 +36,20 @@ final class NumeralReader {
             builder.add(row.get(0), new long[] {row.number(1), row.number(2)});
         }
         vague = builder.build();
+        this.words = WordMap.of(words);
+        this.starts = WordSet.of(starts);
     }
 
-    /** Whether a number, a vague amount or a part of a number can begin with this word. */
-    boolean mayBegin(String word) {
-        return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || starts.contains(word));
+    /** Whether a number, a vague amount or a part of a number can begin at token {@code i}. */
+    boolean mayBegin(Sentence s, int i) {
+        return !Shortcuts.ON || starts.has(s, i) || s.isNumeric(i);
     }
 
     /** The number that begins at token {@code i}; null where none does. */
     Numeral at(Sentence s, int i) {
+        if (!mayBegin(s, i)) {
+            return null;
+        }
         Optional<Lexicon.Match<long[]>> match = vague.longestAt(s, i);
         if (match.isPresent()) {
             long[] range = match.get().value();
@@ -52,7 +62,7 @@ final class NumeralReader {
         if (word.equals("a") || word.equals("half") || word.equals("quarter") || word.equals("couple")) {
             return article(s, i, word);
         }
-        return words.containsKey(word) ? words(s, i) : null;
+        return words.get(s, i) != null ? words(s, i) : null;
     }
 
     /** Rules "digits", "digits with a multiplier", "digits grouped by blanks". */
@@ -64,7 +74,7 @@ final class NumeralReader {
         int end = i + 1;
         long factor = 1;
         for (int k = scaleAt(s, end); k >= 0; k = scaleAt(s, end)) {
-            factor = Math.min(Numeral.MOST, factor * words.get(s.word(k)).value());
+            factor = Math.min(Numeral.MOST, factor * words.get(s, k).value());
             end = k + 1;
         }
         if (factor > 1) {
@@ -96,7 +106,7 @@ final class NumeralReader {
     /** The token of a multiplier that follows at {@code i}, perhaps behind a hyphen; -1 without one. */
     private int scaleAt(Sentence s, int i) {
         int k = s.is(i, "-") && s.isGlued(i) && s.isGlued(i + 1) ? i + 1 : i;
-        Word word = words.get(s.word(k));
+        Word word = words.get(s, k);
         return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN) ? k : -1;
     }
 
@@ -116,7 +126,7 @@ final class NumeralReader {
 
     /** Rules "number words" and "dozen". */
     private Numeral words(Sentence s, int i) {
-        Word first = words.get(s.word(i));
+        Word first = words.get(s, i);
         if (first.sort() == Sort.DOZEN) {
             return new Numeral(i, i + 1, 12, 12, 1, "dozen");
         }
@@ -127,7 +137,7 @@ final class NumeralReader {
     private Numeral article(Sentence s, int i, String word) {
         int k = i + 1;
         if (word.equals("a")) {
-            Word next = words.get(s.word(k));
+            Word next = words.get(s, k);
             if (next == null) {
                 boolean part = s.is(k, "half") || s.is(k, "quarter") || s.is(k, "couple");
                 Numeral rest = part ? article(s, k, s.word(k)) : null;
@@ -141,7 +151,7 @@ final class NumeralReader {
         while (s.is(k, "-") || s.is(k, "of") && !word.equals("half") || s.is(k, "a")) {
             k++;
         }
-        Word scale = words.get(s.word(k));
+        Word scale = words.get(s, k);
         if (k > i + 4 || scale == null || scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN) {
             return null;
         }
@@ -160,7 +170,7 @@ final class NumeralReader {
         boolean halves = false;
         int end = k;
         while (k < s.size()) {
-            Word word = words.get(s.word(k));
+            Word word = words.get(s, k);
             if (word == null || !fits(word, current, total, scale)) {
                 int next = joint(s, k, current, total, scale);
                 if (next < 0) {
@@ -168,7 +178,7 @@ final class NumeralReader {
                 }
                 if (s.is(next, "half")) {
                     halves = true;
-                    Word scaled = words.get(s.word(next + 1));
+                    Word scaled = words.get(s, next + 1);
                     total += current * scaled.value() + scaled.value() / 2;
                     current = 0;
                     scale = scaled.value();
@@ -209,7 +219,7 @@ final class NumeralReader {
 
     /** The token at which the number goes on behind a hyphen or "and"; -1 where it ends. */
     private int joint(Sentence s, int k, long current, long total, long scale) {
-        Word next = words.get(s.word(k + 1));
+        Word next = words.get(s, k + 1);
         if (s.is(k, "-") && s.isGlued(k) && s.isGlued(k + 1) && next != null) {
             boolean tens = next.sort() == Sort.UNIT && current % 10 == 0 && current % 100 >= 20;
             boolean scaled = next.sort() == Sort.SCALE && fits(next, current, total, scale);
@@ -219,7 +229,7 @@ final class NumeralReader {
             return -1;
         }
         if (s.is(k + 1, "a") && s.is(k + 2, "half")) {
-            Word multiplier = words.get(s.word(k + 3));
+            Word multiplier = words.get(s, k + 3);
             return multiplier != null && multiplier.sort() == Sort.SCALE && current > 0 && current < 1000 ? k + 2 : -1;
         }
         boolean lower = next != null && next.sort() != Sort.SCALE && next.sort() != Sort.DOZEN
@@ -230,7 +240,7 @@ final class NumeralReader {
     /** Whether the words at {@code k} make a number of their own, as great as the one before: "a hundred and two hundred". */
     private boolean goesHigher(Sentence s, int k, long scale) {
         for (int j = k; j < k + 4; j++) {
-            Word word = words.get(s.word(j));
+            Word word = words.get(s, j);
             if (word == null) {
                 return false;
             }

@@ -28,7 +28,7 @@ public final class QuantityFinder {
         List<QuantityMention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            if (!numerals.mayBegin(sentence.word(i))) {
+            if (!numerals.mayBegin(sentence, i)) {
                 i++;
                 continue;
             }

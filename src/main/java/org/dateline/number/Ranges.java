@@ -1,14 +1,14 @@
 package org.dateline.number;
 
-import java.util.Set;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Joins two numbers that bound one count: "between 20 and 30", "20 to 30", "20-30", "two or three". */
 final class Ranges {
 
     /** Verbs of change: "rose from 35 to 40" tells two counts, not a range. */
-    private static final Set<String> CHANGE = Contexts.of("change");
-    private static final Set<String> DOUBT = Contexts.of("doubt");
+    private static final WordSet CHANGE = Contexts.of("change");
+    private static final WordSet DOUBT = Contexts.of("doubt");
     private static final int REACH = 12;
 
     private final NumeralReader numerals;
@@ -65,7 +65,7 @@ final class Ranges {
     private Range doubtful(Sentence s, Numeral from) {
         int k = s.is(from.end(), ",") ? from.end() + 1 : from.end();
         int words = 0;
-        while (words < 3 && DOUBT.contains(s.word(k))) {
+        while (words < 3 && DOUBT.has(s, k)) {
             words++;
             k++;
         }
@@ -97,7 +97,7 @@ final class Ranges {
 
     private static boolean changes(Sentence s, int i) {
         for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-            if (CHANGE.contains(s.word(k))) {
+            if (CHANGE.has(s, k)) {
                 return true;
             }
         }

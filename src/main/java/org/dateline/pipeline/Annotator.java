@@ -6,6 +6,7 @@ import org.dateline.article.Article;
 import org.dateline.figure.Explanation;
 import org.dateline.figure.Figure;
 import org.dateline.figure.FigureFinder;
+import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
@@ -36,8 +37,11 @@ public final class Annotator {
      * loaded side by side, since the gazetteer takes as long as all others together.
      */
     public static Annotator english() {
-        CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(PlaceFinder::english);
-        return new Annotator(TextAnalyzer.english(), TimeFinder.english(), FigureFinder.english(), places.join());
+        CompletableFuture.runAsync(Gazetteer::english);
+        TextAnalyzer analyzer = TextAnalyzer.english();
+        TimeFinder times = TimeFinder.english();
+        FigureFinder figures = FigureFinder.english();
+        return new Annotator(analyzer, times, figures, PlaceFinder.english());
     }
 
     /** The same annotator with another finder of places: one with a gazetteer or with corrections of one's own. */

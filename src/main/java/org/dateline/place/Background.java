@@ -1,10 +1,8 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dateline.article.Article;
 
 /**
@@ -30,7 +28,7 @@ final class Background {
             Map.entry("es", "ES"), Map.entry("mx", "MX"), Map.entry("br", "BR"), Map.entry("us", "US"),
             Map.entry("gov", "US"), Map.entry("mil", "US"), Map.entry("ht", "HT"), Map.entry("ly", "LY"));
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s,:;|/()\"\u201c\u201d]+");
+    private static final String SEPARATORS = " \t\n\u000b\f\r,:;|/()\"\u201c\u201d";
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -62,14 +60,13 @@ final class Background {
     }
 
     private void names(String text, double weight, List<Hint> hints) {
-        String[] parts = SEPARATORS.split(text);
-        List<String> names = Arrays.asList(parts);
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i].isEmpty() || !Character.isUpperCase(parts[i].charAt(0))) {
+        List<String> parts = parts(text);
+        for (int i = 0; i < parts.size(); i++) {
+            if (!Character.isUpperCase(parts.get(i).charAt(0))) {
                 continue;
             }
-            for (int length = Math.min(LONGEST, parts.length - i); length > 0; length--) {
-                String name = String.join(" ", names.subList(i, i + length));
+            for (int length = Math.min(LONGEST, parts.size() - i); length > 0; length--) {
+                String name = length == 1 ? parts.get(i) : String.join(" ", parts.subList(i, i + length));
                 int[] entries = entries(withoutPossessive(name));
                 if (entries.length > 0) {
                     hints.add(new Hint(entries, weight));
@@ -78,6 +75,20 @@ final class Background {
                 }
             }
         }
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                if (i > begin) {
+                    parts.add(text.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return parts;
     }
 
     private static String withoutPossessive(String name) {
@@ -89,8 +100,12 @@ final class Background {
             return new int[0];
         }
         String key = NameKey.of(name);
+        int[] entries = gazetteer.index.find(NameKey.hash(key));
+        if (entries.length == 0) {
+            return entries;
+        }
         boolean word = words.isOrdinary(key) || words.isGivenName(key) || words.is(key, Cue.PRESS)
                 || words.is(key, Cue.LINK) || words.is(key, Cue.IN) || words.is(key, Cue.TO) || words.is(key, Cue.DIRECTION);
-        return word ? new int[0] : gazetteer.index.find(NameKey.hash(key));
+        return word ? new int[0] : entries;
     }
 }

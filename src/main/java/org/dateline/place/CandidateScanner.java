@@ -215,7 +215,7 @@ final class CandidateScanner {
 
     private Candidate name(Sentence sentence, int i, int to, long hash) {
         int length = ends[to - 1] - begins[i];
-        if (length <= 3 && (isShoutingHere(sentence) || !isLongName(hash) || isSmallWordOf(sentence, i, length))) {
+        if (length <= 3 && (isSmallWordOf(sentence, i, length) || !isLongName(hash) || isShoutingHere(sentence))) {
             return null;
         }
         int end = sentence.end(to - 1);
@@ -224,7 +224,7 @@ final class CandidateScanner {
 
     /** "Us" is no country, "US" is. */
     private boolean isSmallWordOf(Sentence sentence, int i, int length) {
-        return length == 2 && !sentence.isAllCaps(i) || words.isOrdinary(sentence.word(i)) && !sentence.isAllCaps(i);
+        return length == 2 && !sentence.isAllCaps(i) || words.isOrdinary(sentence, i) && !sentence.isAllCaps(i);
     }
 
     /** A name of two or three letters counts when a large place has it: Ayr, Fes, Goa. */

@@ -142,7 +142,7 @@ final class Containment {
         for (int k = i; k < outer.from; k++) {
             String word = sentence.word(k);
             if (!word.equals("in") && !word.equals("the") && !word.equals("of") && !word.equals("'s") && !word.equals("-")
-                    && !words.is(sentence, k, Cue.DIRECTION) && words.sort(word) == null) {
+                    && !words.is(sentence, k, Cue.DIRECTION) && words.sort(sentence, k) == null) {
                 return false;
             }
         }

@@ -60,6 +60,9 @@ final class Corrections {
 
     private Correction correction(WordList.Row row) {
         Action action = row.get(0, Action.class);
+        if (row.get(1).isBlank()) {
+            throw row.error("expected a name, found '" + row.columns().get(1) + "'");
+        }
         if (action == Action.NEVER) {
             return new Correction(true, false, List.of());
         }

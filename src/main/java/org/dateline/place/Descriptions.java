@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 import org.dateline.text.Span;
 
 /**
@@ -26,10 +27,10 @@ final class Descriptions {
     List<PlaceMention> find(Sentence sentence, int land, int capital, List<PlaceMention> named) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
-            if (!mayStandForPlace(sentence.source().charAt(sentence.begin(i)))) {
+            if (Shortcuts.ON && !mayStandForPlace(sentence.source().charAt(sentence.begin(i)))) {
                 continue;
             }
-            Double bearing = Surroundings.bearing(sentence.word(i));
+            Double bearing = Surroundings.bearing(sentence, i);
             if (bearing != null && isNoun(sentence.word(i)) && standsForPlace(sentence, i)) {
                 add(found, sentence, i, "direction-as-place", part(sentence.surface(i), land, bearing), radius(land) / 2, named);
             } else if (sentence.is(i, "capital") && isOwned(sentence, i) && !sentence.isCapitalized(i + 1)

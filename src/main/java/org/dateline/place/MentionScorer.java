@@ -19,6 +19,9 @@ final class MentionScorer {
     private static final int NO_NAMES = Cue.CALENDAR.bit() | Cue.LINK.bit() | Cue.TITLE.bit() | Cue.FORM.bit()
             | Cue.PEOPLE.bit() | Cue.SAYING.bit() | Cue.IN.bit() | Cue.TO.bit();
 
+    private static final int NO_TOWNS = Cue.GROUP.bit() | Cue.LOCAL.bit();
+    private static final int NO_TIES = Cue.LOCAL.bit() | Cue.LINK.bit() | Cue.CALENDAR.bit();
+
     private final PlaceTable table;
     private final PlaceWords words;
     private final PersonNames persons;
@@ -64,7 +67,7 @@ final class MentionScorer {
         if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
             best -= 3;
         }
-        if (words.is(word, Cue.DIRECTION) && words.is(candidate.sentence, candidate.to - 1, Cue.DIRECTION)) {
+        if (words.is(candidate.sentence, candidate.from, Cue.DIRECTION) && words.is(candidate.sentence, candidate.to - 1, Cue.DIRECTION)) {
             return -6;
         }
         if (single && best == WATER && !candidate.sentence.is(candidate.from - 1, "the")
@@ -75,14 +78,16 @@ final class MentionScorer {
             if (smallWords.contains(word)) {
                 best -= candidate.respelt ? 5 : 1.5;
             }
-            if (words.isOrdinary(word) || words.sort(word) != null || words.is(word, Cue.GROUP) || words.is(word, Cue.LOCAL)) {
-                best -= standsAlone(candidate) && best > -0.5 && words.isOrdinary(word) && words.sort(word) == null ? 1
-                        : words.isOrdinary(word) && words.sort(word) == null ? 2.5 : 4;
+            Sentence sentence = candidate.sentence;
+            boolean ordinary = words.isOrdinary(sentence, candidate.from);
+            boolean sort = words.sort(sentence, candidate.from) != null;
+            if (ordinary || sort || words.isAny(sentence, candidate.from, NO_TOWNS)) {
+                best -= !ordinary || sort ? 4 : standsAlone(candidate) && best > -0.5 ? 1 : 2.5;
             }
-            if (words.isAny(word, NO_NAMES)) {
+            if (words.isAny(sentence, candidate.from, NO_NAMES)) {
                 best -= 5;
             }
-            if (words.isGivenName(word)) {
+            if (words.isGivenName(sentence, candidate.from)) {
                 best -= best > 1.5 ? 0.5 : 2.2;
             }
             if (word.length() <= 3 && best < 1.5) {
@@ -176,7 +181,7 @@ final class MentionScorer {
             score += 2.2;
         } else if (words.is(sentence, i, Cue.TO)) {
             score += 1;
-            PlaceWords.Sort sort = sentence.is(i, "of") ? words.sort(sentence.word(i - 1)) : null;
+            PlaceWords.Sort sort = sentence.is(i, "of") ? words.sort(sentence, i - 1) : null;
             if (sort != null && sort.before()) {
                 score += 2.5;
                 candidate.wanted = sort.kind();
@@ -190,10 +195,10 @@ final class MentionScorer {
     /** A capitalised word that makes one longer name with what follows. */
     private boolean isTiedBefore(Sentence sentence, int i) {
         String word = sentence.word(i);
-        return sentence.isCapitalized(i) && !words.is(word, Cue.LOCAL) && !words.is(word, Cue.LINK)
+        return sentence.isCapitalized(i) && !words.isAny(sentence, i, NO_TIES)
                 && !CandidateScanner.isSmallWord(word)
-                && !(i == 0 && (words.isOrdinary(word) || word.length() <= 3 || smallWords.contains(word)))
-                && words.sort(word) == null && !words.is(word, Cue.CALENDAR);
+                && !(i == 0 && (words.isOrdinary(sentence, i) || word.length() <= 3 || smallWords.contains(word)))
+                && words.sort(sentence, i) == null;
     }
 
     private boolean isLarge(Candidate candidate) {
@@ -213,7 +218,7 @@ final class MentionScorer {
             score += 0.6;
             i += sentence.is(i, "'s") ? 1 : 0;
         }
-        PlaceWords.Sort sort = words.sort(sentence.word(i));
+        PlaceWords.Sort sort = words.sort(sentence, i);
         boolean adjacent = i == candidate.to;
         boolean capital = sentence.isCapitalized(i);
         if (adjacent && sort != null && !(capital && sort.kind() == PlaceKind.SITE)) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class NameIndex {
 
+    private static final int[] NONE = {};
+
     private int[] fingerprints;
     private int[] entries;
     private int size;
@@ -63,17 +65,21 @@ final class NameIndex {
     int[] find(long hash) {
         int fingerprint = fingerprint(hash);
         int mask = fingerprints.length - 1;
-        int[] found = new int[4];
         int count = 0;
         for (int slot = (int) hash & mask; entries[slot] != 0; slot = slot + 1 & mask) {
+            count += fingerprints[slot] == fingerprint ? 1 : 0;
+        }
+        if (count == 0) {
+            return NONE;
+        }
+        int[] found = new int[count];
+        int next = 0;
+        for (int slot = (int) hash & mask; next < count; slot = slot + 1 & mask) {
             if (fingerprints[slot] == fingerprint) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, 2 * count);
-                }
-                found[count++] = entries[slot] - 2;
+                found[next++] = entries[slot] - 2;
             }
         }
-        return Arrays.copyOf(found, count);
+        return found;
     }
 
     private static int fingerprint(long hash) {

@@ -51,11 +51,11 @@ final class NamedBySort {
             first--;
         }
         if (first < n && sentence.is(runs.get(first).from() - 1, "of")
-                && isPluralSort(sentence.word(runs.get(first).from() - 2))) {
+                && isPluralSort(sentence, runs.get(first).from() - 2)) {
             return true;
         }
         return n + 1 < runs.size() && isJoined(sentence, run.to(), runs.get(n + 1).from())
-                && isPluralSort(sentence.word(runs.get(n + 1).to()));
+                && isPluralSort(sentence, runs.get(n + 1).to());
     }
 
     private static boolean isJoined(Sentence sentence, int to, int from) {
@@ -63,8 +63,8 @@ final class NamedBySort {
                 || from == to + 2 && sentence.is(to, ",") && sentence.is(to + 1, "and");
     }
 
-    private boolean isPluralSort(String word) {
-        PlaceWords.Sort sort = word.endsWith("s") ? words.sort(word) : null;
+    private boolean isPluralSort(Sentence sentence, int token) {
+        PlaceWords.Sort sort = sentence.word(token).endsWith("s") ? words.sort(sentence, token) : null;
         return sort != null && sort.before() && sort.kind() != PlaceKind.LAND && sort.kind() != PlaceKind.WATER;
     }
 
@@ -89,7 +89,7 @@ final class NamedBySort {
     private Candidate of(Sentence sentence, NameRuns.Run run) {
         int from = run.from();
         int to = run.to();
-        PlaceWords.Sort before = sentence.is(from - 1, "of") ? words.sort(sentence.word(from - 2)) : null;
+        PlaceWords.Sort before = sentence.is(from - 1, "of") ? words.sort(sentence, from - 2) : null;
         if (before != null && before.before() && !sentence.isCapitalized(from - 2)) {
             to = withoutLostCommas(sentence, from, to);
             return candidate(sentence, from, to, before.kind(), "sort-of-name");
@@ -97,7 +97,7 @@ final class NamedBySort {
         if (persons.covers(sentence, from)) {
             return null;
         }
-        PlaceWords.Sort last = to - from > 1 ? words.sort(sentence.word(to - 1)) : null;
+        PlaceWords.Sort last = to - from > 1 ? words.sort(sentence, to - 1) : null;
         if (last != null && (last.kind() == PlaceKind.SITE || last.kind() == PlaceKind.ROAD) && isName(sentence, from, to - 1)
                 && words.isSpot(sentence.word(to - 1))) {
             return candidate(sentence, from, to, last.kind(), "name-ending-in-sort");
@@ -105,9 +105,9 @@ final class NamedBySort {
         if (isPlaced(sentence, from, to) && isName(sentence, from, to)) {
             return candidate(sentence, from, to, null, "unknown-name-after-in");
         }
-        PlaceWords.Sort after = words.sort(sentence.word(to));
+        PlaceWords.Sort after = words.sort(sentence, to);
         boolean site = after != null && (after.kind() == PlaceKind.SITE || after.kind() == PlaceKind.ROAD);
-        if (after != null && (!sentence.word(to).endsWith("s") || isPluralSort(sentence.word(to)))
+        if (after != null && (!sentence.word(to).endsWith("s") || isPluralSort(sentence, to))
                 && !sentence.isCapitalized(to) && isName(sentence, from, to)) {
             return candidate(sentence, from, site ? to + 1 : to, after.kind(), "name-with-sort");
         }
@@ -138,12 +138,12 @@ final class NamedBySort {
         boolean named = false;
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (words.isAny(word, NO_NAMES)
+            if (words.isAny(sentence, i, NO_NAMES)
                     || words.demonym(sentence, i) != null) {
                 return false;
             }
-            named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isAny(word, SMALL)
-                    && !words.isOrdinary(word) && words.sort(word) == null && !sentence.isAllCaps(i) && !smallWords.contains(word) && !(i == 0);
+            named |= sentence.isCapitalized(i) && word.length() > 2 && !words.isAny(sentence, i, SMALL)
+                    && !words.isOrdinary(sentence, i) && words.sort(sentence, i) == null && !sentence.isAllCaps(i) && !smallWords.contains(word) && !(i == 0);
         }
         return named;
     }

@@ -2,9 +2,7 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Weighs how the places of several names lie together: two names that both have a place within a few kilometres of each
@@ -18,12 +16,53 @@ final class Nearness {
     /** How much less an unlikely place of another name counts than a likely one. */
     private static final double DOUBT = 0.35;
 
+    private static final Comparator<Neighbour> BY_NAME = Comparator.comparingInt(Neighbour::name);
+    private static final Neighbour[] NONE = {};
+
     private final PlaceTable table;
     private final List<int[]> rows;
     /** For each name and row what lies near; null for a row that is not weighed. */
     private final Neighbour[][][] neighbours;
 
-    private record Spot(int name, int index, int row) {}
+    /** The places by the cell of one degree that they lie in: an open hash table of chains. */
+    private static final class Grid {
+
+        private final int[] names;
+        private final int[] indexes;
+        private final int[] spots;
+        private final int[] cells;
+        private final int[] next;
+        private final int[] heads;
+        private int size;
+
+        Grid(int most) {
+            names = new int[most];
+            indexes = new int[most];
+            spots = new int[most];
+            cells = new int[most];
+            next = new int[most];
+            heads = new int[Integer.highestOneBit(Math.max(1, most)) * 2];
+        }
+
+        void add(int cell, int name, int index, int row) {
+            names[size] = name;
+            indexes[size] = index;
+            spots[size] = row;
+            cells[size] = cell;
+            int place = place(cell);
+            next[size] = heads[place];
+            heads[place] = ++size;
+        }
+
+        /** A place of this chain, counted from 1; 0 for none. Others of the chain may lie in other cells. */
+        int first(int cell) {
+            return heads[place(cell)];
+        }
+
+        private int place(int cell) {
+            return cell * 0x9E3779B9 >>> 9 & heads.length - 1;
+        }
+    }
 
     /** A place of another name that lies near: which one, and the share of its chance that counts over this distance. */
     private record Neighbour(int name, int index, double share) {}
@@ -32,13 +71,12 @@ final class Nearness {
     Nearness(PlaceTable table, List<int[]> rows) {
         this.table = table;
         this.rows = rows;
-        Map<Integer, List<Spot>> grid = new HashMap<>();
+        Grid grid = new Grid(rows.stream().mapToInt(all -> all.length).sum());
         for (int n = 0; n < rows.size(); n++) {
             for (int i = 0; i < rows.get(n).length; i++) {
                 int row = rows.get(n)[i];
                 if (isSpot(row)) {
-                    grid.computeIfAbsent(cell(table.latitude(row), table.longitude(row)), c -> new ArrayList<>())
-                            .add(new Spot(n, i, row));
+                    grid.add(cell(table.latitude(row), table.longitude(row)), n, i, row);
                 }
             }
         }
@@ -96,24 +134,30 @@ final class Nearness {
     }
 
     /** What lies around the row, in the order of names. */
-    private Neighbour[] around(int name, int row, Map<Integer, List<Spot>> grid) {
+    private Neighbour[] around(int name, int row, Grid grid) {
         List<Neighbour> found = new ArrayList<>();
         double north = table.latitude(row);
         double east = table.longitude(row);
         double narrow = Math.cos(Math.toRadians(north));
         for (int y = -1; y <= 1; y++) {
             for (int x = -1; x <= 1; x++) {
-                for (Spot spot : grid.getOrDefault(cell(north + y, east + x), List.of())) {
-                    if (spot.name != name && spot.row != row) {
-                        double dy = (table.latitude(spot.row) - north) * 111.2;
-                        double dx = (table.longitude(spot.row) - east) * 111.2 * narrow;
-                        found.add(new Neighbour(spot.name, spot.index, Math.exp(-Math.sqrt(dx * dx + dy * dy) / REACH_KM)));
+                int cell = cell(north + y, east + x);
+                for (int spot = grid.first(cell); spot > 0; spot = grid.next[spot - 1]) {
+                    int other = grid.spots[spot - 1];
+                    if (grid.cells[spot - 1] == cell && grid.names[spot - 1] != name && other != row) {
+                        double dy = (table.latitude(other) - north) * 111.2;
+                        double dx = (table.longitude(other) - east) * 111.2 * narrow;
+                        found.add(new Neighbour(grid.names[spot - 1], grid.indexes[spot - 1],
+                                Math.exp(-Math.sqrt(dx * dx + dy * dy) / REACH_KM)));
                     }
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Neighbour::name));
-        return found.toArray(new Neighbour[0]);
+        if (found.isEmpty()) {
+            return NONE;
+        }
+        found.sort(BY_NAME);
+        return found.toArray(NONE);
     }
 
     private static int cell(double north, double east) {

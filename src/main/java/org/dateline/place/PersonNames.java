@@ -117,20 +117,20 @@ final class PersonNames {
     }
 
     private boolean isPerson(Sentence sentence, int i, int to, boolean aged, List<Candidate> known) {
-        if (to - i < 2 || i == 0 && to - i < 3 && !words.isGivenName(sentence.word(0))) {
+        if (to - i < 2 || i == 0 && to - i < 3 && !words.isGivenName(sentence, 0)) {
             return false;
         }
         if (isPlaceHead(sentence, to - 1) || isKnown(known, i, to)
-                || words.sort(sentence.word(to)) != null && !sentence.isCapitalized(to)) {
+                || words.sort(sentence, to) != null && !sentence.isCapitalized(to)) {
             return false;
         }
-        return aged && !isKnown(known, i, i + 1) || words.isGivenName(sentence.word(i)) && sentence.isCapitalized(i)
+        return aged && !isKnown(known, i, i + 1) || words.isGivenName(sentence, i) && sentence.isCapitalized(i)
                 && !startsLonger(known, i);
     }
 
 
     private boolean isPlaceHead(Sentence sentence, int token) {
-        return words.isAny(sentence.word(token), HEADS) || words.sort(sentence.word(token)) != null;
+        return words.isAny(sentence, token, HEADS) || words.sort(sentence, token) != null;
     }
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {
@@ -163,7 +163,7 @@ final class PersonNames {
     }
 
     private void mark(Sentence sentence, int from, int to) {
-        if (to - from > 1 && words.isGivenName(sentence.word(from))) {
+        if (to - from > 1 && words.isGivenName(sentence, from)) {
             givenNames.add(sentence.word(from));
         }
         asked = null;

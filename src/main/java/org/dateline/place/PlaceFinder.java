@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 
 /** Finds the places that an article names and resolves them on the map. Immutable and safe for use by several threads. */
 public final class PlaceFinder {
@@ -32,9 +34,14 @@ public final class PlaceFinder {
         this.targets = new Targets(gazetteer);
     }
 
-    /** The finder of places in English texts, by the gazetteer that comes with the library. */
+    /**
+     * The finder of places in English texts, by the gazetteer that comes with the library. The lists are loaded beside it,
+     * since it takes as long as all of them together.
+     */
     public static PlaceFinder english() {
-        return of(Gazetteer.english());
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::english);
+        PlaceWords.english();
+        return of(gazetteer.join());
     }
 
     /** The finder of places in English texts by a gazetteer of one's own. */
@@ -110,7 +117,7 @@ public final class PlaceFinder {
         for (Sentence sentence : sentences) {
             mentions.addAll(descriptions.find(sentence, land, capital, named));
         }
-        mentions.sort(Comparator.comparing(mention -> mention.evidence().span().begin()));
+        mentions.sort(Comparator.comparingInt(mention -> mention.evidence().span().begin()));
         return List.copyOf(mentions);
     }
 
@@ -145,7 +152,7 @@ public final class PlaceFinder {
     /** Whether the word may be one of those asked for, by a bit of its hash: words that never stand in capitals are passed over. */
     private static boolean isAsked(long[] asked, String word) {
         int hash = word.hashCode() * 0x9E3779B1 >>> 20;
-        return (asked[hash >>> 6] >> hash & 1) != 0;
+        return !Shortcuts.ON || (asked[hash >>> 6] >> hash & 1) != 0;
     }
 
     /** The country that the article names most often, with its places. */
@@ -160,27 +167,49 @@ public final class PlaceFinder {
                 .map(most -> gazetteer.table.land(PlaceTable.unpack(most.getKey()))).orElse(PlaceTable.NONE);
     }
 
+    /** What the mentions of one name tell together: the highest score with its context, and the least context. */
+    private static final class Sense {
+
+        private double highest;
+        private double clearest;
+        private double least;
+
+        Sense(Candidate first) {
+            highest = first.score;
+            clearest = first.context;
+            least = first.context;
+        }
+
+        void add(Candidate next) {
+            if (next.score > highest) {
+                highest = next.score;
+                clearest = next.context;
+            }
+            least = Math.min(least, next.context);
+        }
+    }
+
     /**
      * What the article says clearly of a name once holds for its other mentions too; a name that is part of longer ones
      * ("BC Hydro") and never clearly a place is none.
      */
     private static void oneSense(List<Candidate> all, PersonNames persons) {
-        Map<String, Candidate> clearest = new HashMap<>();
-        Map<String, Candidate> least = new HashMap<>();
+        Map<String, Sense> senses = new HashMap<>();
         for (Candidate candidate : all) {
-            clearest.merge(candidate.key, candidate, (a, b) -> a.score >= b.score ? a : b);
-            least.merge(candidate.key, candidate, (a, b) -> a.context <= b.context ? a : b);
+            Sense known = senses.get(candidate.key);
+            if (known == null) {
+                senses.put(candidate.key, new Sense(candidate));
+            } else {
+                known.add(candidate);
+            }
         }
-        Map<String, Double> highest = new HashMap<>();
-        clearest.forEach((key, candidate) -> highest.put(key, candidate.score));
         for (Candidate candidate : all) {
-            double context = least.get(candidate.key).context;
-            if (candidate.form == PlaceMention.Form.NAME && persons.hasGivenName(candidate.key)
-                    && clearest.get(candidate.key).context < 2) {
+            Sense sense = senses.get(candidate.key);
+            if (candidate.form == PlaceMention.Form.NAME && persons.hasGivenName(candidate.key) && sense.clearest < 2) {
                 candidate.score -= 5;
-            } else if (context < -1.2 && highest.get(candidate.key) < 2.5) {
+            } else if (sense.least < -1.2 && sense.highest < 2.5) {
                 candidate.score -= 1;
-            } else if (highest.get(candidate.key) > 2 && candidate.score > -2) {
+            } else if (sense.highest > 2 && candidate.score > -2) {
                 candidate.score += 1.2;
             }
         }

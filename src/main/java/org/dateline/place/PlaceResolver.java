@@ -19,10 +19,15 @@ final class PlaceResolver {
     private static final int MOST_NAMES = 400;
 
     private final PlaceTable table;
+    /** What the names of the article weigh in each country and division. */
+    private final Weights lands = new Weights();
+    private final Weights firsts = new Weights();
 
     PlaceResolver(PlaceTable table) {
         this.table = table;
     }
+
+    private record GroupKey(String name, PlaceKind wanted, PlaceMention.Form form, int entry) {}
 
     /** One name with one container and sort: its mentions are resolved as one. */
     private static final class Group {
@@ -41,11 +46,11 @@ final class PlaceResolver {
 
     /** Sets row and probability of all accepted candidates; {@code hints} weigh with them. */
     void resolve(List<Candidate> candidates, List<Background.Hint> hints) {
-        Map<String, Group> groups = new LinkedHashMap<>();
+        Map<GroupKey, Group> groups = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (candidate.isAccepted() && candidate.entries.length > 0) {
-                String key = candidate.key + "|" + candidate.wanted + "|" + candidate.form
-                        + (candidate.key.isEmpty() ? candidate.entries[0] : "");
+                GroupKey key = new GroupKey(candidate.key, candidate.wanted, candidate.form,
+                        candidate.key.isEmpty() ? candidate.entries[0] : 0);
                 groups.computeIfAbsent(key, k -> new Group()).mentions.add(candidate);
             }
         }
@@ -131,32 +136,32 @@ final class PlaceResolver {
     }
 
     private void round(List<Group> groups, double[][] near) {
-        Map<Integer, Double> lands = new HashMap<>();
-        Map<Integer, Double> firsts = new HashMap<>();
+        lands.clear();
+        firsts.clear();
         double total = 1;
         for (Group group : groups) {
             total += group.weight();
-            add(group, lands, firsts, 1);
+            add(group, 1);
         }
         List<double[]> next = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
-            add(group, lands, firsts, -1);
+            add(group, -1);
             if (group.rows.length == 1) {
                 next.add(group.chance);
-                add(group, lands, firsts, 1);
+                add(group, 1);
                 continue;
             }
             double[] score = group.base.clone();
             double others = total - group.weight();
             for (int i = 0; i < score.length; i++) {
                 int row = group.rows[i];
-                double land = table.land(row) == 0 ? 0 : Math.max(0, lands.getOrDefault(table.land(row), 0.0)) / others;
-                double first = Math.max(0, firsts.getOrDefault(first(row), 0.0)) / others;
+                double land = table.land(row) == 0 ? 0 : Math.max(0, lands.get(table.land(row))) / others;
+                double first = Math.max(0, firsts.get(first(row))) / others;
                 score[i] += 2.3 * log(1 + 6 * land) + 2 * log(1 + 8 * first) + (near == null ? 0 : near[g][i]);
             }
             next.add(softmax(score));
-            add(group, lands, firsts, 1);
+            add(group, 1);
         }
         for (int g = 0; g < groups.size(); g++) {
             groups.get(g).chance = next.get(g);
@@ -173,15 +178,16 @@ final class PlaceResolver {
         return table.kind(row) == PlaceKind.ADMIN1 ? row : table.admin1(row) == PlaceTable.NONE ? -2 : table.admin1(row);
     }
 
-    private void add(Group group, Map<Integer, Double> lands, Map<Integer, Double> firsts, int sign) {
+    private void add(Group group, int sign) {
+        double weight = sign * group.weight();
         for (int i = 0; i < group.rows.length; i++) {
-            double weight = sign * group.weight() * group.chance[i];
-            if (Math.abs(weight) > 0.01) {
+            double share = weight * group.chance[i];
+            if (Math.abs(share) > 0.01) {
                 int row = group.rows[i];
                 int first = first(row);
-                lands.merge(table.land(row), weight, Double::sum);
+                lands.add(table.land(row), share);
                 if (first >= 0) {
-                    firsts.merge(first, weight, Double::sum);
+                    firsts.add(first, share);
                 }
             }
         }

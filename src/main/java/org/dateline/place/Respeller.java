@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.text.Sentence;
+import org.dateline.text.Shortcuts;
 
 /**
  * Finds places whose names the article spells in a way that no gazetteer has ("Maaret al-Numan", "Khan Sheikoun"), by
@@ -91,7 +92,7 @@ final class Respeller {
             }
             fold.clear();
             fold.append(sentence.source(), sentence.begin(from), sentence.end(to - 1));
-            if (!isSkeleton(fold.chars(), fold.size())) {
+            if (Shortcuts.ON && !isSkeleton(fold.chars(), fold.size())) {
                 continue;
             }
             String key = new String(fold.chars(), 0, fold.size());

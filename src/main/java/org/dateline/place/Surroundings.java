@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.dateline.lexicon.WordMap;
 import org.dateline.text.Sentence;
 
 /** Places names that no gazetteer knows by what contains them, or by what the text says of their way from elsewhere. */
@@ -55,7 +56,7 @@ final class Surroundings {
                     && !sentence.is(mark.from - 1, "from")) {
                 continue;
             }
-            Double bearing = bearing(sentence.word(mark.from - 2));
+            Double bearing = bearing(sentence, mark.from - 2);
             for (int i = candidate.to; bearing != null && i + 1 < mark.from; i++) {
                 double unit = unit(sentence.word(i + 1));
                 if (sentence.isNumeric(i) && unit > 0) {
@@ -86,14 +87,15 @@ final class Surroundings {
         };
     }
 
-    /** The bearing of a direction in degrees, null for a word that is none. */
-    static Double bearing(String word) {
-        return BEARINGS.get(word);
+
+    /** The bearing of the direction at a token in degrees, null for a word that is none. */
+    static Double bearing(Sentence sentence, int token) {
+        return BEARINGS.get(sentence, token);
     }
 
-    private static final Map<String, Double> BEARINGS = bearings();
+    private static final WordMap<Double> BEARINGS = bearings();
 
-    private static Map<String, Double> bearings() {
+    private static WordMap<Double> bearings() {
         Map<String, Double> bearings = new HashMap<>();
         String[][] directions = {{"north", ""}, {"north", "east"}, {"east", ""}, {"south", "east"}, {"south", ""},
             {"south", "west"}, {"west", ""}, {"north", "west"}};
@@ -104,7 +106,7 @@ final class Surroundings {
                 bearings.put(word + "ern", i * 45.0);
             }
         }
-        return Map.copyOf(bearings);
+        return WordMap.of(bearings);
     }
 
     /** The known name that stands nearest in the same sentence, else the last one before. */

@@ -5,11 +5,16 @@ import java.util.function.Function;
 
 /**
  * One sentence of an article with its tokens. Tokens are named by their index, {@code 0 <= i < size()}; their words are
- * made on first use and their part-of-speech tags only when asked for, because the tagger is the slowest part of all.
+ * looked up when the sentence is made, their part-of-speech tags only when asked for, because the tagger is the slowest part of all.
  *
  * <p>Immutable to its users. Not safe for use by several threads at once: an article is read by one thread.
  */
 public final class Sentence {
+
+    private static final int CAPITAL = 1;
+    private static final int LETTER = 2;
+    private static final int DIGIT = 4;
+    private static final int ALL_CAPS = 8;
 
     private final String text;
     private final Span span;
@@ -19,6 +24,11 @@ public final class Sentence {
     private final int[] ends;
     private final Function<String[], String[]> tagger;
     private final String[] words;
+    /** The words' numbers in the vocabulary as it was when that had {@link #asOf} words. */
+    private final int[] numbers;
+    private int asOf;
+    /** What each token looks like, in bits. */
+    private final byte[] shapes;
     private String[] tags;
 
     Sentence(String text, Span span, int index, int paragraph, Function<String[], String[]> tagger) {
@@ -31,6 +41,36 @@ public final class Sentence {
         this.begins = tokens[0];
         this.ends = tokens[1];
         this.words = new String[begins.length];
+        this.numbers = new int[begins.length];
+        this.shapes = new byte[begins.length];
+        this.asOf = Vocabulary.size();
+        for (int i = 0; i < words.length; i++) {
+            WordTable.Entry entry = Words.find(text, begins[i], ends[i]);
+            words[i] = Shortcuts.ON ? entry.word : Words.make(text, begins[i], ends[i]);
+            numbers[i] = entry.number;
+            shapes[i] = (byte) shape(begins[i], ends[i]);
+        }
+    }
+
+    private int shape(int begin, int end) {
+        char first = text.charAt(begin);
+        if (first >= 'a' && first <= 'z') {
+            return LETTER;
+        }
+        if (!Character.isUpperCase(first)) {
+            return Character.isLetter(first) ? LETTER : Character.isDigit(first) ? DIGIT : 0;
+        }
+        int letter = Character.isLetter(first) ? LETTER : 0;
+        for (int k = begin + 1; k < end; k++) {
+            if (Character.isLowerCase(text.charAt(k))) {
+                return CAPITAL | letter;
+            }
+        }
+        return CAPITAL | ALL_CAPS | letter;
+    }
+
+    private boolean has(int i, int shape) {
+        return i >= 0 && i < shapes.length && (shapes[i] & shape) != 0;
     }
 
     /** Where the sentence stands in the article's text. */
@@ -93,15 +133,29 @@ public final class Sentence {
      * no-break marks gone. The empty string when {@code i} is not a token, so that neighbours need no bounds check.
      */
     public String word(int i) {
-        if (i < 0 || i >= words.length) {
-            return "";
+        return i < 0 || i >= words.length ? "" : words[i];
+    }
+
+    /**
+     * The number of token {@code i} in the {@link Vocabulary}, {@link Vocabulary#UNKNOWN} for a word of no list and where
+     * {@code i} is not a token.
+     *
+     * @param since how many words the vocabulary had when the list was loaded that is to be asked
+     */
+    public int number(int i, int since) {
+        if (since > asOf) {
+            lookAgain();
         }
-        String word = words[i];
-        if (word == null) {
-            word = Words.normalize(text, begins[i], ends[i]);
-            words[i] = word;
+        return i < 0 || i >= numbers.length ? Vocabulary.UNKNOWN : numbers[i];
+    }
+
+    /** Looks up again what no list held when the sentence was made, because a list was loaded since. */
+    private void lookAgain() {
+        int now = Vocabulary.size();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = numbers[i] == Vocabulary.UNKNOWN ? Vocabulary.find(words[i]) : numbers[i];
         }
-        return word;
+        asOf = now;
     }
 
     /** Whether token {@code i} exists and its word is {@code word} (in normal form). */
@@ -111,30 +165,22 @@ public final class Sentence {
 
     /** Whether token {@code i} exists and begins with an upper-case letter. */
     public boolean isCapitalized(int i) {
-        return i >= 0 && i < begins.length && Character.isUpperCase(text.charAt(begins[i]));
+        return has(i, CAPITAL);
     }
 
     /** Whether token {@code i} exists and all its letters are upper case, at least one of them. */
     public boolean isAllCaps(int i) {
-        if (!isCapitalized(i)) {
-            return false;
-        }
-        for (int k = begins[i]; k < ends[i]; k++) {
-            if (Character.isLowerCase(text.charAt(k))) {
-                return false;
-            }
-        }
-        return true;
+        return has(i, ALL_CAPS);
     }
 
     /** Whether token {@code i} exists and begins with a digit. */
     public boolean isNumeric(int i) {
-        return i >= 0 && i < begins.length && Character.isDigit(text.charAt(begins[i]));
+        return has(i, DIGIT);
     }
 
     /** Whether token {@code i} exists and begins with a letter. */
     public boolean isWord(int i) {
-        return i >= 0 && i < begins.length && Character.isLetter(text.charAt(begins[i]));
+        return has(i, LETTER);
     }
 
     /** Whether tokens {@code i - 1} and {@code i} both exist and no white space stands between them. */

@@ -1,51 +1,79 @@
 package org.dateline.text;
 
 /**
- * Makes the same short words the same strings, as far as its fixed number of places goes: common words are made once
- * and know their hash. Which words it happens to hold changes no result.
+ * Makes the same short words the same strings, as far as its fixed number of places goes: common words are made and looked
+ * up in the {@link Vocabulary} once. Which words it happens to hold changes no result.
  *
  * <p>Safe for use by several threads without locks: an entry is immutable, and a place that one thread overwrites only
  * costs another one a new string.
  */
 final class WordTable {
 
-    private static final int PLACES = 1 << 13;
+    private static final int BITS = 14;
 
     /** Nine characters of seven bits and one bit that marks the beginning make a number of 64 bits. */
-    private static final int LONGEST = 9;
+    private static final int HALF = 9;
 
-    private final Entry[] entries = new Entry[PLACES];
+    private final Entry[] entries = new Entry[1 << BITS];
 
-    private static final class Entry {
-        final long key;
+    /** A word, and its number in the vocabulary as it was when that had {@code asOf} words. */
+    static final class Entry {
+        private final long begin;
+        private final long rest;
+        private final int asOf;
         final String word;
+        final int number;
 
-        Entry(long key, String word) {
-            this.key = key;
+        private Entry(long begin, long rest, String word) {
+            this.begin = begin;
+            this.rest = rest;
             this.word = word;
+            this.asOf = Vocabulary.size();
+            this.number = Vocabulary.find(word);
+        }
+
+        private boolean isCurrent() {
+            return number != Vocabulary.UNKNOWN || asOf == Vocabulary.size();
         }
     }
 
     /** The normal form of the characters from {@code begin} to {@code end}. */
-    String find(String text, int begin, int end) {
-        if (end - begin > LONGEST) {
-            return Words.make(text, begin, end);
+    Entry find(String text, int begin, int end) {
+        if (end - begin > 2 * HALF) {
+            return new Entry(0, 0, Words.make(text, begin, end));
         }
-        long key = 1;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 128) {
-                return Words.make(text, begin, end);
+        long first = 1;
+        long rest = 1;
+        int half = Math.min(end, begin + HALF);
+        for (int i = begin; i < half; i++) {
+            char c = key(text.charAt(i));
+            if (c == 0) {
+                return new Entry(0, 0, Words.make(text, begin, end));
             }
-            key = key << 7 | (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            first = first << 7 | c;
         }
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int place = (int) (mixed >>> 64 - 13);
+        for (int i = half; i < end; i++) {
+            char c = key(text.charAt(i));
+            if (c == 0) {
+                return new Entry(0, 0, Words.make(text, begin, end));
+            }
+            rest = rest << 7 | c;
+        }
+        int place = (int) ((first * 0x9E3779B97F4A7C15L ^ rest * 0xC2B2AE3D27D4EB4FL) >>> 64 - BITS);
         Entry entry = entries[place];
-        if (entry == null || entry.key != key) {
-            entry = new Entry(key, Words.make(text, begin, end));
+        if (entry == null || entry.begin != first || entry.rest != rest || !entry.isCurrent()) {
+            entry = new Entry(first, rest, Words.make(text, begin, end));
             entries[place] = entry;
         }
-        return entry.word;
+        return entry;
+    }
+
+    /** What stands for a character in the key of a word; 0 for one that is not seen or has no ASCII form. */
+    private static char key(char c) {
+        if (c >= 128) {
+            char plain = Words.plain(c);
+            return plain < 128 ? plain : 0;
+        }
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

@@ -13,6 +13,10 @@ public final class Words {
     }
 
     static String normalize(String text, int begin, int end) {
+        return Shortcuts.ON ? COMMON.find(text, begin, end).word : make(text, begin, end);
+    }
+
+    static WordTable.Entry find(String text, int begin, int end) {
         return COMMON.find(text, begin, end);
     }
 

@@ -27,5 +27,10 @@ enum Role {
     EDGE,
     BLUR,
     FREQUENCY,
-    EACH
+    EACH;
+
+    /** The role's bit where several are told in one number. */
+    int bit() {
+        return 1 << ordinal();
+    }
 }

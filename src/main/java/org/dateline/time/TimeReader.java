@@ -5,6 +5,7 @@ import static org.dateline.time.Meaning.NO_YEAR;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Shortcuts;
 import org.dateline.time.TimeExpression.Modifier;
 
 /**
@@ -13,20 +14,39 @@ import org.dateline.time.TimeExpression.Modifier;
  */
 final class TimeReader {
 
+    /** A rule for words with the roles of which the word it begins at must have one. */
+    private record Gated(int roles, TimeRule rule) {
+
+        static Gated by(TimeRule rule, Role... roles) {
+            int bits = 0;
+            for (Role role : roles) {
+                bits |= role.bit();
+            }
+            return new Gated(bits, rule);
+        }
+    }
+
     private static final List<TimeRule> DIGITS = List.of(NumericRules::numeric, ClockRules::clock, DayRules::dayMonth,
             YearRules::century, YearRules::portion, YearRules::decade, DurationRules::counted,
             DurationRules::ordinalUnit, DayRules::ordinalDay, YearRules::year);
-    private static final List<TimeRule> WORDS = List.of(ReferenceRules::weekday, DayRules::monthDay, DayRules::month,
-            TurnRules::turned, ReferenceRules::deictic, DayRules::dayMonth, YearRules::season,
-            YearRules::century, YearRules::portion, YearRules::decade, ClockRules::clock, DurationRules::ordinalUnit,
-            DurationRules::counted, ReferenceRules::unitBeside, DurationRules::single, DurationRules::bare,
-            ClockRules::part, DurationRules::each, DurationRules::frequency, ReferenceRules::reference, ReferenceRules::fixed);
+    private static final Gated[] WORDS = {Gated.by(ReferenceRules::weekday, Role.WEEKDAY, Role.WEEKDAY_SHORT),
+        Gated.by(DayRules::monthDay, Role.MONTH, Role.MONTH_SHORT),
+        Gated.by(DayRules::month, Role.MONTH, Role.MONTH_SHORT), Gated.by(TurnRules::turned, Role.TURN),
+        Gated.by(ReferenceRules::deictic, Role.DEICTIC), Gated.by(DayRules::dayMonth, Role.ORDINAL),
+        Gated.by(YearRules::season, Role.SEASON), Gated.by(YearRules::century, Role.ORDINAL, Role.NUMBER),
+        Gated.by(YearRules::portion, Role.ORDINAL), Gated.by(YearRules::decade, Role.DECADE),
+        Gated.by(ClockRules::clock, Role.NUMBER), Gated.by(DurationRules::ordinalUnit, Role.ORDINAL),
+        Gated.by(DurationRules::counted, Role.NUMBER, Role.SOME), Gated.by(ReferenceRules::unitBeside, Role.UNIT),
+        Gated.by(DurationRules::single, Role.UNIT), Gated.by(DurationRules::bare, Role.UNIT, Role.UNITS),
+        Gated.by(ClockRules::part, Role.PART, Role.UNIT, Role.UNITS), Gated.by(DurationRules::each, Role.EACH),
+        Gated.by(DurationRules::frequency, Role.WEEKDAYS, Role.FREQUENCY),
+        Gated.by(ReferenceRules::reference, Role.REFERENCE, Role.ASIDE), Gated.by(ReferenceRules::fixed, Role.FIXED)};
 
     private TimeReader() {}
 
     /** The expressions of a sentence in reading order, none overlapping. */
     static List<Draft> read(TimeTokens t) {
-        if (!t.hasAny()) {
+        if (Shortcuts.ON && !t.hasAny()) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -48,21 +68,40 @@ final class TimeReader {
         if (t.startsWithDigit(i)) {
             return core(t, i, floor, drafts);
         }
-        if (t.at(i).hasAny()) {
+        if (t.at(i).hasAny() || !Shortcuts.ON && !t.at(i).startsHoliday()) {
             int end = edge(t, i, floor, drafts);
             return end > i ? end : core(t, i, floor, drafts);
         }
         if (t.at(i).startsHoliday()) {
             return holiday(t, i, floor, drafts);
         }
-        return t.is(i, "q") || t.is(i, "half") || t.word(i).length() == 2 && t.word(i).charAt(0) == 'q'
-                ? core(t, i, floor, drafts) : i;
+        return beginsRule(t, i) ? core(t, i, floor, drafts) : i;
+    }
+
+    /** Words without a role that a rule begins at: "half an hour", "Q3 2019". */
+    private static boolean beginsRule(TimeTokens t, int i) {
+        String word = t.word(i);
+        return word.length() == 2 && word.charAt(0) == 'q' || word.equals("half") || word.equals("q");
     }
 
     /** What begins at token {@code i} by the rules that need no word before them. */
     static int core(TimeTokens t, int i, int floor, List<Draft> drafts) {
-        for (TimeRule rule : t.startsWithDigit(i) ? DIGITS : WORDS) {
+        if (!t.startsWithDigit(i)) {
+            return inWords(t, i, floor, drafts);
+        }
+        for (TimeRule rule : DIGITS) {
             int end = rule.read(t, i, floor, drafts);
+            if (end > i) {
+                return end;
+            }
+        }
+        return i;
+    }
+
+    private static int inWords(TimeTokens t, int i, int floor, List<Draft> drafts) {
+        int roles = !Shortcuts.ON || beginsRule(t, i) ? ~0 : t.at(i).roles();
+        for (Gated gated : WORDS) {
+            int end = (roles & gated.roles) == 0 ? i : gated.rule.read(t, i, floor, drafts);
             if (end > i) {
                 return end;
             }

@@ -28,7 +28,7 @@ final class TimeTokens {
                 digits[i] = leadingDigits(text, sentence.begin(i), sentence.end(i));
                 found = true;
             } else {
-                words[i] = vocabulary.of(sentence.word(i));
+                words[i] = vocabulary.at(sentence, i);
                 found |= words[i].hasAny() || words[i].startsHoliday();
             }
         }

@@ -64,8 +64,13 @@ final class TimeWord {
         return startsHoliday;
     }
 
+    /** The roles of the word, a bit each. */
+    int roles() {
+        return roles;
+    }
+
     boolean has(Role role) {
-        return (roles >> role.ordinal() & 1) != 0;
+        return (roles & role.bit()) != 0;
     }
 
     boolean hasAny() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.dateline.lexicon.Inflection;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordMap;
+import org.dateline.text.Sentence;
 
 /** The English words of time, read once from the lists under {@code en/time}. Immutable. */
 final class TimeWords {
@@ -14,11 +16,12 @@ final class TimeWords {
     private static final String[] LISTS = {"calendar", "units", "numerals", "day-parts", "turns", "references", "edges",
         "frequencies"};
 
-    private final Map<String, TimeWord> words = new HashMap<>();
+    private final WordMap<TimeWord> words;
     private final Lexicon<String> holidays;
     private final Map<String, List<Fixed>> fixed = new HashMap<>();
 
     private TimeWords() {
+        Map<String, TimeWord> words = new HashMap<>();
         for (String list : LISTS) {
             for (WordList.Row row : WordList.english("time/" + list + ".tsv").rows()) {
                 Role role = row.get(1, Role.class);
@@ -40,6 +43,7 @@ final class TimeWords {
             Cue cue = row.get(1, Cue.class);
             words.compute(row.columns().get(0), (word, old) -> known(old).with(cue));
         }
+        this.words = WordMap.of(words);
     }
 
     private static TimeWord known(TimeWord word) {
@@ -62,9 +66,9 @@ final class TimeWords {
         return English.INSTANCE;
     }
 
-    /** What {@code word} (in normal form) can be and tell; {@link TimeWord#NONE} for a word that is not listed. */
-    TimeWord of(String word) {
-        TimeWord known = words.get(word);
+    /** What token {@code i} can be and tell; {@link TimeWord#NONE} for a word that is not listed. */
+    TimeWord at(Sentence sentence, int i) {
+        TimeWord known = words.get(sentence, i);
         return known == null ? TimeWord.NONE : known;
     }
 

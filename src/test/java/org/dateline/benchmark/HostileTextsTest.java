@@ -15,6 +15,7 @@ import org.dateline.text.TextAnalyzer;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time grows with the length of a text whatever is in it. Times are the thread's own, so that a busy machine does no harm. */
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
@@ -23,6 +24,7 @@ class HostileTextsTest {
     private static final long SEED = 7;
     private static final int SHORT = 10_000;
     private static final int TIMES_AS_LONG = 8;
+    private static final int MANY = 2_000;
 
     /** Linear time takes 8 times as long, the square of the length 64 times. */
     private static final double MOST_TIMES_AS_SLOW = 40;
@@ -62,6 +64,17 @@ class HostileTextsTest {
     @EnumSource
     void articlesAreAnnotatedInLinearTime(HostileTexts kind) {
         assertLinear(kind, text -> ANNOTATOR.annotate(Article.of(text)), 0.05);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ten people were killed. ", "Ten people were killed in Aleppo. ",
+        "Floods killed 12 people in Derna on Monday, police said. "})
+    void oneSentenceOverAndOverTakesLinearTime(String sentence) {
+        Consumer<String> annotate = text -> ANNOTATOR.annotate(Article.of(text));
+        double once = milliseconds(annotate, sentence.repeat(MANY));
+        double longer = milliseconds(annotate, sentence.repeat(TIMES_AS_LONG * MANY));
+        assertTrue(longer <= TIMES_AS_LONG * 3 * Math.max(once, LEAST_MILLISECONDS),
+                once + " ms for " + MANY + " sentences, " + longer + " ms for " + TIMES_AS_LONG * MANY);
     }
 
     @ParameterizedTest
