@@ -75,7 +75,7 @@ final class ClauseReader {
     private static Optional<Mark.Type> signAt(Sentence s, int i) {
         return switch (s.word(i)) {
             case "," -> Optional.of(Mark.Type.COMMA);
-            case ";", ":", "(", ")", "[", "]" -> Optional.of(Mark.Type.BREAK);
+            case ";", ":", "(", ")", "[", "]", "/" -> Optional.of(Mark.Type.BREAK);
             case "-" -> s.isGlued(i) && s.isGlued(i + 1) ? Optional.empty() : Optional.of(Mark.Type.BREAK);
             case "!", "?" -> Optional.of(Mark.Type.STOP);
             case "." -> i + 1 < s.size() ? Optional.of(Mark.Type.STOP) : Optional.empty();
@@ -104,6 +104,10 @@ final class ClauseReader {
         while (k >= 0 && isBetweenAuxiliaryAndVerb(s, k)) {
             k--;
         }
+        if (words.marks().of(s.word(k)).filter(m -> m.type() == Mark.Type.RAISE || m.type() == Mark.Type.FEAR).isPresent()
+                && words.marks().of(s.word(k - 1)).filter(m -> m.type() == Mark.Type.BE).isPresent()) {
+            k--;
+        }
         Optional<Mark.Type> auxiliary = words.marks().of(s.word(k)).map(Mark::type);
         boolean participle = verb.is(Verb.Form.PARTICIPLE);
         if (auxiliary.isPresent()) {
@@ -112,10 +116,10 @@ final class ClauseReader {
                     return Optional.of(participle ? Voice.PASSIVE : verb.is(Verb.Form.GERUND) ? Voice.ACTIVE : Voice.BARE);
                 }
                 case HAVE -> {
-                    return participle ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, limit);
+                    return participle ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
                 case MODAL, WILL, DO -> {
-                    return verb.is(Verb.Form.BASE) ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, limit);
+                    return verb.is(Verb.Form.BASE) ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
                 default -> { }
             }
@@ -126,7 +130,7 @@ final class ClauseReader {
         if (isCoordinated(before, match, limit) && participle) {
             return Optional.of(Voice.PASSIVE);
         }
-        return bareOrNone(s, match, limit);
+        return bareOrNone(s, match, before, limit);
     }
 
     private boolean isBetweenAuxiliaryAndVerb(Sentence s, int k) {
@@ -143,17 +147,18 @@ final class ClauseReader {
                 && first.end() == sign.begin() && match.end() != limit;
     }
 
-    private Optional<Voice> bareOrNone(Sentence s, Lexicon.Match<Verb> match, int limit) {
+    private Optional<Voice> bareOrNone(Sentence s, Lexicon.Match<Verb> match, List<Chunk> before, int limit) {
         Verb verb = match.value();
         int i = match.begin();
+        boolean behindCounted = !before.isEmpty() && before.get(before.size() - 1) instanceof CountedPhrase && before.get(before.size() - 1).end() == i;
         boolean finite = SUBJECTS.contains(s.word(i - 1));
-        if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite) {
+        if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite && !behindCounted) {
             return Optional.empty();
         }
         if (verb.is(Verb.Form.GERUND)) {
             return Optional.of(Voice.GERUND);
         }
-        if (verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE)) {
+        if (verb.is(Verb.Form.PARTICIPLE) && (!verb.is(Verb.Form.BASE) || behindCounted && (verb.senses().isEmpty() || match.length() > 1))) {
             return Optional.of(Voice.BARE);
         }
         if (verb.is(Verb.Form.PAST) && !verb.is(Verb.Form.BASE)) {
@@ -162,13 +167,16 @@ final class ClauseReader {
         boolean objectFollows = limit < s.size() && match.end() == limit;
         boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().of(s.word(i - 1)).isEmpty() || s.isNumeric(i - 1);
         boolean telling = !verb.senses().isEmpty();
+        if (objectFollows && verb.is(Verb.Form.PAST) && verb.senses().isEmpty() && afterNoun) {
+            return Optional.of(Voice.ACTIVE);
+        }
         if (telling && afterNoun && verb.is(Verb.Form.PRESENT) && s.isWord(match.end())
                 && words.marks().of(s.word(match.end())).isEmpty()) {
             return Optional.of(Voice.ACTIVE);
         }
         return finite || telling && (objectFollows || afterNoun && verb.senses().stream()
                 .anyMatch(sense -> sense.frame() == Verb.Frame.SUBJECT)) && match.value().senses().stream()
-                .allMatch(sense -> sense.needs() == Verb.Needs.ANYTHING || sense.needs() == Verb.Needs.PERSON)
+                .anyMatch(sense -> sense.needs() == Verb.Needs.ANYTHING || sense.needs() == Verb.Needs.PERSON)
                 ? Optional.of(Voice.ACTIVE)
                 : Optional.empty();
     }

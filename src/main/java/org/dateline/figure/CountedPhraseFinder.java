@@ -18,10 +18,12 @@ final class CountedPhraseFinder {
 
     private final FigureWords words;
     private final NounPhraseReader nouns;
+    private final Miscounts miscounts;
 
     CountedPhraseFinder(FigureWords words) {
         this.words = words;
         this.nouns = new NounPhraseReader(words);
+        this.miscounts = new Miscounts(words);
     }
 
     /** The counted phrases of a sentence in reading order, disjoint; numbers of things are left out. */
@@ -47,7 +49,7 @@ final class CountedPhraseFinder {
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
-        if (Miscounts.isSize(s, begin) || Miscounts.isAge(s, begin, end, quantity)) {
+        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin) || miscounts.isAge(s, begin, end, quantity)) {
             return Optional.empty();
         }
         if (isOfFamily(s, begin)) {
@@ -72,24 +74,30 @@ final class CountedPhraseFinder {
         if (s.is(i, "of")) {
             int afterDeterminer = nouns.skipDeterminers(s, i + 1);
             partitive |= afterDeterminer > i + 1;
-            if (partitive && s.isNumeric(afterDeterminer)) {
+            Optional<CountedPhrase> ofNumber = partitive && afterDeterminer == border
+                    ? ofNumber(s, mention, begin, afterDeterminer) : Optional.empty();
+            if (ofNumber.isPresent()) {
+                return ofNumber;
+            }
+            if (partitive && (s.isNumeric(afterDeterminer) || afterDeterminer == border)) {
                 return Optional.of(new CountedPhrase(begin, end, quantity, Noun.LEFT_OUT, Range.NONE, true,
                         Optional.empty(), mention.rule()));
             }
             i = afterDeterminer;
         }
-        Optional<NounPhraseReader.NounPhrase> phrase = nouns.read(s, i, border, isOne(quantity));
+        Optional<NounPhraseReader.NounPhrase> phrase = nounBehind(s, i, border, isOne(quantity));
         if (phrase.isEmpty()) {
             return within(s, mention, begin, end).or(() -> Optional.of(predicated(s, new CountedPhrase(begin,
                     more ? end + 1 : end, quantity, Noun.LEFT_OUT, Range.NONE, isOfThose(s, end), Optional.empty(),
                     mention.rule()), border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
-        if (noun.isThing() || Miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
+        if (noun.isThing() || Miscounts.isPossessor(s, noun.end()) || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
-        return Optional.of(new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
-                noun.fate(), mention.rule()));
+        CountedPhrase whole = new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
+                noun.fate(), mention.rule());
+        return Optional.of(partitive && noun.noun().type() == Noun.Type.CASUALTY ? predicated(s, whole, border) : whole);
     }
 
     /** "half of whom": the number's own words say that it is a part. */
@@ -105,6 +113,42 @@ final class CountedPhraseFinder {
     private static boolean isOfFamily(Sentence s, int begin) {
         return begin >= 3 && s.is(begin - 1, "of") && (s.is(begin - 2, "family") || s.is(begin - 2, "crew"))
                 && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "same"));
+    }
+
+    /** The noun at token {@code i}: "80 \"terrorists\"", "one a little girl", but not "scores, a monitor said". */
+    private Optional<NounPhraseReader.NounPhrase> nounBehind(Sentence s, int i, int border, boolean one) {
+        boolean another = s.is(i, "a") || s.is(i, "an");
+        if (another && !one) {
+            return Optional.empty();
+        }
+        return nouns.read(s, another || s.is(i, "\"") ? i + 1 : i, border, one);
+    }
+
+    /** "Twelve of my 13 relatives were killed": the number behind is only the base where nothing else is told of it. */
+    private Optional<CountedPhrase> ofNumber(Sentence s, QuantityMention mention, int begin, int base) {
+        int noun = base;
+        while (noun < Math.min(s.size(), base + 4) && !words.people().hasWord(s, noun) && !words.marks().hasWord(s, noun)) {
+            noun++;
+        }
+        return nouns.read(s, noun, s.size(), false).filter(phrase -> phrase.noun().isPerson() && isPredicate(s, phrase.end()))
+                .map(phrase -> new CountedPhrase(begin, phrase.end(), mention.quantity(), phrase.noun(), phrase.group(),
+                        false, Optional.empty(), mention.rule()));
+    }
+
+    /** Whether a verb is said of the noun that ends at {@code from}, over "aboard the ferry" too. */
+    private boolean isPredicate(Sentence s, int from) {
+        int i = from;
+        boolean placed = s.is(i, "aboard") || s.is(i, "on") || s.is(i, "in") || s.is(i, "at") || s.is(i, "from");
+        while (placed && i < Math.min(s.size(), from + 6) && !isAuxiliary(s, i) && !words.verbs().hasWord(s, i)) {
+            i++;
+        }
+        return isAuxiliary(s, i) || words.verbs().at(s, i).filter(verb -> verb.senses().stream()
+                .anyMatch(sense -> sense.frame() == Verb.Frame.SUBJECT)).isPresent();
+    }
+
+    private boolean isAuxiliary(Sentence s, int i) {
+        return words.marks().at(s, i).map(Mark::type).filter(type -> type == Mark.Type.BE || type == Mark.Type.HAVE
+                || type == Mark.Type.MODAL || type == Mark.Type.ADVERB).isPresent();
     }
 
     private CountedPhrase ofThose(Sentence s, QuantityMention mention, int begin, int of, int border) {
@@ -144,7 +188,7 @@ final class CountedPhraseFinder {
         int begin = i;
         return nouns.read(s, begin, border, false).filter(noun -> noun.noun().type() == Noun.Type.PERSON)
                 .map(noun -> new CountedPhrase(phrase.begin(), phrase.end(), phrase.quantity(),
-                        new Noun(Noun.Type.LEFT_OUT, noun.noun().role(), Optional.empty()), noun.group(),
+                        new Noun(phrase.noun().type(), noun.noun().role(), phrase.noun().fate()), noun.group(),
                         phrase.partitive(), phrase.fate(), phrase.rule()))
                 .orElse(phrase);
     }
@@ -179,16 +223,25 @@ final class CountedPhraseFinder {
         Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, border, true);
         if (noun.isPresent()) {
             NounPhraseReader.NounPhrase phrase = noun.get();
-            boolean victim = !phrase.isThing() && phrase.noun().type() == Noun.Type.PERSON && isSingular(s, phrase)
+            if (s.is(i, "another") && phrase.noun().type() == Noun.Type.CASUALTY) {
+                return another(i);
+            }
+            boolean glued = s.is(phrase.end(), "-") && s.isGlued(phrase.end()) && s.isGlued(phrase.end() + 1);
+            boolean victim = !phrase.isThing() && !glued && !Miscounts.isPossessor(s, phrase.end()) && (phrase.noun().type() == Noun.Type.PERSON
+                    || phrase.noun().type() == Noun.Type.ANYONE) && isSingular(s, phrase)
                     && !isSpeech(s, phrase.end());
             return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),
                     phrase.group(), false, phrase.fate(), "lone victim")) : Optional.empty();
         }
         if (s.is(i, "another") && (!s.isWord(i + 1) || words.marks().hasWord(s, i + 1))) {
-            return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
-                    Optional.empty(), "another"));
+            return s.is(i - 1, "one") ? Optional.empty() : another(i);
         }
         return Optional.empty();
+    }
+
+    private static Optional<CountedPhrase> another(int i) {
+        return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
+                Optional.empty(), "another"));
     }
 
     private boolean isSpeech(Sentence s, int i) {

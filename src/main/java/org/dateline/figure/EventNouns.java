@@ -11,10 +11,10 @@ final class EventNouns {
         this.words = words;
     }
 
-    /** Whether such a noun stands among the tokens {@code [begin, end)} of the sentence. */
+    /** Whether such a noun, or a verb for it ("struck"), stands among the tokens {@code [begin, end)} of the sentence. */
     boolean has(Sentence s, int begin, int end) {
         for (int i = Math.max(0, begin); i < Math.min(end, s.size()); i++) {
-            if (isEvent(s, i)) {
+            if (words.isEvent(s.word(i))) {
                 return true;
             }
         }
@@ -24,7 +24,7 @@ final class EventNouns {
     /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
     boolean hasKnown(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
-            if (s.is(i - 1, "the") && isEvent(s, i)) {
+            if (s.is(i - 1, "the") && words.is(s.word(i), PlaceWords.Type.EVENT)) {
                 return true;
             }
         }
@@ -47,9 +47,5 @@ final class EventNouns {
             }
         }
         return false;
-    }
-
-    private boolean isEvent(Sentence s, int i) {
-        return words.isEvent(s.word(i));
     }
 }

@@ -24,7 +24,7 @@ import org.dateline.text.Sentence;
 final class EventPlaces {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
-    static final int WIDESPREAD = 1000;
+    private static final int WIDESPREAD = 1000;
 
     /** Up to this sentence an article announces what the next ones tell in full. */
     private static final int HEADLINE = 1;
@@ -82,7 +82,8 @@ final class EventPlaces {
         this.country = mainCountry();
     }
 
-    private static boolean isWidespread(Counted figure) {
+    /** Whether so many are counted that no one town holds them. */
+    static boolean isWide(Counted figure) {
         return figure.phrase().quantity().stated().orElse(0) >= WIDESPREAD;
     }
 
@@ -94,9 +95,10 @@ final class EventPlaces {
     List<PlaceMention> of(Counted figure, Event event, Scope scope) {
         boolean silent = settings.get(figure).where().isEmpty();
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
-                && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last);
-        boolean goesOn = silent && !isWidespread(figure) && last != null
-                && figure.sentence().index() - last.sentence().index() <= 2 * FARTHEST && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
+                && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last)
+                && (!isWide(figure) || isWide(last));
+        boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
+                && !isWide(figure) && last != null && figure.sentence().index() - last.sentence().index() <= 2 * FARTHEST
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
@@ -122,7 +124,7 @@ final class EventPlaces {
         }
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
-        if (own.isEmpty() && scope == Scope.INCIDENT && !isWidespread(figure) && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
+        if (own.isEmpty() && scope == Scope.INCIDENT && !isWide(figure) && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
             return lastPlaces;
         }
@@ -131,7 +133,7 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWidespread(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWide(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
                     || place.get(0).fineness() < 60 && sentence - place.get(0).sentence() > 2 * FARTHEST)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
@@ -147,7 +149,7 @@ final class EventPlaces {
     private Optional<Location> finer(Counted figure, Event event, List<Location> places, Scope scope) {
         List<Location> sorted = PlaceOrder.sorted(places);
         boolean apart = areApart(sorted);
-        boolean wide = isWidespread(figure) || scope != Scope.INCIDENT;
+        boolean wide = isWide(figure) || scope != Scope.INCIDENT;
         int index = figure.sentence().index();
         boolean inherited = sorted.get(0).sentence() != index;
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,7 @@ public final class FigureFinder {
             List<PlaceMention> places) {
         List<Counted> counted = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Optional<Counted> before = counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
-            counted.addAll(reader.read(sentence, before));
+            counted.addAll(reader.read(sentence, Collections.unmodifiableList(counted)));
         }
         if (counted.isEmpty()) {
             return List.of();

@@ -1,7 +1,9 @@
 package org.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,40 @@ import org.dateline.lexicon.WordList;
  * @param things nouns that are counted in the news and are no people
  * @param verbs the verbs of {@code verbs.tsv} and {@code verbs-other.tsv}, every form of them
  * @param marks the words that give a clause its shape
+ * @param stays where people stay of whom that tells something: shelters, hospitals, prisons
+ * @param classes the words of each class that rules ask for
  */
-record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon<Verb> verbs, Lexicon<Mark> marks) {
+record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon<Verb> verbs, Lexicon<Mark> marks,
+        Lexicon<FigureKind> stays, Map<WordClass, Set<String>> classes) {
+
+    FigureWords {
+        classes = Map.copyOf(classes);
+    }
 
     static FigureWords english() {
         return new FigureWords(
                 WordList.english("figure/people.tsv").lexicon(Inflection.NOUN, FigureWords::noun),
                 WordList.english("figure/things.tsv").lexicon(Inflection.NOUN, row -> true),
                 readVerbs(),
-                WordList.english("figure/clause.tsv").lexicon(Inflection.NONE, FigureWords::mark));
+                WordList.english("figure/clause.tsv").lexicon(Inflection.NONE, FigureWords::mark),
+                WordList.english("figure/stays.tsv").lexicon(Inflection.NOUN, row -> row.get(1, FigureKind.class)),
+                readClasses());
+    }
+
+    /** Whether {@code word}, in normal form, is of that class. */
+    boolean is(WordClass wordClass, String word) {
+        return classes.get(wordClass).contains(word);
+    }
+
+    private static Map<WordClass, Set<String>> readClasses() {
+        Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+        for (WordClass wordClass : WordClass.values()) {
+            classes.put(wordClass, new HashSet<>());
+        }
+        for (WordList.Row row : WordList.english("figure/classes.tsv").rows()) {
+            classes.get(row.get(1, WordClass.class)).add(row.get(0));
+        }
+        return classes;
     }
 
     private static Noun noun(WordList.Row row) {

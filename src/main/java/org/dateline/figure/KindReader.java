@@ -11,46 +11,109 @@ import org.dateline.text.Sentence;
  */
 final class KindReader {
 
+    private final FigureWords words;
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Senses senses;
-    private final Optional<Fate> last;
+    private final TollReader tolls;
 
     /**
      * @param last what the last figure before the sentence tells, for "put the number at 12"
      */
-    KindReader(Sentence sentence, List<Chunk> chunks, Optional<Fate> last) {
-        this.last = last;
+    KindReader(FigureWords words, Sentence sentence, List<Chunk> chunks, Optional<Fate> last) {
+                this.words = words;
         this.sentence = sentence;
         this.chunks = chunks;
-        this.senses = new Senses(sentence);
+        this.senses = new Senses(sentence, words);
+        this.tolls = new TollReader(words, sentence, chunks, last);
     }
 
     /** What the clause says of the counted phrase at chunk {@code c} by itself, without its neighbours. */
     Optional<Reading> read(int c) {
+        return readClause(c).map(this::kept);
+    }
+
+    /** "cannot go home", "are unable to return": who does not come home stays displaced. */
+    private Reading kept(Reading reading) {
+        int verb = reading.trigger().begin();
+        boolean unable = sentence.is(verb - 1, "cannot") || sentence.is(verb - 1, "not") || sentence.is(verb - 1, "n't")
+                || sentence.is(verb - 1, "never") || sentence.is(verb - 1, "to") && (sentence.is(verb - 2, "unable")
+                        || sentence.is(verb - 2, "able") && sentence.is(verb - 3, "not") || sentence.is(verb - 2, "yet"));
+        return reading.fate().kind() == FigureKind.RETURNED && unable
+                ? new Reading(Fate.of(FigureKind.DISPLACED), reading.trigger(), "kept from home", reading.source(), reading.part())
+                : reading;
+    }
+
+    private Optional<Reading> readClause(int c) {
         CountedPhrase phrase = (CountedPhrase) chunks.get(c);
+        if (isNone(phrase)) {
+            return Optional.empty();
+        }
+        senses.setBefore(countedBefore(c));
         Optional<Reading> subject = subject(c, phrase);
         if (phrase.fate().isPresent()) {
-            return Optional.of(object(c, phrase).or(() -> subject)
+            return Optional.of(object(c, phrase).or(() -> event(c, phrase)).or(() -> subject)
                     .filter(reading -> overrides(phrase.fate().get(), reading.fate()))
-                    .orElseGet(() -> Reading.of(phrase.fate().get(), phrase, "noun that tells")));
+                    .orElseGet(() -> Reading.of(phrase.fate().get(), phrase, "noun that tells")))
+                    .filter(reading -> reading.trigger().begin() != phrase.begin() || !isUndone(phrase));
         }
         return object(c, phrase)
                 .or(() -> event(c, phrase))
                 .or(() -> participleBefore(c, phrase))
                 .or(() -> subject)
                 .or(() -> amongTheDead(c))
-                .or(() -> toll(c, phrase))
-                .or(() -> label(c, phrase))
+                .or(() -> tolls.read(c, phrase))
                 .or(() -> distantObject(c, phrase));
+    }
+
+    /** "none of the 240 passengers". */
+    private boolean isNone(CountedPhrase phrase) {
+        int i = phrase.begin() - 1;
+        return (sentence.is(i, "the") && sentence.is(i - 1, "of") && sentence.is(i - 2, "none"))
+                || sentence.is(i, "of") && sentence.is(i - 1, "none");
+    }
+
+    /** "released 12 hostages", "a boat carrying 80 refugees": the noun says who they are, not what happened now. */
+    private boolean isUndone(CountedPhrase phrase) {
+        boolean ofNoun = phrase.noun().type() == Noun.Type.PERSON && phrase.noun().fate().equals(phrase.fate());
+        if (!ofNoun) {
+            return false;
+        }
+        if (phrase.rule().equals("lone victim")) {
+            return true;
+        }
+        if (phrase.fate().get().kind() != FigureKind.DISPLACED) {
+            return false;
+        }
+        int after = phrase.end();
+        while (sentence.is(after, "were") || sentence.is(after, "have") || sentence.is(after, "been")
+                || sentence.is(after, "had") || sentence.is(after, "was") || sentence.is(after, "are")
+                || sentence.is(after, "being")) {
+            after++;
+        }
+        int before = phrase.begin() - 1;
+        while (sentence.is(before, "the") || sentence.is(before, "all")) {
+            before--;
+        }
+        return words.is(WordClass.UNDOING, sentence.word(before)) || words.is(WordClass.UNDOING, sentence.word(after));
+    }
+
+    private Optional<CountedPhrase> countedBefore(int c) {
+        for (int i = c - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof CountedPhrase before) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "640 displaced households returned", "12 wounded soldiers died". */
     private static boolean overrides(Fate own, Fate told) {
         return switch (own.kind()) {
-            case DISPLACED -> told.kind() != FigureKind.DISPLACED && told.kind() != FigureKind.MISSING;
+            case DISPLACED -> told.kind() != FigureKind.DISPLACED && told.kind() != FigureKind.HOUSING;
             case INJURED, MISSING -> told.kind() == FigureKind.KILLED || told.kind() == FigureKind.DETAINED
                     || told.kind() == FigureKind.ABDUCTED;
+            case DETAINED, ABDUCTED -> told.kind() == FigureKind.KILLED || told.kind() == FigureKind.INJURED;
             default -> false;
         };
     }
@@ -119,7 +182,7 @@ final class KindReader {
                 return Optional.of(new Reading(sign.mark().fate().get(),
                         new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
             }
-            if (chunks.get(i) instanceof Happening) {
+            if (chunks.get(i) instanceof Happening || chunks.get(i) instanceof Sign but && but.is(Mark.Type.BUT)) {
                 return Optional.empty();
             }
         }
@@ -161,7 +224,7 @@ final class KindReader {
             int and = (v + other) / 2;
             if (other >= 0 && other < chunks.size() && chunks.get(and) instanceof Sign sign && sign.is(Mark.Type.AND)
                     && gap(Math.min(v, other), and) == 0 && gap(and, Math.max(v, other)) == 0) {
-                Optional<FigureKind> second = kindAt(other);
+                Optional<FigureKind> second = TollReader.kindOf(chunks.get(other));
                 if (second.isPresent() && isDeadAndInjured(fate.kind(), second.get())) {
                     return new Fate(FigureKind.KILLED, true);
                 }
@@ -170,84 +233,9 @@ final class KindReader {
         return fate;
     }
 
-    private Optional<FigureKind> kindAt(int i) {
-        if (chunks.get(i) instanceof Happening happening && happening.tells()) {
-            return Optional.of(happening.verb().senses().get(0).kind());
-        }
-        return chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.STATE)
-                ? sign.mark().fate().map(Fate::kind)
-                : Optional.empty();
-    }
-
     private static boolean isDeadAndInjured(FigureKind one, FigureKind other) {
         return one == FigureKind.KILLED && other == FigureKind.INJURED
                 || one == FigureKind.INJURED && other == FigureKind.KILLED;
-    }
-
-    /** "dead 20; missing 4", "Injured: 12": a situation report names what it counts before the number. */
-    private Optional<Reading> label(int c, CountedPhrase phrase) {
-        int l = c - 1;
-        if (l >= 0 && chunks.get(l) instanceof Sign colon && colon.is(Mark.Type.BREAK)
-                && sentence.is(colon.begin(), ":")) {
-            l--;
-        }
-        boolean opens = l >= 0 && gap(l, c) <= 1 && (l == 0 && chunks.get(0).begin() <= 1
-                || l > 0 && gap(l - 1, l) == 0 && chunks.get(l - 1) instanceof Sign before
-                        && (before.is(Mark.Type.BREAK) || before.is(Mark.Type.COMMA) || before.is(Mark.Type.STOP)));
-        if (!opens) {
-            return Optional.empty();
-        }
-        Chunk chunk = chunks.get(l);
-        boolean tells = chunk instanceof Sign sign && sign.is(Mark.Type.STATE)
-                || chunk instanceof Happening happening && happening.is(Voice.BARE);
-        return tells ? kindAt(l).map(kind -> Reading.of(Fate.of(kind), chunk, "label")) : Optional.empty();
-    }
-
-    /** "the death toll rose to 98", "a death toll of 98", "bringing to 23 the number of aid workers killed". */
-    private Optional<Reading> toll(int c, CountedPhrase phrase) {
-        if (!phrase.isElliptical() && !phrase.noun().isPerson() && phrase.noun().type() != Noun.Type.HOUSEHOLD) {
-            return Optional.empty();
-        }
-        if (c + 1 < chunks.size() && gap(c, c + 1) <= 2) {
-            Optional<Reading> after = tollAt(c + 1);
-            if (after.isPresent()) {
-                return after;
-            }
-        }
-        for (int i = c - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            Optional<Reading> before = tollAt(i);
-            if (before.isPresent()) {
-                return before;
-            }
-            if (chunk instanceof Sign sign && sign.is(Mark.Type.STOP)) {
-                return Optional.empty();
-            }
-            boolean countsParticiple = i > 0 && chunks.get(i - 1) instanceof Sign count && count.is(Mark.Type.COUNT);
-            if (chunk instanceof Happening happening && happening.tells() && !countsParticiple) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Reading> tollAt(int i) {
-        if (!(chunks.get(i) instanceof Sign sign)) {
-            return Optional.empty();
-        }
-        if (sign.is(Mark.Type.TOLL)) {
-            return sign.mark().fate().or(() -> last).map(fate -> Reading.of(fate, sign, "toll"));
-        }
-        if (sign.is(Mark.Type.COUNT)) {
-            int told = i + 1;
-            while (told < chunks.size() && chunks.get(told) instanceof Sign and && and.is(Mark.Type.AND)) {
-                told++;
-            }
-            if (told < chunks.size() && gap(i, told) <= 8) {
-                return kindAt(told).map(kind -> Reading.of(Fate.of(kind), sign, "number of"));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether the verb at chunk {@code v} is used in the active, so that what follows is its object. */
@@ -275,7 +263,7 @@ final class KindReader {
         }
         int next = chunks.get(v).end();
         boolean chunkFollows = v + 1 < chunks.size() && chunks.get(v + 1).begin() == next;
-        return next < sentence.size() && !chunkFollows
+        return (sentence.isWord(next) || sentence.isNumeric(next)) && !chunkFollows
                 || v + 1 < chunks.size() && chunks.get(v + 1) instanceof Sign sign && sign.is(Mark.Type.COMMA);
     }
 

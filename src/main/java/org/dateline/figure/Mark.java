@@ -15,6 +15,8 @@ record Mark(Type type, Optional<Fate> fate) {
         RAISE, SPEECH, ADVERB,
         /** "number of": a running count of what its noun and participle name. */
         COUNT,
+        /** "deaths", "tally": a running count where "rose to", "stands at" and the like bring its number. */
+        TALLY,
         /** "death toll": a running count, its number comes after "rose to" and the like. */
         TOLL,
         /** "dead", "homeless", "in custody": said of those who are counted. */

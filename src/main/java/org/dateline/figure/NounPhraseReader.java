@@ -12,14 +12,6 @@ final class NounPhraseReader {
     private static final int LONGEST = 9;
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "my", "these",
             "those", "this", "that", "your", "all");
-    private static final Set<String> ARMED = Set.of("forces", "army", "armed", "military", "security", "militia",
-            "militias", "brigade", "brigades", "battalion", "front", "state", "taliban", "hezbollah", "guard", "guards",
-            "police", "rebel", "rebels", "regime", "soldiers", "troops", "fighters", "paramilitary", "pro-government",
-            "combat", "combatant", "insurgent", "militant", "jihadist", "peshmerga", "isis", "daesh", "isil", "jihadi",
-            "liberation", "corps", "takfiri", "extremist", "separatist", "squad", "gang", "cartel", "mujahideen", "navy", "marine", "terrorist", "nusra",
-            "qaeda", "hamas", "houthi", "ypg", "pkk", "sdf", "fsa", "air force", "gendarmerie", "intelligence");
-    private static final Set<String> CIVIL = Set.of("civilian", "staff", "family", "families", "crew", "parliament",
-            "congregation", "public", "household", "community", "press", "aid", "medical", "student", "unarmed");
 
     private final FigureWords words;
 
@@ -178,8 +170,10 @@ final class NounPhraseReader {
     }
 
     /** A head that no list has: the last word, when it looks like a plural or a name. */
-    private static Optional<NounPhrase> unknown(Sentence s, int from, int end, boolean single) {
-        if (end == from || !s.isWord(end - 1)) {
+    private Optional<NounPhrase> unknown(Sentence s, int from, int end, boolean single) {
+        boolean participle = end > from && words.verbs().at(s, end - 1)
+                .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE) && !verb.senses().isEmpty()).isPresent();
+        if (end == from || !s.isWord(end - 1) || participle) {
             return Optional.empty();
         }
         String last = s.word(end - 1);
@@ -203,7 +197,7 @@ final class NounPhraseReader {
                 || s.word(headEnd - 1).equals("chief") || s.word(headEnd - 1).equals("chiefs")) {
             role = roleOfModifiers(s, from, end, role);
         }
-        Optional<Fate> fate = head.fate().or(() -> modifierFate);
+        Optional<Fate> fate = head.type() == Noun.Type.PERSON ? modifierFate.or(head::fate) : head.fate().or(() -> modifierFate);
         Noun noun = new Noun(head.type(), role, head.fate());
         boolean says = head.type() == Noun.Type.PERSON || head.type() == Noun.Type.HOUSEHOLD
                 || head.type() == Noun.Type.UNKNOWN;
@@ -215,7 +209,7 @@ final class NounPhraseReader {
     private Range modifiers(Sentence s, int from, int headBegin) {
         int begin = afterStates(s, from, headBegin);
         for (int i = begin; i < headBegin; i++) {
-            if (s.isCapitalized(i) || CIVIL.contains(s.word(i)) || ARMED.contains(s.word(i))) {
+            if (s.isCapitalized(i) || words.is(WordClass.CIVIL, s.word(i)) || words.is(WordClass.ARMED, s.word(i))) {
                 return new Range(begin, headBegin);
             }
         }
@@ -234,10 +228,10 @@ final class NounPhraseReader {
 
     private Role roleOfModifiers(Sentence s, int from, int end, Role usual) {
         for (int i = from; i < end; i++) {
-            if (ARMED.contains(s.word(i))) {
+            if (words.is(WordClass.ARMED, s.word(i))) {
                 return Role.COMBATANT;
             }
-            if (CIVIL.contains(s.word(i))) {
+            if (words.is(WordClass.CIVIL, s.word(i))) {
                 return Role.CIVILIAN;
             }
         }
@@ -254,7 +248,7 @@ final class NounPhraseReader {
         while (i < s.size() && i < from + LONGEST) {
             boolean inner = s.is(i, "-") && s.isGlued(i) || s.is(i, "'s");
             if (!inner && (!s.isWord(i) || words.marks().hasWord(s, i)
-                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !ARMED.contains(s.word(i)))) {
+                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !words.is(WordClass.ARMED, s.word(i)))) {
                 break;
             }
             i++;

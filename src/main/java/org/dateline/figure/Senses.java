@@ -1,57 +1,219 @@
 package org.dateline.figure;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
 /** Which sense of a verb goes with which counted noun. */
 final class Senses {
 
-    private static final Set<String> RESIDENTS = Set.of("residents", "villagers", "inhabitants", "civilians", "citizens",
-            "locals", "townspeople", "dwellers");
+    private static final int FARTHEST_REST = 7;
+    private static final int FARTHEST_HARM = 5;
+    private static final int FARTHEST_AGENT = 9;
+    private static final int LONGEST_AGENT = 5;
 
     private final Sentence sentence;
+    private final FigureWords words;
+    private final StayReader stays;
+    private boolean homesBefore;
+    private boolean peopleBefore;
 
-    Senses(Sentence sentence) {
+    Senses(Sentence sentence, FigureWords words) {
+        this.stays = new StayReader(sentence, words);
         this.sentence = sentence;
+        this.words = words;
     }
 
-    /** What an active verb tells of its object. */
+    /** What the counted phrase before counts, so that one without a noun may count the like. */
+    void setBefore(Optional<CountedPhrase> before) {
+        homesBefore = before.filter(phrase -> phrase.noun().type() == Noun.Type.HOME).isPresent();
+        peopleBefore = before.filter(phrase -> phrase.noun().type() == Noun.Type.PERSON).isPresent();
+    }
+
+    /** What an active verb tells of its object, with the words behind the object that belong to it. */
     Optional<Fate> ofObject(Happening happening, CountedPhrase phrase) {
-        return of(happening, Verb.Frame.OBJECT, Verb.Frame.OBJECT, phrase);
+        return ofSplit(happening, phrase)
+                .or(() -> stays.read(happening, phrase.end(), phrase))
+                .or(() -> leavesHarmed(happening, phrase))
+                .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.ACTIVE), phrase));
     }
 
     /** What a passive verb tells of its subject. */
     Optional<Fate> ofPassive(Happening happening, CountedPhrase phrase) {
-        return of(happening, Verb.Frame.OBJECT, Verb.Frame.PASSIVE, phrase);
+        return stays.read(happening, happening.end(), phrase)
+                .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.PASSIVE), phrase));
     }
 
     /** What an active verb tells of its subject. */
     Optional<Fate> ofSubject(Happening happening, CountedPhrase phrase) {
-        return of(happening, Verb.Frame.SUBJECT, Verb.Frame.SUBJECT, phrase);
+        return of(happening, happening.verb(), EnumSet.of(Verb.Frame.SUBJECT), phrase).or(() -> ofHarm(happening, phrase));
     }
 
-    private Optional<Fate> of(Happening happening, Verb.Frame one, Verb.Frame other, CountedPhrase phrase) {
-        for (Verb.Sense sense : happening.verb().senses()) {
-            if ((sense.frame() == one || sense.frame() == other) && accepts(sense, phrase)) {
-                return Optional.of(Fate.of(sense.kind()));
+    /** "suffered minor injuries", "escaped with cuts and bruises". */
+    private Optional<Fate> ofHarm(Happening happening, CountedPhrase phrase) {
+        boolean suffers = words.is(WordClass.SUFFER, sentence.word(happening.begin()))
+                && (phrase.noun().isPerson() || phrase.isElliptical());
+        return suffers && harmFollows(happening.end()) ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
+    }
+
+    /** "left 47 with injuries". */
+    private Optional<Fate> leavesHarmed(Happening happening, CountedPhrase phrase) {
+        boolean left = sentence.is(happening.begin(), "left") || sentence.is(happening.begin(), "leaving")
+                || sentence.is(happening.begin(), "leaves");
+        boolean harmed = sentence.is(phrase.end(), "with") || sentence.is(phrase.end(), "nursing");
+        return left && harmed && phrase.noun().type() != Noun.Type.HOME && harmFollows(phrase.end() + 1)
+                ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
+    }
+
+    private boolean harmFollows(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_HARM); i++) {
+            if (words.is(WordClass.HARM, sentence.word(i))) {
+                return true;
+            }
+            boolean passes = sentence.isWord(i) || sentence.isNumeric(i) || sentence.is(i, "-");
+            if (!passes || sentence.is(i, "no") || sentence.is(i, "without")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What a verb tells of those who are somewhere, as its subject. */
+    Optional<Fate> ofStay(Chunk happening, CountedPhrase phrase) {
+        return stays.read(happening, happening.end(), phrase);
+    }
+
+    /** What it tells of people to be in a place: "are in 683 shelters". */
+    Optional<Fate> ofBeing(Chunk be, CountedPhrase phrase) {
+        return stays.at(be.end(), phrase);
+    }
+
+    /** "took 43 people hostage", "shot six people dead": the verb's other words stand behind its object. */
+    private Optional<Fate> ofSplit(Happening happening, CountedPhrase phrase) {
+        for (int i = phrase.end(); i < Math.min(sentence.size(), phrase.end() + FARTHEST_REST); i++) {
+            if (!sentence.isWord(i) && !sentence.isNumeric(i)
+                    || i > phrase.end() && words.verbs().hasWord(sentence, i - 1)) {
+                return Optional.empty();
+            }
+            Optional<Lexicon.Match<Verb>> whole =
+                    words.verbs().longestAcross(sentence, happening.begin(), happening.end(), i);
+            if (whole.isPresent()) {
+                return of(happening, whole.get().value(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.PASSIVE), phrase);
             }
         }
         return Optional.empty();
     }
 
-    private boolean accepts(Verb.Sense sense, CountedPhrase phrase) {
+    private Optional<Fate> of(Happening happening, Verb verb, Set<Verb.Frame> frames, CountedPhrase phrase) {
+        FigureKind kind = null;
+        for (Verb.Sense sense : verb.senses()) {
+            if (frames.contains(sense.frame()) && accepts(sense, happening, phrase)) {
+                if (kind == null) {
+                    kind = sense.kind();
+                } else if (isTaken(kind) && isTaken(sense.kind()) && kind != sense.kind()) {
+                    return Optional.of(Fate.of(takenBy(happening, phrase).orElse(kind)));
+                }
+            }
+        }
+        return Optional.ofNullable(kind).map(Fate::of);
+    }
+
+    private static boolean isTaken(FigureKind kind) {
+        return kind == FigureKind.DETAINED || kind == FigureKind.ABDUCTED;
+    }
+
+    /** "captured", "seized": fighters and whom the law takes are detained, whom gunmen take is abducted. */
+    private Optional<FigureKind> takenBy(Happening happening, CountedPhrase phrase) {
+        if (phrase.noun().role() == Role.COMBATANT) {
+            return Optional.of(FigureKind.DETAINED);
+        }
+        boolean passive = happening.is(Happening.Voice.PASSIVE) || phrase.end() <= happening.begin();
+        Optional<FigureKind> agent = passive ? agentBehind(happening.end()) : agentBefore(happening.begin());
+        return agent.or(() -> namesCaptors(phrase) ? Optional.of(FigureKind.ABDUCTED) : Optional.empty());
+    }
+
+    private boolean isByCaptors(Happening happening, CountedPhrase phrase) {
+        boolean passive = phrase.end() <= happening.begin();
+        return (passive ? agentBehind(happening.end()) : agentBefore(happening.begin()))
+                .filter(kind -> kind == FigureKind.ABDUCTED).isPresent();
+    }
+
+    private Optional<FigureKind> agentBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Optional<FigureKind> kind = taker(i);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FigureKind> agentBehind(int verb) {
+        int by = -1;
+        for (int i = verb; i < Math.min(sentence.size(), by < 0 ? verb + FARTHEST_AGENT : by + LONGEST_AGENT); i++) {
+            if (sentence.is(i, "by")) {
+                by = i;
+            } else if (by >= 0 && taker(i).isPresent()) {
+                return taker(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean namesCaptors(CountedPhrase phrase) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if ((i < phrase.begin() || i >= phrase.end()) && words.is(WordClass.CAPTOR, sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<FigureKind> taker(int i) {
+        if (words.is(WordClass.CAPTOR, sentence.word(i))) {
+            return Optional.of(FigureKind.ABDUCTED);
+        }
+        return words.is(WordClass.LAWFUL, sentence.word(i)) ? Optional.of(FigureKind.DETAINED) : Optional.empty();
+    }
+
+    private boolean accepts(Verb.Sense sense, Happening happening, CountedPhrase phrase) {
         Noun.Type type = phrase.noun().type();
         boolean meetsNeeds = switch (sense.needs()) {
             case ANYTHING -> !sentence.word(phrase.end() - 1).equals("lives");
-            case PERSON -> type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
-                    || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive();
+            case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
+                    || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive()
+                    || type == Noun.Type.LEFT_OUT && peopleBefore);
             case LIFE -> hasLives(phrase);
-            case HOME -> type == Noun.Type.HOME;
-            case RESIDENT -> type == Noun.Type.HOUSEHOLD || type == Noun.Type.ANYONE
-                    || phrase.noun().role() == Role.CIVILIAN && RESIDENTS.contains(sentence.word(phrase.end() - 1));
+            case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
+            case UNNAMED -> phrase.noun().isPerson() || type == Noun.Type.HOUSEHOLD || type == Noun.Type.OTHERS
+                    || type == Noun.Type.LEFT_OUT;
+            case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT && isByCaptors(happening, phrase);
+            case RESIDENT -> isResident(phrase);
+            case RETURNER -> isResident(phrase) || phrase.isElliptical() || phrase.fate().isPresent()
+                    || (type == Noun.Type.UNKNOWN || phrase.noun().role() == Role.UNSPECIFIED)
+                            && sentence.isCapitalized(phrase.end() - 1);
+            case SOUGHT -> type == Noun.Type.ANYONE || type == Noun.Type.OTHERS
+                    || phrase.noun().role() == Role.CIVILIAN;
         };
         return meetsNeeds && fits(Fate.of(sense.kind()), phrase);
+    }
+
+    private boolean isResident(CountedPhrase phrase) {
+        Noun.Type type = phrase.noun().type();
+        return type == Noun.Type.HOUSEHOLD || type == Noun.Type.ANYONE || phrase.noun().role() == Role.CIVILIAN
+                && words.is(WordClass.RESIDENT, sentence.word(phrase.end() - 1));
+    }
+
+    /** "lost three players to suspension": the sentence is about a match. */
+    private boolean isSport() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (words.is(WordClass.SPORT, sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasLives(CountedPhrase phrase) {

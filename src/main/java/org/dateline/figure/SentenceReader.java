@@ -27,23 +27,24 @@ final class SentenceReader {
     /**
      * The figures of {@code sentence} in reading order.
      *
-     * @param before the last figure of the article before this sentence
+     * @param earlier the figures of the article before this sentence, in reading order
      */
-    List<Counted> read(Sentence sentence, Optional<Counted> before) {
+    List<Counted> read(Sentence sentence, List<Counted> earlier) {
+        Optional<Counted> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
         List<CountedPhrase> counted = phrases.find(sentence, quantities.find(sentence));
         if (counted.isEmpty()) {
             return List.of();
         }
         List<Chunk> chunks = clauses.read(sentence, counted);
         Reading[] readings = new Reading[chunks.size()];
-        KindReader reader = new KindReader(sentence, chunks, before.map(figure -> figure.reading().fate()));
+        KindReader reader = new KindReader(words, sentence, chunks, before.map(figure -> figure.reading().fate()));
         for (int c = 0; c < chunks.size(); c++) {
             if (chunks.get(c) instanceof CountedPhrase) {
                 readings[c] = reader.read(c).orElse(null);
             }
         }
-        new Sharing(sentence, chunks, readings, before, word -> words.people().of(word).isPresent()).apply();
-        return collect(sentence, chunks, readings, before);
+        new Sharing(sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent(), word -> words.people().of(word).isPresent()).apply();
+        return collect(sentence, chunks, readings, earlier);
     }
 
     /** "three million people, half of whom": the base belongs to the words where it is no figure itself. */
@@ -75,16 +76,43 @@ final class SentenceReader {
         return false;
     }
 
+    /** The last figure of that kind that is no part of another. */
+    private static Optional<Counted> wholeOf(List<Counted> earlier, FigureKind kind) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (earlier.get(i).reading().fate().kind() == kind && !earlier.get(i).reading().part()) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Seven others were wounded", "Two more died": told apart from those of the sentence before. */
+    private static boolean isOthers(Sentence sentence, CountedPhrase phrase) {
+        return phrase.noun().type() == Noun.Type.OTHERS
+                || phrase.noun().type() == Noun.Type.LEFT_OUT && sentence.is(phrase.end() - 1, "more");
+    }
+
+    private static Optional<Counted> beside(Sentence sentence, List<Counted> earlier) {
+        for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).sentence().index() >= sentence.index() - 1; i--) {
+            if (!earlier.get(i).reading().part()) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<Counted> collect(Sentence sentence, List<Chunk> chunks, Reading[] readings,
-            Optional<Counted> before) {
+            List<Counted> earlier) {
         List<Counted> figures = new ArrayList<>();
         Counted[] byChunk = new Counted[chunks.size()];
         for (int c = 0; c < readings.length; c++) {
             if (readings[c] != null) {
                 int source = readings[c].source();
-                Optional<Counted> shared = source == Sharing.BEFORE ? before
-                        : source >= 0 ? Optional.ofNullable(byChunk[source]) : Optional.empty();
-                byChunk[c] = Counted.of(sentence, withBase(sentence, chunks, readings, c), readings[c], shared);
+                CountedPhrase phrase = withBase(sentence, chunks, readings, c);
+                Optional<Counted> shared = source == Sharing.BEFORE ? wholeOf(earlier, readings[c].fate().kind())
+                        : source >= 0 ? Optional.ofNullable(byChunk[source])
+                        : figures.isEmpty() && isOthers(sentence, phrase) ? beside(sentence, earlier) : Optional.empty();
+                byChunk[c] = Counted.of(sentence, phrase, readings[c], shared);
                 figures.add(byChunk[c]);
             }
         }

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.text.Sentence;
 
@@ -14,14 +15,22 @@ final class Sharing {
     /** Stands for the last figure before the sentence, where a reading names its source. */
     static final int BEFORE = Integer.MAX_VALUE;
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "from", "outside", "around", "across",
+            "along", "elsewhere", "inside", "off");
+
+    private static final Set<String> GRADES = Set.of("badly", "seriously", "critically", "severely", "gravely", "slightly",
+            "lightly", "critical", "serious", "grave");
+
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Reading[] readings;
     private final Optional<Counted> before;
+    private final Predicate<FigureKind> toldBefore;
     private final Predicate<String> isPeople;
 
     Sharing(Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
-            Predicate<String> isPeople) {
+            Predicate<FigureKind> toldBefore, Predicate<String> isPeople) {
+        this.toldBefore = toldBefore;
         this.isPeople = isPeople;
         this.sentence = sentence;
         this.chunks = chunks;
@@ -43,12 +52,27 @@ final class Sharing {
     }
 
     private Optional<Reading> shared(int c, CountedPhrase phrase, int previous) {
+        if (isCorrected(c, phrase)) {
+            int told = previous >= 0 && readings[previous] != null ? previous : nextTold(c);
+            if (told >= 0) {
+                return Optional.of(readings[told].sharedFrom(told < c ? told : -1, "corrected", false));
+            }
+        }
         if (previous >= 0 && readings[previous] != null) {
-            if (isIncluded(c, previous)) {
+            if (isIncluded(c, previous) || isIncludedBehind(c, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(previous, "part of the whole before", true));
             }
             if (phrase.partitive() && isOfThose(phrase)) {
                 return Optional.of(readings[previous].sharedFrom(previous, "part of those before", true));
+            }
+            if (isPredicated(c, phrase)) {
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
+            }
+            if (isGraded(c, previous, phrase)) {
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
+            }
+            if (isPlaced(c, previous, phrase)) {
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "elsewhere", readings[previous].part()));
             }
             if (isListed(c, previous, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "listed with the one before",
@@ -71,6 +95,54 @@ final class Sharing {
         return phrase.noun().type() == Noun.Type.LEFT_OUT && c + 1 < chunks.size()
                 && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE) && be.begin() == phrase.end()
                 && be.end() < sentence.size() && isPeople.test(sentence.word(be.end()));
+    }
+
+    /** "not 18 but 15 people", "15 people, not 18". */
+    private boolean isCorrected(int c, CountedPhrase phrase) {
+        return phrase.isElliptical() && sentence.is(phrase.begin() - 1, "not") && c > 0
+                && chunks.get(c - 1) instanceof Sign not && not.is(Mark.Type.NOT);
+    }
+
+    private int nextTold(int c) {
+        for (int i = c + 1; i < Math.min(chunks.size(), c + 4); i++) {
+            if (chunks.get(i) instanceof CountedPhrase) {
+                return readings[i] == null ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** "eight children among them", "two nurses included". */
+    private boolean isIncludedBehind(int c, CountedPhrase phrase) {
+        return c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
+                && sign.begin() == phrase.end() && !(c + 2 < chunks.size() && chunks.get(c + 2) instanceof CountedPhrase)
+                && (sentence.is(sign.end() - 1, "them") || sentence.is(sign.begin(), "included"));
+    }
+
+    /** "four were hurt, one badly", "30 people sustained injuries, 24 critical". */
+    private boolean isGraded(int c, int previous, CountedPhrase phrase) {
+        String grade = sentence.word(phrase.end());
+        return phrase.isElliptical() && readings[previous].fate().kind() == FigureKind.INJURED
+                && sentence.is(phrase.begin() - 1, ",") && GRADES.contains(grade);
+    }
+
+    /** "six in Bari and four in Foggia", behind the verb that all of them share. */
+    private boolean isPlaced(int c, int previous, CountedPhrase phrase) {
+        boolean placed = phrase.isElliptical() && c > 0 && chunks.get(c - 1) instanceof Sign joint
+                && (joint.is(Mark.Type.COMMA) || joint.is(Mark.Type.AND) || joint.is(Mark.Type.BREAK))
+                && PLACING.contains(sentence.word(phrase.end()));
+        if (!placed) {
+            return false;
+        }
+        for (int i = previous + 1; i < c; i++) {
+            boolean passes = chunks.get(i) instanceof Happening happening
+                    ? happening.begin() == readings[previous].trigger().begin()
+                    : chunks.get(i) instanceof Sign sign && (isLight(sign) || sign.is(Mark.Type.HAVE));
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Seven children were among 71 civilians killed". */
@@ -99,7 +171,7 @@ final class Sharing {
             if (isIncluded(c, previous) && !adjacent) {
                 return readings[previous].sharedFrom(previous, "part of the whole before", true);
             }
-            if (isIncluded(c, previous) && sameKind) {
+            if ((isIncluded(c, previous) || isIncludedBehind(c, phrase) || isSevere(c, previous, phrase)) && sameKind) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
             }
             if (phrase.partitive() && isOfThose(phrase) && sameKind) {
@@ -112,11 +184,20 @@ final class Sharing {
             return own;
         }
         boolean ofBase = previous >= 0 && phrase.begin() - chunks.get(previous).end() <= 3;
-        if (before.isPresent() && !ofBase && (phrase.partitive() && isOfThose(phrase) || own.part())
-                && before.get().reading().fate().kind() == own.fate().kind()) {
+        if (!ofBase && (phrase.partitive() && isOfThose(phrase) || own.part()) && toldBefore.test(own.fate().kind())) {
             return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
         }
         return own;
+    }
+
+    /** "47 injured, six seriously", "six remained in hospital, two in intensive care". */
+    private boolean isSevere(int c, int previous, CountedPhrase phrase) {
+        long whole = ((CountedPhrase) chunks.get(previous)).quantity().stated().orElse(0);
+        return phrase.noun().type() == Noun.Type.LEFT_OUT && phrase.quantity().stated().orElse(whole) < whole
+                && chunks.get(c - 1) instanceof Sign comma && comma.is(Mark.Type.COMMA)
+                && readings[c].fate().kind() == FigureKind.INJURED
+                && (readings[c].trigger().begin() < phrase.begin() || readings[c].trigger().begin() == phrase.end()
+                        && (sentence.is(phrase.end(), "in") || sentence.word(phrase.end()).endsWith("ly")));
     }
 
     /** The last phrase that is no part of another and no lone victim: who "others" are told apart from. */
@@ -147,7 +228,8 @@ final class Sharing {
 
     private boolean isOfThose(CountedPhrase phrase) {
         for (int i = phrase.begin(); i < phrase.end(); i++) {
-            if (sentence.is(i, "them") || sentence.is(i, "those") || sentence.is(i, "whom") || sentence.is(i, "these")) {
+            if (sentence.is(i, "them") || sentence.is(i, "those") || sentence.is(i, "whom") || sentence.is(i, "these")
+                    || phrase.noun().type() == Noun.Type.CASUALTY && sentence.is(i, "of") && sentence.is(i + 1, "the")) {
                 return true;
             }
         }
@@ -180,8 +262,8 @@ final class Sharing {
         return false;
     }
 
-    private static boolean isLight(Sign sign) {
-        return switch (sign.mark().type()) {
+    private boolean isLight(Sign sign) {
+        return !sentence.is(sign.begin(), ";") && switch (sign.mark().type()) {
             case COMMA, ADVERB, PREPOSITION, BE, BREAK, AND -> true;
             default -> false;
         };
@@ -214,7 +296,27 @@ final class Sharing {
                 && !happening.is(Happening.Voice.GERUND) && happening.begin() - phrase.end() <= 1) {
             return false;
         }
-        return phrase.noun().type() != Noun.Type.HOME;
+        return phrase.noun().type() != Noun.Type.HOME && !isSpeaker(c, phrase);
+    }
+
+    /** "two residents said", "two officials, who asked not to be named, said". */
+    private boolean isSpeaker(int c, CountedPhrase phrase) {
+        if (c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign speech && speech.is(Mark.Type.SPEECH)
+                && speech.begin() == phrase.end()) {
+            return true;
+        }
+        if (c == 0 || !sentence.is(phrase.begin() - 1, ";") || phrase.isElliptical()) {
+            return false;
+        }
+        // behind a semicolon the phrase with a verb of its own begins a clause of its own
+        int next = c + 1 < chunks.size() && sentence.is(phrase.end(), ",") ? c + 2 : c + 1;
+        while (next + 1 < chunks.size() && chunks.get(next) instanceof Sign and && and.is(Mark.Type.AND)
+                && chunks.get(next + 1) instanceof CountedPhrase) {
+            next += 2;
+        }
+        return next < chunks.size() && (chunks.get(next) instanceof Happening
+                || chunks.get(next) instanceof Sign sign && (sign.is(Mark.Type.RELATIVE) || sign.is(Mark.Type.BE)
+                        || sign.is(Mark.Type.HAVE)));
     }
 
     /** "Three civilians two women and a man": the parts stand right behind the whole. */

@@ -55,6 +55,10 @@ final class SpeechFinder {
                 break;
             case "according":
                 return s.is(i + 1, "to") ? behind(s, i, i + 2, Rule.ACCORDING) : null;
+            case "per":
+                return s.is(i + 1, "the") || s.isCapitalized(i + 1) ? behind(s, i, i + 1, Rule.ACCORDING) : null;
+            case "by":
+                return byCount(s, i);
             case "citing", "quoting":
                 return behind(s, i, i + 1, Rule.CITING);
             case "quoted", "cited", "cites":
@@ -78,6 +82,22 @@ final class SpeechFinder {
             return null;
         }
         return verb == SpeechWords.Verb.SAYING ? shared(s, i) : verb(s, i, verb);
+    }
+
+    /** "by the mayor's count", "by OVD-Info's tally". */
+    private SpeechFrame byCount(Sentence s, int i) {
+        for (int k = i + 2; k < i + 9; k++) {
+            if (s.is(k, "'s") || s.is(k, "'")) {
+                boolean count = words.context("count").contains(s.word(k + 1)) || words.context("count").contains(s.word(k + 2));
+                boolean named = count && words.hasSource(s, i + 1, k);
+                int until = words.context("count").contains(s.word(k + 1)) ? k + 2 : k + 3;
+                return named ? new SpeechFrame(i + 1, k, i, until, i <= 1 ? Side.AFTER : Side.BEFORE, Rule.ACCORDING) : null;
+            }
+            if (!words.mayNameSource(s, k) && !s.is(k, "of")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private SpeechFrame verb(Sentence s, int i, SpeechWords.Verb verb) {
@@ -185,7 +205,8 @@ final class SpeechFinder {
         boolean verbal = s.word(verb).endsWith("s") ? !plural : plural;
         return verbal && (s.isCapitalized(last) || plural || words.source(head) != null)
                 && (s.is(verb + 1, "that") || s.is(verb + 1, "at") || s.isNumeric(verb + 1) || verb + 1 >= s.size()
-                        || s.is(verb + 1, ".") || s.is(verb + 1, "more") || s.is(verb + 1, "the") || s.is(verb + 1, ","));
+                        || s.is(verb + 1, ".") || s.is(verb + 1, "more") || s.is(verb + 1, "the") || s.is(verb + 1, ",")
+                        || s.is(verb + 1, "it") || s.is(verb + 1, "they") || s.is(verb + 1, "to"));
     }
 
     /** ", said the monitor": the source stands behind the verb and a clause or sentence ends with it. */

@@ -49,7 +49,46 @@ final class StanceReader {
                 denied = false;
             }
         }
-        return denied || isNegatedVerb(s, trigger);
+        return denied || isNegatedVerb(s, trigger) || isDeniedBehind(s, Math.max(figure.phrase().end(), trigger + 1), first);
+    }
+
+    /** "reports that 12 died were false", "12 had been killed, which Kyiv called a lie", "a claim that the army denied". */
+    private boolean isDeniedBehind(Sentence s, int from, int first) {
+        boolean reported = hasReport(s, 0, first);
+        int since = -1;
+        for (int i = from; i < s.size(); i++) {
+            if (s.is(i, ";") || s.is(i, ".") || s.is(i, "but")) {
+                return false;
+            }
+            boolean opens = s.is(i - 1, ",") && (s.is(i, "which") || s.is(i, "something")
+                    || (s.is(i, "a") || s.is(i, "an")) && hasReport(s, i + 1, i + 2));
+            if (opens) {
+                since = i;
+            }
+            boolean beyond = since >= 0 && i - since <= NEAR || reported && isCopula(s, i - 1);
+            if (beyond && isDenial(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCopula(Sentence s, int i) {
+        return s.is(i, "was") || s.is(i, "were") || s.is(i, "is") || s.is(i, "are") || s.is(i, "as");
+    }
+
+    private boolean hasReport(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(WordClass.REPORT, s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenial(Sentence s, int i) {
+        return s.is(i, "lie") || s.is(i, "lies") || s.is(i, "nonsense") || words.marks().longestAt(s, i)
+                .filter(match -> match.value().type() == Mark.Type.DENY).isPresent();
     }
 
     /** "did not kill 12", "were not killed". */

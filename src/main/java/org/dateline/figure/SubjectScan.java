@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.figure.Happening.Voice;
 import org.dateline.text.Sentence;
@@ -10,6 +11,8 @@ import org.dateline.text.Sentence;
 final class SubjectScan {
 
     private static final int FARTHEST = 14;
+    /** Words that begin a state which a verb brings about, so that one behind it goes first. */
+    private static final Set<String> DIRECTIONS = Set.of("from", "out", "into", "to", "away", "across");
 
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -21,6 +24,7 @@ final class SubjectScan {
     private boolean inRelative;
     private boolean included;
     private boolean skipsNext;
+    private Reading deferred;
 
     SubjectScan(Sentence sentence, List<Chunk> chunks, Senses senses, IntPredicate active) {
         this.sentence = sentence;
@@ -30,6 +34,10 @@ final class SubjectScan {
     }
 
     Optional<Reading> read(int c, CountedPhrase phrase) {
+        return scan(c, phrase).or(() -> Optional.ofNullable(deferred));
+    }
+
+    private Optional<Reading> scan(int c, CountedPhrase phrase) {
         for (int i = c + 1; i < Math.min(chunks.size(), c + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof Happening happening) {
@@ -51,6 +59,11 @@ final class SubjectScan {
                     if (reading.isPresent()) {
                         return reading;
                     }
+                } else if (sign.is(Mark.Type.RAISE) && i == c + 1 && senses.ofStay(sign, phrase).isPresent()) {
+                    return senses.ofStay(sign, phrase).map(fate -> Reading.of(fate, sign, "predicate"));
+                } else if (sign.is(Mark.Type.BE) && sign.begin() == phrase.end() && isPresent(sign)
+                        && senses.ofBeing(sign, phrase).isPresent()) {
+                    return senses.ofBeing(sign, phrase).map(fate -> Reading.of(fate, sign, "predicate"));
                 } else if (ends(c, i, sign)) {
                     return Optional.empty();
                 }
@@ -62,13 +75,16 @@ final class SubjectScan {
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
         boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","));
         return switch (happening.voice()) {
-            case PASSIVE -> senses.ofPassive(happening, phrase).map(fate -> Reading.of(fate, happening, "passive subject"));
+            case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase)).map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
+                    .or(() -> passedVerb ? Optional.empty() : senses.ofStay(happening, phrase))
                     .map(fate -> Reading.of(fate, happening, "active subject"));
-            case GERUND -> senses.ofSubject(happening, phrase).filter(fate -> adjacent)
+            case GERUND -> senses.ofSubject(happening, phrase).or(() -> senses.ofStay(happening, phrase))
+                    .filter(fate -> adjacent)
                     .map(fate -> Reading.of(fate, happening, "active subject"));
             case BARE -> {
-                Optional<Fate> subject = senses.ofSubject(happening, phrase);
+                Optional<Fate> subject = senses.ofSubject(happening, phrase)
+                        .or(() -> senses.ofStay(happening, phrase));
                 if (subject.isPresent() && !passedVerb) {
                     yield Optional.of(Reading.of(subject.get(), happening, "active subject"));
                 }
@@ -77,6 +93,11 @@ final class SubjectScan {
                                 .map(fate -> Reading.of(fate, happening, "participle after the noun"));
             }
         };
+    }
+
+    /** "are in 683 shelters"; who "were in hospital when it was hit" was perhaps no patient. */
+    private boolean isPresent(Sign be) {
+        return sentence.is(be.begin(), "are") || sentence.is(be.begin(), "is") || sentence.is(be.begin(), "'re");
     }
 
     private static boolean needsPerson(Happening happening) {
@@ -95,8 +116,13 @@ final class SubjectScan {
         boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
                 && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
         boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
-        return sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
+        Optional<Reading> reading = sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
+        if (adjacent && !driven && DIRECTIONS.contains(sentence.word(sign.begin()))) {
+            deferred = reading.orElse(deferred);
+            return Optional.empty();
+        }
+        return reading;
     }
 
     /** Whether the subject may still find its verb behind this one. */
@@ -119,8 +145,27 @@ final class SubjectScan {
                 yield participle;
             }
             case INFINITIVE -> !happening.tells();
-            case PASSIVE, ACTIVE -> stateFollows(i, happening);
+            case PASSIVE -> stateFollows(i, happening) || isContinued(i);
+            case ACTIVE -> stateFollows(i, happening);
         };
+    }
+
+    /** "were taken ashore and are being held", "were rescued and taken to a shelter": a second verb of the subject follows. */
+    private boolean isContinued(int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(chunks.size(), verb + FARTHEST); i++) {
+            if (!(chunks.get(i) instanceof Sign sign)) {
+                return false;
+            }
+            if (sign.is(Mark.Type.AND)) {
+                Chunk next = chunks.get(i + 1);
+                boolean auxiliary = next instanceof Sign second && (second.is(Mark.Type.BE) || second.is(Mark.Type.HAVE));
+                return next.begin() == sign.end() && (auxiliary || next instanceof Happening);
+            }
+            if (!sign.is(Mark.Type.PREPOSITION) && !sign.is(Mark.Type.ADVERB) && !sign.is(Mark.Type.BY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean stateFollows(int i, Happening happening) {

@@ -38,7 +38,7 @@ final class Surroundings {
 
     List<PlaceMention> places() {
         boolean wide = scope != Scope.INCIDENT
-                || figure.phrase().quantity().stated().orElse(0) >= EventPlaces.WIDESPREAD;
+                || EventPlaces.isWide(figure);
         if (wide && tellsOfWar()) {
             return country.map(List::of).orElse(List.of());
         }

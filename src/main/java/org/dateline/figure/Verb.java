@@ -26,7 +26,9 @@ record Verb(Set<Form> forms, List<Sense> senses) {
         /** Its subject. */
         SUBJECT,
         /** Its subject in the passive only. */
-        PASSIVE
+        PASSIVE,
+        /** Its object only: "lost 12 soldiers". */
+        ACTIVE
     }
 
     /** Which nouns the verb is taken with. */
@@ -39,7 +41,15 @@ record Verb(Set<Form> forms, List<Sense> senses) {
         /** Only homes. */
         HOME,
         /** Only families, residents and plain people, who leave home when they are moved. */
-        RESIDENT
+        RESIDENT,
+        /** Only people who may have been displaced, who come home when they return. */
+        RETURNER,
+        /** A noun that is known to mean people, or none: "40 held". */
+        UNNAMED,
+        /** Only people, and where captors do it: "took 276 girls". */
+        CAPTIVE,
+        /** Only those who are looked for when they are missing, not suspects. */
+        SOUGHT
     }
 
     record Sense(FigureKind kind, Frame frame, Needs needs) {}

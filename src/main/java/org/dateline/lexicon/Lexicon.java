@@ -60,6 +60,25 @@ public final class Lexicon<V> {
         return Optional.ofNullable(longest);
     }
 
+    /**
+     * The longest phrase whose first words are the tokens {@code [begin, end)} and whose others, one at least, stand at
+     * token {@code rest}: "took" and "hostage" of "took 43 people hostage".
+     */
+    public Optional<Match<V>> longestAcross(Sentence sentence, int begin, int end, int rest) {
+        Node<V> node = root;
+        for (int i = begin; i < end && node != null; i++) {
+            node = node.next(sentence.word(i));
+        }
+        Match<V> longest = null;
+        for (int k = rest; node != null && k < sentence.size(); k++) {
+            node = node.next(sentence.word(k));
+            if (node != null && node.value != null) {
+                longest = new Match<>(node.value, rest, k + 1);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
     /** The value of the single word at token {@code i}, if that word alone is a phrase of this list. */
     public Optional<V> at(Sentence sentence, int i) {
         return of(sentence.word(i));

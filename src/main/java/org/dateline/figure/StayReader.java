@@ -1,0 +1,78 @@
+package org.dateline.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+
+/** Reads what it means for people to be brought to a place or to stay there: "3,069 moved into 45 relief camps". */
+final class StayReader {
+
+    private static final int FARTHEST_PREPOSITION = 3;
+    private static final int FARTHEST_PLACE = 6;
+    private static final Set<String> PREPOSITIONS = Set.of("in", "into", "to", "at", "under", "inside");
+
+    private final Sentence sentence;
+    private final FigureWords words;
+
+    StayReader(Sentence sentence, FigureWords words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** What the place tells that follows at {@code from}, where {@code happening} says that people come to it or are in it. */
+    Optional<Fate> read(Chunk happening, int from, CountedPhrase phrase) {
+        return isStay(happening) ? at(from, phrase) : Optional.empty();
+    }
+
+    /** What the place tells that follows at {@code from}. */
+    Optional<Fate> at(int from, CountedPhrase phrase) {
+        if (phrase.noun().type() == Noun.Type.BODY || phrase.noun().type() == Noun.Type.HOME) {
+            return Optional.empty();
+        }
+        return kindAfter(from).filter(kind -> fits(kind, phrase)).map(Fate::of);
+    }
+
+    private boolean isStay(Chunk happening) {
+        return words.is(WordClass.STAY, sentence.word(happening.begin()));
+    }
+
+    private boolean fits(FigureKind kind, CountedPhrase phrase) {
+        return switch (kind) {
+            case DISPLACED -> phrase.noun().role() != Role.COMBATANT;
+            case INJURED -> !sentence.word(phrase.end() - 1).startsWith("patient");
+            default -> true;
+        };
+    }
+
+    private Optional<FigureKind> kindAfter(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_PREPOSITION); i++) {
+            if (PREPOSITIONS.contains(sentence.word(i))) {
+                return kindWithin(i + 1);
+            }
+            if (isBorder(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FigureKind> kindWithin(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_PLACE); i++) {
+            Optional<Lexicon.Match<FigureKind>> place = words.stays().longestAt(sentence, i);
+            if (place.isPresent()) {
+                return Optional.of(place.get().value());
+            }
+            if (isBorder(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBorder(int i) {
+        return !sentence.isWord(i) && !sentence.isNumeric(i) && !sentence.is(i, "-") && !sentence.is(i, "'s")
+                || words.marks().hasWord(sentence, i) && !sentence.is(i, "to") && !sentence.is(i, "over")
+                        && !sentence.is(i, "about") && !sentence.is(i, "around");
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.figure.Happening.Voice;
+import org.dateline.text.Sentence;
+
+/** Reads numbers that the words before or behind them call a toll: "the death toll rose to 98", "dead 20; missing 4". */
+final class TollReader {
+
+    private final FigureWords words;
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final Optional<Fate> last;
+
+    /**
+     * @param last what the last figure before the sentence tells, for "put the number at 12"
+     */
+    TollReader(FigureWords words, Sentence sentence, List<Chunk> chunks, Optional<Fate> last) {
+        this.words = words;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.last = last;
+    }
+
+    /** What a toll tells of the counted phrase at chunk {@code c}. */
+    Optional<Reading> read(int c, CountedPhrase phrase) {
+        return toll(c, phrase).or(() -> tally(c, phrase)).or(() -> label(c, phrase));
+    }
+
+    /** "Deaths from the flood rose to 220", "the tally kept by hospitals had reached 105". */
+    private Optional<Reading> tally(int c, CountedPhrase phrase) {
+        if (!phrase.isElliptical() && phrase.noun().type() != Noun.Type.ANYONE || !isRisen(phrase.begin() - 1)) {
+            return Optional.empty();
+        }
+        for (int i = c - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof Sign sign) {
+                if (sign.is(Mark.Type.TALLY)) {
+                    return sign.mark().fate().or(() -> last).map(fate -> Reading.of(fate, sign, "tally"));
+                }
+                if (sign.is(Mark.Type.STOP) || sign.is(Mark.Type.RELATIVE) || sign.is(Mark.Type.SUBORDINATE)
+                        || sentence.is(sign.begin(), ";")) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether "rose to", "stood at", "reached" stands at {@code i} and before it. */
+    private boolean isRisen(int i) {
+        int verb = i;
+        if (sentence.is(verb, "to") || sentence.is(verb, "at") || sentence.is(verb, "above") || sentence.is(verb, "past")) {
+            verb--;
+        }
+        return words.is(WordClass.RISE, sentence.word(verb));
+    }
+
+    /** What a verb or a state tells by itself. */
+    static Optional<FigureKind> kindOf(Chunk chunk) {
+        if (chunk instanceof Happening happening && happening.tells()) {
+            return Optional.of(happening.verb().senses().get(0).kind());
+        }
+        return chunk instanceof Sign sign && sign.is(Mark.Type.STATE) ? sign.mark().fate().map(Fate::kind) : Optional.empty();
+    }
+
+    /** "dead 20; missing 4", "Injured: 12": a situation report names what it counts before the number. */
+    private Optional<Reading> label(int c, CountedPhrase phrase) {
+        int l = c - 1;
+        if (l >= 0 && chunks.get(l) instanceof Sign colon && colon.is(Mark.Type.BREAK)
+                && sentence.is(colon.begin(), ":")) {
+            l--;
+        }
+        boolean opens = l >= 0 && gap(l, c) <= 1 && (l == 0 && chunks.get(0).begin() <= 1
+                || l > 0 && gap(l - 1, l) == 0 && chunks.get(l - 1) instanceof Sign before
+                        && (before.is(Mark.Type.BREAK) || before.is(Mark.Type.COMMA) || before.is(Mark.Type.STOP)));
+        if (!opens) {
+            return Optional.empty();
+        }
+        Chunk chunk = chunks.get(l);
+        boolean tells = chunk instanceof Sign sign && sign.is(Mark.Type.STATE)
+                || chunk instanceof Happening happening && happening.is(Voice.BARE);
+        return tells ? kindOf(chunk).map(kind -> Reading.of(Fate.of(kind), chunk, "label")) : Optional.empty();
+    }
+
+    /** "the death toll rose to 98", "a death toll of 98", "bringing to 23 the number of aid workers killed". */
+    private Optional<Reading> toll(int c, CountedPhrase phrase) {
+        if (!phrase.isElliptical() && !phrase.noun().isPerson() && phrase.noun().type() != Noun.Type.HOUSEHOLD) {
+            return Optional.empty();
+        }
+        if (c + 1 < chunks.size() && gap(c, c + 1) <= 2) {
+            Optional<Reading> after = tollAt(c + 1);
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        for (int i = c - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            Optional<Reading> before = tollAt(i);
+            if (before.isPresent()) {
+                return before;
+            }
+            if (chunk instanceof Sign sign && (sign.is(Mark.Type.STOP) || sentence.is(sign.begin(), ";"))) {
+                return Optional.empty();
+            }
+            boolean countsParticiple = i > 0 && chunks.get(i - 1) instanceof Sign count && count.is(Mark.Type.COUNT);
+            if (chunk instanceof Happening happening && happening.tells() && !countsParticiple) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> tollAt(int i) {
+        if (!(chunks.get(i) instanceof Sign sign)) {
+            return Optional.empty();
+        }
+        if (sign.is(Mark.Type.TOLL)) {
+            return sign.mark().fate().or(() -> last).map(fate -> Reading.of(fate, sign, "toll"));
+        }
+        if (sign.is(Mark.Type.COUNT)) {
+            int told = i + 1;
+            while (told < chunks.size() && chunks.get(told) instanceof Sign light && (light.is(Mark.Type.AND)
+                    || light.is(Mark.Type.RELATIVE) || light.is(Mark.Type.HAVE) || light.is(Mark.Type.BE)
+                    || light.is(Mark.Type.ADVERB))) {
+                told++;
+            }
+            if (told < chunks.size() && gap(i, told) <= 8) {
+                return kindOf(chunks.get(told)).map(kind -> Reading.of(Fate.of(kind), sign, "number of"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int gap(int first, int second) {
+        return chunks.get(second).begin() - chunks.get(first).end();
+    }
+}
