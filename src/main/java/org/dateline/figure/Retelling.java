@@ -63,6 +63,8 @@ final class Retelling {
     /** Sentences that give one toll twice: a headline runs into the story. */
     private final Set<Integer> twice = new HashSet<>();
     private final Map<Integer, TimePhrase> days = new HashMap<>();
+    /** What was found for the sentences that were asked about: for all figures of one it is the same. */
+    private final Map<Integer, Map<Integer, Sureness>> known = new HashMap<>();
     private final List<Sentence> sentences;
     private final EventNouns events;
 
@@ -91,6 +93,10 @@ final class Retelling {
 
     /** The sentences that tell of the same as sentence {@code i}, with how surely they do. */
     Map<Integer, Sureness> of(int i) {
+        return known.computeIfAbsent(i, this::read);
+    }
+
+    private Map<Integer, Sureness> read(int i) {
         Map<Integer, Sureness> found = new HashMap<>();
         for (Toll toll : tolls.getOrDefault(i, Set.of())) {
             tellers.get(toll).stream().limit(MOST).forEach(j -> found.put(j, sureness(i, j)));
@@ -129,7 +135,7 @@ final class Retelling {
     private Sureness sureness(int i, int j) {
         Set<Toll> mine = tolls.getOrDefault(i, Set.of());
         Set<Toll> other = tolls.getOrDefault(j, Set.of());
-        if (areApart(i, j)) {
+        if (mine.isEmpty() || other.isEmpty() || areApart(i, j)) {
             return Sureness.NO;
         }
         boolean contradicts = mine.stream().anyMatch(a -> other.stream().anyMatch(b -> b.kind() == a.kind())
