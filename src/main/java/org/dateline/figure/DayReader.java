@@ -188,7 +188,7 @@ final class DayReader {
     }
 
     private static boolean isToll(Counted figure) {
-        return figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.BODY;
+        return figure.reading().isToll() || figure.phrase().noun().type() == Noun.Type.BODY;
     }
 
     /** "the deadliest attack since 2013", "the first deaths since the truce began": nothing is counted from there. */

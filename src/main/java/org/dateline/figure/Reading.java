@@ -19,6 +19,11 @@ record Reading(Fate fate, CountedPhrase.Range trigger, String rule, int source, 
         return of(fate, trigger.begin(), trigger.end(), rule);
     }
 
+    /** Whether a tally tells it: "the death toll rose to 98", "the number of those killed stands at". */
+    boolean isToll() {
+        return rule.equals("toll") || rule.equals("number of") || rule.equals("tally");
+    }
+
     /** The same fate, shared by the phrase at chunk {@code source}. */
     Reading sharedFrom(int chunk, String sharing, boolean asPart) {
         return new Reading(fate, trigger, sharing, chunk, asPart);

@@ -69,7 +69,7 @@ final class ScopeReader {
         if (flight && (perfect || named) && !disaster) {
             return Scope.TOTAL;
         }
-        if (figure.reading().rule().equals("toll") || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
+        if (figure.reading().isToll() || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
             return Scope.INCIDENT;
         }
         boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);

@@ -60,7 +60,7 @@ final class SlotFiller {
             int index = figure.sentence().index();
             Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
                     located.getOrDefault(index, List.of()), times.published());
-            Setting known = isSamePeriod(figure.sentence()) && last != null ? read.withWhen(setting.get(last).when()) : read;
+            Setting known = last != null && (isSamePeriod(figure.sentence()) || isSameToll(figure, last)) ? read.withWhen(setting.get(last).when()) : read;
             scope.put(figure, scopes.read(figure, known.when(), new ScopeReader.Story(disaster.isPresent(),
                     starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index)))));
             setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
@@ -106,6 +106,13 @@ final class SlotFiller {
             }
         }
         return false;
+    }
+
+    /** "The number abducted since Monday stands at 220. Others said it could be 350": another count of the same. */
+    private static boolean isSameToll(Counted figure, Counted last) {
+        return figure.reading().isToll() && last.reading().isToll()
+                && figure.reading().fate().kind() == last.reading().fate().kind()
+                && figure.sentence().index() == last.sentence().index() + 1;
     }
 
     private Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
