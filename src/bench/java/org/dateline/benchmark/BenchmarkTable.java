@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dateline.article.Article;
@@ -19,6 +21,19 @@ import org.dateline.article.Article;
 public final class BenchmarkTable {
 
     private static final String WHOLE = "PipelineBenchmark.oneThread";
+
+    private static final String MILLION = "MillionFiguresBenchmark.";
+    private static final Map<String, String> MILLION_TITLES = new LinkedHashMap<>();
+
+    static {
+        MILLION_TITLES.put("page", "page of 20 findings, 200 mixed questions");
+        MILLION_TITLES.put("seriesByMonth", "time series of all figures, by month");
+        MILLION_TITLES.put("seriesByDay", "time series of all figures, by day");
+        MILLION_TITLES.put("facetByCountry", "all figures counted by country");
+        MILLION_TITLES.put("facetByPlace", "all figures counted by place");
+        MILLION_TITLES.put("facetBySource", "all figures counted by source");
+        MILLION_TITLES.put("sum", "all figures added up, with what is left out");
+    }
 
     private final List<Result> results;
     private final StringBuilder out = new StringBuilder();
@@ -79,6 +94,7 @@ public final class BenchmarkTable {
         lengths();
         shots("LoadBenchmark", "| loading, in a fresh virtual machine | ms |");
         queries();
+        million();
     }
 
     private void speed() {
@@ -162,6 +178,17 @@ public final class BenchmarkTable {
             line("| first page of an answer, index of %,d generated articles | median ms | 99%% ms |", QueryBenchmark.ARTICLES);
             line("|---|---:|---:|");
             all.forEach(result -> line("| `%s` | %.2f | %.2f |", result.parameter, result.median, result.high));
+        }
+    }
+
+    private void million() {
+        List<Result> all = results.stream().filter(result -> result.name.startsWith(MILLION)).toList();
+        if (!all.isEmpty()) {
+            line("");
+            line("| index of a million figures, one thread | median ms | 99%% ms |");
+            line("|---|---:|---:|");
+            MILLION_TITLES.forEach((name, title) -> find(MILLION + name)
+                    .ifPresent(result -> line("| %s | %.2f | %.2f |", title, result.median, result.high)));
         }
     }
 

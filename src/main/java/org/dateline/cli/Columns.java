@@ -11,6 +11,7 @@ import org.dateline.figure.Figure;
 import org.dateline.figure.FigureKind;
 import org.dateline.figure.Finding;
 import org.dateline.figure.Role;
+import org.dateline.figure.Unit;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.query.FigureQuery;
@@ -118,7 +119,10 @@ final class Columns {
                 of("low", f -> dead(f) ? number(f.figure().quantity().low()) : ""));
     }
 
-    /** The columns of {@code --hxl}, as {@link #HXL_TAGS} tags them. */
+    /**
+     * The columns of {@code --hxl}, as {@link #HXL_TAGS} tags them. Columns of people affected count people alone; what
+     * households and homes count stands in the columns of the least and the most.
+     */
     static List<Column> hxl() {
         return List.of(
                 of("Date", f -> last(f).map(LocalDate::toString).orElse("")),
@@ -137,6 +141,8 @@ final class Columns {
                 figure("Most", f -> number(f.quantity().high())),
                 figure("Unit", Figure::unit),
                 figure("Group", f -> f.group().orElse("")),
+                figure("Scope", Figure::scope),
+                figure("Stance", Figure::stance),
                 of("Said by", f -> f.figure().saidBy().map(Attribution::name).orElse("")),
                 of("Outlet", f -> f.article().outlet().orElse("")),
                 of("Article", f -> f.article().uri().map(Object::toString).orElse(f.article().id().value())));
@@ -146,11 +152,11 @@ final class Columns {
     static final List<String> HXL_TAGS = List.of("#date+occurred", "#date+start", "#country+code+v_iso2", "#adm1+name",
             "#adm2+name", "#loc+name", "#geo+lat", "#geo+lon", "#affected+killed", "#affected+injured",
             "#affected+missing", "#affected+detained", "#affected+abducted", "#affected+idps", "#affected+returned",
-            "#indicator+min+num", "#indicator+max+num", "#indicator+unit", "#affected+group", "#meta+source+said_by",
-            "#meta+source+outlet", "#meta+url");
+            "#indicator+min+num", "#indicator+max+num", "#indicator+unit", "#affected+group", "#meta+scope", "#meta+stance",
+            "#meta+source+said_by", "#meta+source+outlet", "#meta+url");
 
     private static Column people(String name, FigureKind kind) {
-        return of(name, f -> f.figure().kind() == kind && !f.figure().joint()
+        return of(name, f -> f.figure().kind() == kind && f.figure().unit() == Unit.PEOPLE && !f.figure().joint()
                 ? number(f.figure().quantity().stated()) : "");
     }
 

@@ -3,12 +3,10 @@ package org.dateline.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dateline.Dateline;
 import org.dateline.index.CorpusReader;
 import org.dateline.query.Breakdown;
 import org.dateline.query.Facet;
@@ -16,8 +14,8 @@ import org.dateline.query.FigureQuery;
 import org.dateline.query.Sum;
 import org.dateline.query.Tally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code facets}: counts the figures that answer a question. */
@@ -33,8 +31,8 @@ final class FacetsCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
-    private Path index;
+    @Mixin
+    private IndexOption index;
 
     @Option(names = "--by", paramLabel = "FACET", defaultValue = "kind",
             description = "kind, role, scope, stance, unit, hedge, country, admin1, admin2, place, day, week, month, year,"
@@ -53,14 +51,15 @@ final class FacetsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean asJson;
 
-    @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "The question, as in query.")
-    private List<String> words;
+    @Mixin
+    private Question question;
 
     @Override
     public Integer call() throws IOException {
+        Choices.atLeast(1, "--limit", limit);
         Facet facet = Choices.of(Facet.class, "--by", by);
-        FigureQuery query = FigureQuery.parse(String.join(" ", words));
-        try (CorpusReader corpus = Dateline.read(index); Printer printer = new Printer(main.console())) {
+        FigureQuery query = question.query(main.console());
+        try (CorpusReader corpus = index.read(); Printer printer = new Printer(main.console())) {
             Breakdown breakdown = corpus.breakdown(query, facet);
             Sum sum = summed ? corpus.summed(query) : new Sum(List.of(), java.util.Map.of());
             if (asJson) {
@@ -94,7 +93,7 @@ final class FacetsCommand implements Callable<Integer> {
     }
 
     private List<Breakdown.Part> parts(Breakdown breakdown) {
-        return breakdown.parts().subList(0, Math.min(Math.max(0, limit), breakdown.parts().size()));
+        return breakdown.parts().subList(0, Math.min(limit, breakdown.parts().size()));
     }
 
     private static List<String> cells(String label, Tally tally, boolean grouped) {

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,24 @@ import org.dateline.place.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code gazetteer}: compiles tables of places, and looks names up. */
 @Command(name = "gazetteer", mixinStandardHelpOptions = true, description = "Compiles and searches gazetteers.",
         subcommands = {GazetteerCommand.Build.class, GazetteerCommand.Find.class})
 final class GazetteerCommand {
 
+    @ParentCommand
+    private Main main;
+
     /** {@code gazetteer build}. */
     @Command(name = "build", mixinStandardHelpOptions = true,
             description = "Compiles tables of GeoNames' form (SY.txt, allCountries.txt, cities500.txt) to one file.",
             footer = {"", "Example:", "  dateline gazetteer build -o syria.gazetteer SY.txt"})
     static final class Build implements Callable<Integer> {
+
+        @ParentCommand
+        private GazetteerCommand parent;
 
         @Option(names = "-o", required = true, paramLabel = "FILE", description = "The file to write.")
         private Path output;
@@ -45,6 +53,7 @@ final class GazetteerCommand {
 
         @Override
         public Integer call() throws IOException {
+            PrintStream err = parent.main.console().err();
             try {
                 GazetteerBuilder builder = new GazetteerBuilder();
                 if (!countries.isEmpty()) {
@@ -63,10 +72,10 @@ final class GazetteerCommand {
                     builder.addAlternateNames(alternateNames);
                 }
                 builder.write(output);
-                System.err.println(builder.size() + " places written to " + output);
+                err.println(Counted.of(builder.size(), "place") + " written to " + output);
                 return 0;
             } catch (GazetteerException e) {
-                System.err.println(e.getMessage());
+                err.println(e.getMessage());
                 return 1;
             }
         }
@@ -74,9 +83,14 @@ final class GazetteerCommand {
 
     /** {@code gazetteer find}. */
     @Command(name = "find", mixinStandardHelpOptions = true,
-            description = "Prints the places of a name, the likeliest first.",
-            footer = {"", "Example:", "  dateline gazetteer find Saraqib"})
+            description = "Prints the places of a name, the likeliest first; where no place is spelt so, those whose names"
+                    + " are spelt much like it.",
+            footer = {"", "Examples:", "  dateline gazetteer find Saraqib", "  dateline gazetteer find Maaret al-Numan", "",
+                "Exit status: 0 when a place is found, 1 when none is."})
     static final class Find implements Callable<Integer> {
+
+        @ParentCommand
+        private GazetteerCommand parent;
 
         @Option(names = "--gazetteer", paramLabel = "FILE", description = "A gazetteer made by 'build', laid over the embedded one.")
         private List<Path> gazetteers = List.of();
@@ -85,24 +99,25 @@ final class GazetteerCommand {
         private List<String> name;
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
+            Console console = parent.main.console();
             Gazetteer gazetteer = Gazetteer.english();
-            try {
-                for (Path file : gazetteers) {
-                    gazetteer = gazetteer.with(file);
-                }
-            } catch (GazetteerException e) {
-                System.err.println(e.getMessage());
-                return 1;
+            for (Path file : gazetteers) {
+                gazetteer = gazetteer.with(file);
             }
             String wanted = String.join(" ", name);
             List<Place> found = gazetteer.find(wanted);
             if (found.isEmpty()) {
-                System.err.println("no place is called " + wanted);
+                console.err().println("no place is called " + wanted);
                 return 1;
             }
-            for (Place place : found) {
-                System.out.println(line(place));
+            if (!gazetteer.isSpelt(wanted)) {
+                console.err().println("no place is spelt " + wanted + "; this is what it may mean");
+            }
+            try (Printer printer = new Printer(console)) {
+                for (Place place : found) {
+                    printer.line(line(place));
+                }
             }
             return 0;
         }

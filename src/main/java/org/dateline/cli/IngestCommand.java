@@ -1,10 +1,9 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.dateline.Dateline;
 import org.dateline.article.Skipped;
 import org.dateline.index.Corpus;
 import org.dateline.index.IngestObserver;
@@ -26,12 +25,15 @@ import picocli.CommandLine.ParentCommand;
 final class IngestCommand implements Callable<Integer> {
 
     private static final long LONGEST_STOP_SECONDS = 120;
+    private static final String IN_PIECES = "stopped; all articles are in, but the index is left in several pieces, which makes"
+            + " questions slower. ";
+    private static final String STOPPED = "stopped; run the same command again to go on. ";
 
     @ParentCommand
     private Main main;
 
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
-    private Path index;
+    @Mixin
+    private IndexOption index;
 
     @Option(names = "--threads", paramLabel = "N",
             description = "How many articles to work on at a time; one for each processor unless given.")
@@ -53,7 +55,7 @@ final class IngestCommand implements Callable<Integer> {
         Progress progress = new Progress(main.console().err(), System.console() != null, inputs.paths());
         Stop stop = new Stop();
         IngestSettings settings = settings();
-        try (Corpus corpus = Dateline.open(index)) {
+        try (Corpus corpus = index.open()) {
             Runtime.getRuntime().addShutdownHook(stop);
             IngestObserver observer = new Observer(messages, progress, stop);
             Ingested done = annotated
@@ -61,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
                             skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings, observer)
                     : corpus.ingest(skip -> inputs.articles(main.console(), skip), settings, observer);
             progress.clear();
-            main.console().err().println(summary(done, corpus.size()));
+            main.console().err().println((done.stopped() ? STOPPED : stop.asked ? IN_PIECES : "") + summary(done, corpus.size()));
             return messages.exitCode();
         } finally {
             stop.ended.countDown();
@@ -76,9 +78,10 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static String summary(Ingested done, long size) {
-        return (done.stopped() ? "stopped; run the same command again to go on. " : "")
-                + Counted.of(done.read(), "article") + " read, " + done.updated() + " of them in place of older ones; "
-                + Counted.of(done.skippedInAll(), "input") + " skipped; the index holds " + Counted.of(size, "article");
+        return Counted.of(done.read(), "article") + " read"
+                + (done.updated() == 0 ? "" : String.format(Locale.ROOT, ", %,d of them in place of older ones", done.updated()))
+                + (done.skippedInAll() == 0 ? "" : "; " + Counted.of(done.skippedInAll(), "input") + " skipped or repeated")
+                + "; the index holds " + Counted.of(size, "article");
     }
 
     /** Runs when the process is asked to end: the ingest stops, and the end waits for its last commit. */
@@ -117,6 +120,17 @@ final class IngestCommand implements Callable<Integer> {
         public void skipped(Skipped skipped) {
             progress.clear();
             messages.skip(skipped);
+        }
+
+        @Override
+        public void compacting() {
+            progress.showCompacting();
+        }
+
+        @Override
+        public void leftInPieces(String why) {
+            progress.clear();
+            messages.note(why);
         }
 
         @Override

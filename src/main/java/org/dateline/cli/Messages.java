@@ -20,6 +20,11 @@ final class Messages {
         err.println(skipped.toString().replaceAll("\\R", " "));
     }
 
+    /** Something worth knowing that leaves the exit status as it is. */
+    synchronized void note(String text) {
+        err.println(text);
+    }
+
     /** An article on which the library itself failed. */
     void failed(Article article, Throwable why) {
         String reason = why instanceof OutOfMemoryError

@@ -1,23 +1,17 @@
 package org.dateline.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Articles;
-import org.dateline.article.Skipped;
-import org.dateline.place.GazetteerException;
 import org.dateline.place.PlaceFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.TextAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code places}: lists the places that articles name. */
 @Command(name = "places", mixinStandardHelpOptions = true,
@@ -26,50 +20,37 @@ import picocli.CommandLine.Parameters;
             "  dateline places --gazetteer syria.gazetteer --corrections mine.tsv article.txt"})
 final class PlacesCommand implements Callable<Integer> {
 
+    @ParentCommand
+    private Main main;
+
     @Mixin
     private OwnPlaces places;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .txt or .jsonl file, a folder, or - for JSON Lines on standard input.")
-    private List<Path> inputs;
-
-    private int skipped;
+    @Mixin
+    private Inputs inputs;
 
     @Override
-    public Integer call() {
-        PlaceFinder finder;
-        try {
-            finder = places.finder();
-        } catch (GazetteerException e) {
-            System.err.println(e.getMessage());
-            return 2;
-        }
+    public Integer call() throws IOException {
+        Console console = main.console();
+        Messages messages = new Messages(console.err());
+        PlaceFinder finder = places.finder();
         TextAnalyzer analyzer = TextAnalyzer.english();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("article\tbegin\ttext\tform\tname\tkind\tcountry\tadmin1\tid\tnorth\teast\tradius\tconfidence");
-        for (Path input : inputs) {
-            try (Stream<Article> articles = input.toString().equals("-")
-                    ? Articles.lines(System.in, "standard input", this::skip)
-                    : Articles.read(input, this::skip)) {
-                for (Iterator<Article> i = articles.iterator(); i.hasNext();) {
-                    Article article = i.next();
-                    for (PlaceMention mention : finder.find(article, analyzer.analyze(article.text()))) {
-                        out.println(line(article, mention));
-                    }
+        try (Printer printer = new Printer(console); Stream<Article> articles = inputs.articles(console, messages)) {
+            printer.line("article\tbegin\ttext\tform\tname\tkind\tcountry\tadmin1\tid\tnorth\teast\tradius\tconfidence");
+            for (Iterator<Article> i = articles.iterator(); i.hasNext();) {
+                Article article = i.next();
+                for (PlaceMention mention : finder.find(article, analyzer.analyze(article.text()))) {
+                    printer.line(line(article, mention));
                 }
             }
         }
-        return skipped == 0 ? 0 : 1;
+        return messages.exitCode();
     }
 
     private static String line(Article article, PlaceMention mention) {
         String where = mention.place().map(GazetteerCommand::line).orElse("-\t-\t-\t-\t-\t-\t-\t-");
-        return String.join("\t", article.id().value(), Integer.toString(mention.evidence().span().begin()),
+        return String.join("\t", Cells.clean(article.id().value()), Integer.toString(mention.evidence().span().begin()),
                 mention.text().replaceAll("\\s+", " "), mention.form().name(), where.substring(0, where.lastIndexOf('\t')),
                 Long.toString(Math.round(mention.radiusKm())), String.format(Locale.ROOT, "%.2f", mention.confidence()));
-    }
-
-    private void skip(Skipped bad) {
-        skipped++;
-        System.err.println(bad);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,9 @@ final class Progress {
 
     private final PrintStream err;
     private final boolean isShown;
-    private final long begin = System.nanoTime();
     private final long total;
+    private long begin;
+    private long compactingSince;
     private long last;
     private boolean isOnLine;
 
@@ -31,14 +33,35 @@ final class Progress {
         this.total = isTerminal ? count(inputs) : 0;
     }
 
+    /** {@code articles} articles are taken in. */
     synchronized void show(long articles) {
         long now = System.nanoTime();
+        if (begin == 0) {
+            begin = now;
+        }
+        show(now, () -> line(articles, total, (now - begin) / 1e9));
+    }
+
+    /** All articles are taken in, and the index is being put in one piece. */
+    synchronized void showCompacting() {
+        long now = System.nanoTime();
+        if (compactingSince == 0) {
+            compactingSince = now;
+        }
+        show(now, () -> compacting((now - compactingSince) / 1e9));
+    }
+
+    private void show(long now, Supplier<String> line) {
         if (isShown && now - last >= PAUSE) {
             last = now;
             isOnLine = true;
-            err.print("\r" + line(articles, total, (now - begin) / 1e9) + "\033[K");
+            err.print("\r" + line.get() + "\033[K");
             err.flush();
         }
+    }
+
+    static String compacting(double seconds) {
+        return String.format(Locale.ROOT, "all articles are in; putting the index in one piece, %.0f s", seconds);
     }
 
     /** Takes the line away, so that a message can be printed. */

@@ -1,10 +1,10 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.Dateline;
+import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 import org.dateline.index.Answer;
 import org.dateline.index.CorpusReader;
@@ -12,8 +12,8 @@ import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code query}: answers a question from an index. */
@@ -37,8 +37,8 @@ final class QueryCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
-    private Path index;
+    @Mixin
+    private IndexOption index;
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N findings; " + USUAL_LIMIT
             + " in a table and all in other forms unless given.")
@@ -54,8 +54,8 @@ final class QueryCommand implements Callable<Integer> {
     @ArgGroup
     private Format format;
 
-    @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "The question; best in single quotes.")
-    private List<String> words;
+    @Mixin
+    private Question question;
 
     /** How findings are printed. */
     static final class Format {
@@ -77,28 +77,37 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FigureQuery query = FigureQuery.parse(String.join(" ", words));
+        FigureQuery query = question.query(main.console());
         boolean table = format == null;
+        Order by = Choices.of(Order.class, "--order", order);
         Choices.atLeast(0, "--from", from);
         int size = limit != null ? Choices.atLeast(1, "--limit", limit) : table ? USUAL_LIMIT : Integer.MAX_VALUE;
-        try (CorpusReader corpus = Dateline.read(index)) {
-            Answer answer = corpus.find(query, order(), from, size);
-            print(query, answer);
-            return answer.total() == 0 ? 1 : 0;
+        try (CorpusReader corpus = index.read()) {
+            return table ? table(corpus, query, by, size) : all(corpus, query, by, size);
         }
     }
 
-    private Order order() {
-        return Choices.of(Order.class, "--order", order);
-    }
-
-    private void print(FigureQuery query, Answer answer) throws IOException {
+    private int table(CorpusReader corpus, FigureQuery query, Order by, int size) throws IOException {
+        Answer answer = corpus.find(query, by, from, size);
         try (FindingPrinter printer = printer(query)) {
             for (Finding finding : answer.findings()) {
                 printer.print(finding);
             }
             printer.end(from, answer);
         }
+        return answer.total() == 0 ? 1 : 0;
+    }
+
+    /** Prints findings as they are read, so that an answer may be larger than memory. */
+    private int all(CorpusReader corpus, FigureQuery query, Order by, int size) throws IOException {
+        Answer none = new Answer(List.of(), corpus.count(query), true);
+        try (FindingPrinter printer = printer(query); Stream<Finding> findings = corpus.stream(query, by, from, size)) {
+            for (Iterator<Finding> i = findings.iterator(); i.hasNext();) {
+                printer.print(i.next());
+            }
+            printer.end(from, none);
+        }
+        return none.total() == 0 ? 1 : 0;
     }
 
     private FindingPrinter printer(FigureQuery query) throws IOException {

@@ -121,6 +121,11 @@ final class ClauseReader {
                 case HAVE -> {
                     return participle ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
+                case RAISE -> {
+                    if (verb.is(Verb.Form.GERUND) && k == i - 1) {
+                        return Optional.of(Voice.ACTIVE);
+                    }
+                }
                 case MODAL, WILL, DO -> {
                     return verb.is(Verb.Form.BASE) ? Optional.of(Voice.ACTIVE) : bareOrNone(s, match, before, limit);
                 }
@@ -153,7 +158,8 @@ final class ClauseReader {
     private Optional<Voice> bareOrNone(Sentence s, Lexicon.Match<Verb> match, List<Chunk> before, int limit) {
         Verb verb = match.value();
         int i = match.begin();
-        boolean behindCounted = !before.isEmpty() && before.get(before.size() - 1) instanceof CountedPhrase && before.get(before.size() - 1).end() == i;
+        boolean behindCounted = !before.isEmpty() && before.get(before.size() - 1) instanceof CountedPhrase
+                && before.get(before.size() - 1).end() == i;
         boolean finite = SUBJECTS.contains(s.word(i - 1));
         if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite && !behindCounted) {
             return Optional.empty();
@@ -161,7 +167,8 @@ final class ClauseReader {
         if (verb.is(Verb.Form.GERUND)) {
             return Optional.of(Voice.GERUND);
         }
-        if (verb.is(Verb.Form.PARTICIPLE) && (!verb.is(Verb.Form.BASE) || behindCounted && (verb.senses().isEmpty() || match.length() > 1))) {
+        if (verb.is(Verb.Form.PARTICIPLE) && (!verb.is(Verb.Form.BASE)
+                || behindCounted && (verb.senses().isEmpty() || match.length() > 1))) {
             return Optional.of(Voice.BARE);
         }
         if (verb.is(Verb.Form.PAST) && !verb.is(Verb.Form.BASE)) {

@@ -49,7 +49,8 @@ final class CountedPhraseFinder {
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
-        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin) || miscounts.isAge(s, begin, end, quantity)) {
+        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
+                || miscounts.isAge(s, begin, end, quantity)) {
             return Optional.empty();
         }
         if (isOfFamily(s, begin)) {
@@ -92,7 +93,8 @@ final class CountedPhraseFinder {
                     mention.rule()), border)));
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
-        if (noun.isThing() || Miscounts.isPossessor(s, noun.end()) || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
+        if (noun.isThing() || miscounts.isPossessor(s, noun.end())
+                || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
         CountedPhrase whole = new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
@@ -119,7 +121,7 @@ final class CountedPhraseFinder {
     private Optional<NounPhraseReader.NounPhrase> nounBehind(Sentence s, int i, int border, boolean one) {
         boolean another = s.is(i, "a") || s.is(i, "an");
         if (another && !one) {
-            return Optional.empty();
+            return s.isCapitalized(i) ? nouns.read(s, i, border, false) : Optional.empty();
         }
         return nouns.read(s, another || s.is(i, "\"") ? i + 1 : i, border, one);
     }
@@ -226,8 +228,11 @@ final class CountedPhraseFinder {
             if (s.is(i, "another") && phrase.noun().type() == Noun.Type.CASUALTY) {
                 return another(i);
             }
+            boolean qualifies = words.is(WordClass.QUALIFIER, s.word(phrase.end() - 1)) && s.isWord(phrase.end())
+                    && !words.marks().hasWord(s, phrase.end()) && !words.verbs().hasWord(s, phrase.end());
             boolean glued = s.is(phrase.end(), "-") && s.isGlued(phrase.end()) && s.isGlued(phrase.end() + 1);
-            boolean victim = !phrase.isThing() && !glued && !Miscounts.isPossessor(s, phrase.end()) && (phrase.noun().type() == Noun.Type.PERSON
+            boolean victim = !phrase.isThing() && !glued && !qualifies && !miscounts.isPossessor(s, phrase.end())
+                    && (phrase.noun().type() == Noun.Type.PERSON
                     || phrase.noun().type() == Noun.Type.ANYONE) && isSingular(s, phrase)
                     && !isSpeech(s, phrase.end());
             return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),

@@ -24,6 +24,10 @@ final class DayReader {
     private static final int COMPARISON = 15;
     /** How far behind "since" its day stands: "since the battle for the city last year". */
     private static final int SINCE = 8;
+    /** The day of publication, where it is worked out, may be some days off. */
+    private static final int WEEK = 7;
+    /** What began longer ago in days, "in power since 1963", is not what tolls run from. */
+    private static final int LONGEST = 20 * 366;
     /** News are of days, at most of a month. */
     private static final int NEWS = 31;
     /** TIMEX3 values of two days up to some months. */
@@ -47,7 +51,8 @@ final class DayReader {
         Sentence s = figure.sentence();
         return phrases.stream()
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfCount(figure, phrase)
-                        && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase))
+                        && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase)
+                        && !isToCome(phrase, published))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
                 .map(phrase -> withNext(s, phrase, phrases))
@@ -86,7 +91,7 @@ final class DayReader {
     Optional<TimePhrase> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         return phrases.stream().filter(phrase -> !isComparison(s, phrase))
                 .map(phrase -> isBeginning(s, phrase) ? untilNow(phrase, published) : phrase)
-                .filter(phrase -> phrase.relation() == Relation.SINCE).findFirst();
+                .filter(phrase -> phrase.relation() == Relation.SINCE && phrase.days().days() < LONGEST).findFirst();
     }
 
     /** Whether a phrase tells an hour and no day. */
@@ -197,6 +202,12 @@ final class DayReader {
         return false;
     }
 
+    /** "the war, which will enter its third year in March": no day of what has happened. */
+    private static boolean isToCome(TimePhrase phrase, Optional<Publication> published) {
+        return published.flatMap(Publication::best).filter(day -> phrase.days().from().isAfter(day.plusDays(WEEK)))
+                .isPresent();
+    }
+
     /** "a Christmas market": a holiday that only names a thing. */
     private static boolean isModifier(Sentence s, TimePhrase phrase) {
         int begin = s.tokenAt(phrase.span().begin());
@@ -231,7 +242,7 @@ final class DayReader {
     private int cost(Counted figure, List<Counted> peers, TimePhrase phrase) {
         Sentence s = figure.sentence();
         int token = s.tokenAt(phrase.span().begin());
-        if (events.isDatedAt(s, token)) {
+        if (events.isDatedAt(s, token) || phrase.rule().equals(TimePhrase.ATTRIBUTIVE)) {
             return hasBetween(peers, figure.phrase().end(), token) ? CLAUSE_COST + 1 : 0;
         }
         CountedPhrase.Range trigger = figure.reading().trigger();

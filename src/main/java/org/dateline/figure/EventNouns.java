@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
 
 /** Finds nouns for what happens at a place and a time: "the attack", "Saturdays blast", "the earthquake". */
 final class EventNouns {
@@ -47,5 +48,11 @@ final class EventNouns {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase stands before a noun for what happened: "the 1980 earthquake". */
+    boolean isOf(Sentence s, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        return words.is(s.word(end), PlaceWords.Type.EVENT);
     }
 }

@@ -99,8 +99,9 @@ final class EventPlaces {
         boolean continued = last != null && silent && scope == lastScope && last.sentence() == figure.sentence()
                 && (settings.get(last).where().isEmpty() || event.places().isEmpty()) && !isPart(last)
                 && (!isWide(figure) || isWide(last));
-        boolean goesOn = silent && event.places().isEmpty() && scope == Scope.INCIDENT && lastIncident.isPresent()
-                && !isWide(figure) && !story.takesTurn(figure.sentence(), figure.phrase().begin());
+        boolean near = last != null && figure.sentence().index() - last.sentence().index() <= 2 * FARTHEST;
+        boolean goesOn = silent && !isWide(figure) && near && event.places().isEmpty() && scope == Scope.INCIDENT
+                && lastIncident.isPresent() && !story.takesTurn(figure.sentence(), figure.phrase().begin());
         List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
             lastIncident = Optional.of(places);
@@ -125,7 +126,7 @@ final class EventPlaces {
         }
         List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
-        if (own.isEmpty() && scope == Scope.INCIDENT && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
+        if (own.isEmpty() && scope == Scope.INCIDENT && !isWide(figure) && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
             return lastPlaces;
         }
@@ -134,7 +135,8 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST && !(scope == Scope.INCIDENT && place.get(0).sentence() < sentence)) {
+            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWide(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
+                    || place.get(0).fineness() < 60 && sentence - place.get(0).sentence() > 2 * FARTHEST)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }

@@ -40,7 +40,8 @@ final class KindReader {
                 || sentence.is(verb - 1, "never") || sentence.is(verb - 1, "to") && (sentence.is(verb - 2, "unable")
                         || sentence.is(verb - 2, "able") && sentence.is(verb - 3, "not") || sentence.is(verb - 2, "yet"));
         return reading.fate().kind() == FigureKind.RETURNED && unable
-                ? new Reading(Fate.of(FigureKind.DISPLACED), reading.trigger(), "kept from home", reading.source(), reading.part())
+                ? new Reading(Fate.of(FigureKind.DISPLACED), reading.trigger(), "kept from home", reading.source(),
+                        reading.part())
                 : reading;
     }
 

@@ -16,15 +16,17 @@ import org.dateline.text.Sentence;
 final class LocationReader {
 
     private static final int FARTHEST = 14;
-    private static final int LONGEST_ASIDE = 8;
+    private static final int FARTHEST_RECOVERY = 8;
     private static final int NESTED = 6;
     private final PlaceWords words;
     private final FigureWords figures;
     private final UnknownPlaces unknown;
+    private final HostReader hosts;
     private final Lexicon<PlaceSort> sorts = PlaceSort.english();
 
     LocationReader(PlaceWords words, FigureWords figures) {
         this.unknown = new UnknownPlaces(words, figures, sorts);
+        this.hosts = new HostReader(words, sorts);
         this.words = words;
         this.figures = figures;
     }
@@ -32,7 +34,7 @@ final class LocationReader {
     /** Reads what words such as "the city" point back to; one for each article. */
     PlacePointers pointers(List<PlaceMention> named) {
         return new PlacePointers(sorts, words, named, (sentence, token) -> prepositionBefore(sentence, token)
-                .or(() -> Optional.of(Relation.AT).filter(at -> isHost(sentence, token + 1))));
+                .or(() -> Optional.of(Relation.AT).filter(at -> hosts.isHost(sentence, token + 1))));
     }
 
     /** The places of {@code sentence} by their mentions within it, in reading order. */
@@ -55,7 +57,7 @@ final class LocationReader {
             locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before), false,
                     sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
         }
-        return alikeWhereListed(sentence, withoutHospitals(sentence,
+        return alikeWhereListed(sentence, new Hospitals(words).without(sentence,
                 withoutAgents(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))));
     }
 
@@ -118,36 +120,6 @@ final class LocationReader {
         return locations;
     }
 
-    /** "are treated at Lady Reading Hospital in Peshawar": where the injured were brought is not where they were hurt. */
-    private List<Location> withoutHospitals(Sentence s, List<Location> locations) {
-        for (int i = 0; i < locations.size(); i++) {
-            Location one = locations.get(i);
-            boolean hospital = isHospital(s.word(one.end() - 1)) || isHospital(s.word(one.end()))
-                    || isHospital(s.word(one.token() - 2)) && s.is(one.token() - 1, "in") || i > 0 && locations.get(i - 1).is(Relation.NONE)
-                    && isHospital(s.word(locations.get(i - 1).token() - 2)) && s.is(one.token() - 1, "'s");
-            if (hospital && !one.is(Relation.NONE) && isTreated(s, one.token())) {
-                locations.set(i, one.withRole(Relation.NONE));
-                if (i + 1 < locations.size() && s.is(one.end(), "in") && locations.get(i + 1).token() == one.end() + 1) {
-                    locations.set(i + 1, locations.get(i + 1).withRole(Relation.NONE));
-                }
-            }
-        }
-        return locations;
-    }
-
-    private static boolean isHospital(String word) {
-        return word.equals("hospital") || word.equals("hospitals") || word.equals("clinic");
-    }
-
-    private boolean isTreated(Sentence s, int hospital) {
-        for (int i = hospital - 1; i >= Math.max(0, hospital - FARTHEST / 2); i--) {
-            if (words.is(s, i, Company.TREATMENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a noun for what happened belongs to a place: "Haiti's earthquake", "the flood in Derna". */
     boolean namesEvent(Sentence s, Location location) {
         int before = location.token() - 1;
@@ -175,44 +147,7 @@ final class LocationReader {
             boolean left = preposition.get() == Relation.FROM || preposition.get() == Relation.TO;
             return left && s.is(end, "'s") && eventAfter(s, end) ? Relation.AT : preposition.get();
         }
-        return (eventAfter(s, end) || isHost(s, end)) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
-    }
-
-    /** "Maputo saw 19 arrests", "Kabul's hospitals", "Vietnam, where the storm killed": what happens there is told of the place. */
-    private boolean isHost(Sentence s, int end) {
-        int verb = sorts.at(s, end).isPresent() ? end + 1 : end;
-        if (s.is(verb, "'s")) {
-            return sorts.at(s, verb + 1).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
-        }
-        if (s.is(verb, "where") || s.is(verb, ",") && s.is(verb + 1, "where")) {
-            return true;
-        }
-        verb = s.is(verb, ",") ? behindAside(s, verb) : verb;
-        if (words.types().longestAt(s, verb).filter(match -> match.value() == PlaceWords.Type.HOST).isPresent()) {
-            return true;
-        }
-        int passive = verb;
-        while (passive < verb + 3 && isAuxiliary(s.word(passive))) {
-            passive++;
-        }
-        return passive > verb && !s.is(passive, "hitting") && words.is(s, passive, PlaceWords.Type.HITS) && !s.word(passive).endsWith("ing");
-    }
-
-    /** "Kerr County, hit worst, accounts for": the token behind the second comma. */
-    private static int behindAside(Sentence s, int comma) {
-        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
-            if (s.is(i, ",")) {
-                return i + 1;
-            }
-        }
-        return comma;
-    }
-
-    private static boolean isAuxiliary(String word) {
-        return switch (word) {
-            case "is", "was", "were", "are", "has", "have", "had", "been", "being" -> true;
-            default -> false;
-        };
+        return (eventAfter(s, end) || hosts.isHost(s, end)) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
     }
 
     private static boolean isDateline(Sentence s, int begin, int end) {
@@ -269,7 +204,7 @@ final class LocationReader {
 
     /** "bodies were pulled from the tunnel": whether those found dead are meant. */
     private boolean isRecovered(Sentence s, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - LONGEST_ASIDE) && !s.is(i, ","); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - FARTHEST_RECOVERY) && !s.is(i, ","); i--) {
             if (words.is(s, i, Company.RECOVERY)) {
                 return true;
             }

@@ -12,7 +12,6 @@ final class Miscounts {
     private static final int OLDEST = 105;
     private static final Set<String> AFTER_AGE = Set.of(",", ".", "from", "and", "of", "who", "a", "an", "");
 
-    private static final Set<String> OF_VICTIMS = Set.of("lives", "bodies", "deaths", "homes", "houses");
     private static final Set<String> RATES = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten", "twenty", "100");
     private static final Set<String> AGE_BOUNDS = Set.of("under", "over", "below", "above");
@@ -48,9 +47,9 @@ final class Miscounts {
     }
 
     /** "the 12 hostages' families": those who are counted only say whose. */
-    static boolean isPossessor(Sentence s, int end) {
+    boolean isPossessor(Sentence s, int end) {
         boolean possessive = (s.is(end, "'") || s.is(end, "'s")) && s.isGlued(end) && s.isWord(end + 1);
-        return possessive && !OF_VICTIMS.contains(s.word(end + 1));
+        return possessive && !words.is(WordClass.OF_VICTIMS, s.word(end + 1));
     }
 
     /** "one in three", "both under 30", "one another": a rate, an age, no number at all. */

@@ -173,7 +173,8 @@ final class NounPhraseReader {
     /** A head that no list has: the last word, when it looks like a plural or a name. */
     private Optional<NounPhrase> unknown(Sentence s, int from, int end, boolean single) {
         boolean participle = end > from && words.verbs().at(s, end - 1)
-                .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE) && !verb.senses().isEmpty()).isPresent();
+                .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE) && !verb.senses().isEmpty())
+                .isPresent();
         if (end == from || !s.isWord(end - 1) || participle) {
             return Optional.empty();
         }
@@ -198,7 +199,8 @@ final class NounPhraseReader {
                 || s.word(headEnd - 1).equals("chief") || s.word(headEnd - 1).equals("chiefs")) {
             role = roleOfModifiers(s, from, end, role);
         }
-        Optional<Fate> fate = head.type() == Noun.Type.PERSON ? modifierFate.or(head::fate) : head.fate().or(() -> modifierFate);
+        Optional<Fate> fate = head.type() == Noun.Type.PERSON ? modifierFate.or(head::fate)
+                : head.fate().or(() -> modifierFate);
         Noun noun = new Noun(head.type(), role, head.fate());
         boolean says = head.type() == Noun.Type.PERSON || head.type() == Noun.Type.HOUSEHOLD
                 || head.type() == Noun.Type.UNKNOWN;

@@ -11,17 +11,17 @@ final class Senses {
 
     private static final int FARTHEST_REST = 7;
     private static final int FARTHEST_HARM = 5;
-    private static final int FARTHEST_AGENT = 9;
-    private static final int LONGEST_AGENT = 5;
 
     private final Sentence sentence;
     private final FigureWords words;
     private final StayReader stays;
+    private final Captors captors;
     private boolean homesBefore;
     private boolean peopleBefore;
 
     Senses(Sentence sentence, FigureWords words) {
         this.stays = new StayReader(sentence, words);
+        this.captors = new Captors(sentence, words);
         this.sentence = sentence;
         this.words = words;
     }
@@ -80,6 +80,11 @@ final class Senses {
         return false;
     }
 
+    /** "plucked to safety": whoever is rescued is not displaced by that. */
+    boolean isUndone(String word) {
+        return words.is(WordClass.UNDOING, word);
+    }
+
     /** What a verb tells of those who are somewhere, as its subject. */
     Optional<Fate> ofStay(Chunk happening, CountedPhrase phrase) {
         return stays.read(happening, happening.end(), phrase);
@@ -112,84 +117,28 @@ final class Senses {
             if (frames.contains(sense.frame()) && accepts(sense, happening, phrase)) {
                 if (kind == null) {
                     kind = sense.kind();
-                } else if (isTaken(kind) && isTaken(sense.kind()) && kind != sense.kind()) {
-                    return Optional.of(Fate.of(takenBy(happening, phrase).orElse(kind)));
+                } else if (Captors.isTaken(kind) && Captors.isTaken(sense.kind()) && kind != sense.kind()) {
+                    return Optional.of(Fate.of(captors.takenBy(happening, phrase).orElse(kind)));
                 }
             }
         }
         return Optional.ofNullable(kind).map(Fate::of);
     }
 
-    private static boolean isTaken(FigureKind kind) {
-        return kind == FigureKind.DETAINED || kind == FigureKind.ABDUCTED;
-    }
-
-    /** "captured", "seized": fighters and whom the law takes are detained, whom gunmen take is abducted. */
-    private Optional<FigureKind> takenBy(Happening happening, CountedPhrase phrase) {
-        if (phrase.noun().role() == Role.COMBATANT) {
-            return Optional.of(FigureKind.DETAINED);
-        }
-        boolean passive = happening.is(Happening.Voice.PASSIVE) || phrase.end() <= happening.begin();
-        Optional<FigureKind> agent = passive ? agentBehind(happening.end()) : agentBefore(happening.begin());
-        return agent.or(() -> namesCaptors(phrase) ? Optional.of(FigureKind.ABDUCTED) : Optional.empty());
-    }
-
-    private boolean isByCaptors(Happening happening, CountedPhrase phrase) {
-        boolean passive = phrase.end() <= happening.begin();
-        return (passive ? agentBehind(happening.end()) : agentBefore(happening.begin()))
-                .filter(kind -> kind == FigureKind.ABDUCTED).isPresent();
-    }
-
-    private Optional<FigureKind> agentBefore(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Optional<FigureKind> kind = taker(i);
-            if (kind.isPresent()) {
-                return kind;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<FigureKind> agentBehind(int verb) {
-        int by = -1;
-        for (int i = verb; i < Math.min(sentence.size(), by < 0 ? verb + FARTHEST_AGENT : by + LONGEST_AGENT); i++) {
-            if (sentence.is(i, "by")) {
-                by = i;
-            } else if (by >= 0 && taker(i).isPresent()) {
-                return taker(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean namesCaptors(CountedPhrase phrase) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if ((i < phrase.begin() || i >= phrase.end()) && words.is(WordClass.CAPTOR, sentence, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<FigureKind> taker(int i) {
-        if (words.is(WordClass.CAPTOR, sentence, i)) {
-            return Optional.of(FigureKind.ABDUCTED);
-        }
-        return words.is(WordClass.LAWFUL, sentence, i) ? Optional.of(FigureKind.DETAINED) : Optional.empty();
-    }
-
     private boolean accepts(Verb.Sense sense, Happening happening, CountedPhrase phrase) {
         Noun.Type type = phrase.noun().type();
         boolean meetsNeeds = switch (sense.needs()) {
             case ANYTHING -> !sentence.word(phrase.end() - 1).equals("lives");
-            case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
+            case PERSON -> !(sense.frame() == Verb.Frame.ACTIVE && isSport()) && (type == Noun.Type.PERSON
+                    || type == Noun.Type.ANYONE || type == Noun.Type.HOUSEHOLD
                     || type == Noun.Type.OTHERS || type == Noun.Type.CASUALTY || phrase.partitive()
                     || type == Noun.Type.LEFT_OUT && peopleBefore);
             case LIFE -> hasLives(phrase);
             case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
             case UNNAMED -> phrase.noun().isPerson() || type == Noun.Type.HOUSEHOLD || type == Noun.Type.OTHERS
                     || type == Noun.Type.LEFT_OUT;
-            case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT && isByCaptors(happening, phrase);
+            case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT
+                    && captors.tookThem(happening, phrase);
             case RESIDENT -> isResident(phrase);
             case RETURNER -> isResident(phrase) || phrase.isElliptical() || phrase.fate().isPresent()
                     || (type == Noun.Type.UNKNOWN || phrase.noun().role() == Role.UNSPECIFIED)

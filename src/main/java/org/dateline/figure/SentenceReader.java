@@ -44,7 +44,7 @@ final class SentenceReader {
                 readings[c] = reader.read(c).orElse(null);
             }
         }
-        new Sharing(sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent(), word -> words.people().of(word).isPresent()).apply();
+        new Sharing(words, sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent()).apply();
         return collect(sentence, chunks, readings, earlier);
     }
 

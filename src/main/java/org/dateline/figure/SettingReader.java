@@ -60,7 +60,7 @@ final class SettingReader {
         int attached = figure.phrase().end();
         boolean direct = usable.stream().anyMatch(at -> at.token() > attached && at.token() <= attached + ATTACHED);
         int nearest = direct ? peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(next) : next;
-        List<Location> own = untilNextStory(s, between(usable, begin, Math.min(next, nearest)));
+        List<Location> own = untilNextStory(s, between(usable, begin, Math.min(partBehind(figure), Math.min(next, nearest))));
         List<Location> leading = ofClause(s, between(usable, 0, Math.min(first, figure.reading().trigger().begin())));
         List<Location> places = new ArrayList<>();
         if (!own.isEmpty()) {
@@ -83,11 +83,22 @@ final class SettingReader {
         return places;
     }
 
+    /** "133 in Germany, 90 of them in Bonn": where what is told of a part begins. */
+    private static int partBehind(Counted figure) {
+        Sentence s = figure.sentence();
+        for (int i = figure.phrase().end(); i < s.size(); i++) {
+            if (s.is(i, "of") && s.isNumeric(i - 1) && (s.is(i + 1, "them") || s.is(i + 1, "those") || s.is(i + 1, "whom"))) {
+                return i;
+            }
+        }
+        return s.size();
+    }
+
     /** "camps in Jacmel, and aid in Haiti, where the quake killed": only the place that the last "where" speaks of. */
     private static List<Location> ofClause(Sentence s, List<Location> leading) {
         Location last = leading.isEmpty() ? null : leading.get(leading.size() - 1);
         boolean where = last != null && (s.is(last.end(), "where") || s.is(last.end(), ",") && s.is(last.end() + 1, "where"));
-        return where ? leading.stream().filter(before -> before == last || before.end() + 2 >= last.token()
+        return where ? leading.stream().filter(before -> before == last || before.end() + 1 >= last.token()
                 || before.fineness() > last.fineness() && PlaceOrder.touches(before.mention(), last.mention())).toList() : leading;
     }
 

@@ -2,7 +2,6 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.text.Sentence;
 
@@ -15,23 +14,19 @@ final class Sharing {
     /** Stands for the last figure before the sentence, where a reading names its source. */
     static final int BEFORE = Integer.MAX_VALUE;
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "from", "outside", "around", "across",
-            "along", "elsewhere", "inside", "off");
-
-    private static final Set<String> GRADES = Set.of("badly", "seriously", "critically", "severely", "gravely", "slightly",
-            "lightly", "critical", "serious", "grave");
-
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Reading[] readings;
     private final Optional<Counted> before;
+    private final Ellipsis ellipsis;
     private final Predicate<FigureKind> toldBefore;
     private final Predicate<String> isPeople;
 
-    Sharing(Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
-            Predicate<FigureKind> toldBefore, Predicate<String> isPeople) {
+    Sharing(FigureWords words, Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
+            Predicate<FigureKind> toldBefore) {
+        this.ellipsis = new Ellipsis(words, sentence, chunks, readings);
         this.toldBefore = toldBefore;
-        this.isPeople = isPeople;
+        this.isPeople = word -> words.people().of(word).isPresent();
         this.sentence = sentence;
         this.chunks = chunks;
         this.readings = readings;
@@ -52,14 +47,14 @@ final class Sharing {
     }
 
     private Optional<Reading> shared(int c, CountedPhrase phrase, int previous) {
-        if (isCorrected(c, phrase)) {
+        if (ellipsis.isCorrected(c, phrase)) {
             int told = previous >= 0 && readings[previous] != null ? previous : nextTold(c);
             if (told >= 0) {
                 return Optional.of(readings[told].sharedFrom(told < c ? told : -1, "corrected", false));
             }
         }
         if (previous >= 0 && readings[previous] != null) {
-            if (isIncluded(c, previous) || isIncludedBehind(c, phrase)) {
+            if (isIncluded(c, previous) || ellipsis.isIncludedBehind(c, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(previous, "part of the whole before", true));
             }
             if (phrase.partitive() && isOfThose(phrase)) {
@@ -68,11 +63,12 @@ final class Sharing {
             if (isPredicated(c, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
             }
-            if (isGraded(c, previous, phrase)) {
+            if (ellipsis.isGraded(c, previous, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
             }
-            if (isPlaced(c, previous, phrase)) {
-                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "elsewhere", readings[previous].part()));
+            if (ellipsis.isPlaced(c, previous, phrase)) {
+                boolean part = readings[previous].part();
+                return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "elsewhere", part));
             }
             if (isListed(c, previous, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "listed with the one before",
@@ -94,13 +90,8 @@ final class Sharing {
     private boolean isPredicated(int c, CountedPhrase phrase) {
         return phrase.noun().type() == Noun.Type.LEFT_OUT && c + 1 < chunks.size()
                 && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE) && be.begin() == phrase.end()
-                && be.end() < sentence.size() && isPeople.test(sentence.word(be.end()));
-    }
-
-    /** "not 18 but 15 people", "15 people, not 18". */
-    private boolean isCorrected(int c, CountedPhrase phrase) {
-        return phrase.isElliptical() && sentence.is(phrase.begin() - 1, "not") && c > 0
-                && chunks.get(c - 1) instanceof Sign not && not.is(Mark.Type.NOT);
+                && be.end() < sentence.size()
+                && (!phrase.group().isEmpty() || isPeople.test(sentence.word(be.end())));
     }
 
     private int nextTold(int c) {
@@ -110,39 +101,6 @@ final class Sharing {
             }
         }
         return -1;
-    }
-
-    /** "eight children among them", "two nurses included". */
-    private boolean isIncludedBehind(int c, CountedPhrase phrase) {
-        return c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
-                && sign.begin() == phrase.end() && !(c + 2 < chunks.size() && chunks.get(c + 2) instanceof CountedPhrase)
-                && (sentence.is(sign.end() - 1, "them") || sentence.is(sign.begin(), "included"));
-    }
-
-    /** "four were hurt, one badly", "30 people sustained injuries, 24 critical". */
-    private boolean isGraded(int c, int previous, CountedPhrase phrase) {
-        String grade = sentence.word(phrase.end());
-        return phrase.isElliptical() && readings[previous].fate().kind() == FigureKind.INJURED
-                && sentence.is(phrase.begin() - 1, ",") && GRADES.contains(grade);
-    }
-
-    /** "six in Bari and four in Foggia", behind the verb that all of them share. */
-    private boolean isPlaced(int c, int previous, CountedPhrase phrase) {
-        boolean placed = phrase.isElliptical() && c > 0 && chunks.get(c - 1) instanceof Sign joint
-                && (joint.is(Mark.Type.COMMA) || joint.is(Mark.Type.AND) || joint.is(Mark.Type.BREAK))
-                && PLACING.contains(sentence.word(phrase.end()));
-        if (!placed) {
-            return false;
-        }
-        for (int i = previous + 1; i < c; i++) {
-            boolean passes = chunks.get(i) instanceof Happening happening
-                    ? happening.begin() == readings[previous].trigger().begin()
-                    : chunks.get(i) instanceof Sign sign && (isLight(sign) || sign.is(Mark.Type.HAVE));
-            if (!passes) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Seven children were among 71 civilians killed". */
@@ -171,14 +129,24 @@ final class Sharing {
             if (isIncluded(c, previous) && !adjacent) {
                 return readings[previous].sharedFrom(previous, "part of the whole before", true);
             }
-            if ((isIncluded(c, previous) || isIncludedBehind(c, phrase) || isSevere(c, previous, phrase)) && sameKind) {
+            if ((isIncluded(c, previous) || ellipsis.isIncludedBehind(c, phrase) || ellipsis.isSevere(c, previous, phrase)) && sameKind) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
             }
             if (phrase.partitive() && isOfThose(phrase) && sameKind) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), previous, true);
             }
+            if (sameKind && isPartToo(c, previous)) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), readings[previous].source(), true);
+            }
+            int whole = own.part() ? wholeOfKind(previous, own.fate().kind()) : -1;
+            if (whole >= 0) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), whole, true);
+            }
+            if (own.part() && toldBefore.test(own.fate().kind())) {
+                return new Reading(own.fate(), own.trigger(), own.rule(), BEFORE, true);
+            }
             int same = previousWhole(previous);
-            if (phrase.isVague() && isCoordinated(previous, c) && same >= 0) {
+            if (phrase.isVague() && ellipsis.isCoordinated(previous, c) && same >= 0) {
                 return new Reading(own.fate(), own.trigger(), own.rule(), same, own.part());
             }
             return own;
@@ -190,14 +158,21 @@ final class Sharing {
         return own;
     }
 
-    /** "47 injured, six seriously", "six remained in hospital, two in intensive care". */
-    private boolean isSevere(int c, int previous, CountedPhrase phrase) {
-        long whole = ((CountedPhrase) chunks.get(previous)).quantity().stated().orElse(0);
-        return phrase.noun().type() == Noun.Type.LEFT_OUT && phrase.quantity().stated().orElse(whole) < whole
-                && chunks.get(c - 1) instanceof Sign comma && comma.is(Mark.Type.COMMA)
-                && readings[c].fate().kind() == FigureKind.INJURED
-                && (readings[c].trigger().begin() < phrase.begin() || readings[c].trigger().begin() == phrase.end()
-                        && (sentence.is(phrase.end(), "in") || sentence.word(phrase.end()).endsWith("ly")));
+    /** "including seven women and a child": the second of the included is a part too. */
+    private boolean isPartToo(int c, int previous) {
+        return readings[previous].part() && readings[previous].source() >= 0 && c == previous + 2
+                && chunks.get(c - 1) instanceof Sign and && and.is(Mark.Type.AND) && and.begin() == chunks.get(previous).end()
+                && and.end() == chunks.get(c).begin();
+    }
+
+    private int wholeOfKind(int from, FigureKind kind) {
+        for (int i = from; i >= 0; i--) {
+            if (chunks.get(i) instanceof CountedPhrase && readings[i] != null && !readings[i].part()
+                    && readings[i].fate().kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last phrase that is no part of another and no lone victim: who "others" are told apart from. */
@@ -208,22 +183,6 @@ final class Sharing {
             }
         }
         return -1;
-    }
-
-    /** Whether both stand in one sentence of grammar: joined by "and" or a comma, or side by side in a headline. */
-    private boolean isCoordinated(int previous, int c) {
-        boolean joined = chunks.get(c).begin() - chunks.get(previous).end() <= 2;
-        for (int i = previous + 1; i < c; i++) {
-            if (chunks.get(i) instanceof Sign sign) {
-                if (sign.is(Mark.Type.STOP) || sign.is(Mark.Type.SPEECH) || sign.is(Mark.Type.RELATIVE)) {
-                    return false;
-                }
-                joined |= sign.is(Mark.Type.AND) || sign.is(Mark.Type.COMMA) || sign.is(Mark.Type.BUT);
-            } else if (chunks.get(i) instanceof Happening happening && happening.is(Happening.Voice.GERUND)) {
-                joined = true;
-            }
-        }
-        return joined;
     }
 
     private boolean isOfThose(CountedPhrase phrase) {
@@ -263,10 +222,7 @@ final class Sharing {
     }
 
     private boolean isLight(Sign sign) {
-        return !sentence.is(sign.begin(), ";") && switch (sign.mark().type()) {
-            case COMMA, ADVERB, PREPOSITION, BE, BREAK, AND -> true;
-            default -> false;
-        };
+        return ellipsis.isLight(sign);
     }
 
     /** "killed 15 in Goma, nine in Sake and another near Minova": no verb stands between. */

@@ -117,7 +117,7 @@ final class SlotFiller {
             if (s < sentences.size()) {
                 stamped = isStamp(phrase, sentences.get(s), times)
                         || stamped && DayReader.isHour(phrase) && phrase.span().begin() < HEADER;
-                if (!stamped) {
+                if (!stamped && (!phrase.rule().equals(TimePhrase.ATTRIBUTIVE) || events.isOf(sentences.get(s), phrase))) {
                     dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
                 }
             }

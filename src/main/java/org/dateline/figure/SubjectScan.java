@@ -73,9 +73,11 @@ final class SubjectScan {
     }
 
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
-        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","));
+        boolean adjacent = gap(c, i) <= 1 && (i == c + 1 || i == c + 2 && sentence.is(happening.begin() - 1, ","))
+                || isBehindInsertion(c, i);
         return switch (happening.voice()) {
-            case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase)).map(fate -> Reading.of(fate, happening, "passive subject"));
+            case PASSIVE -> senses.ofPassive(happening, phrase).or(() -> senses.ofSubject(happening, phrase))
+                    .map(fate -> Reading.of(fate, happening, "passive subject"));
             case ACTIVE, INFINITIVE -> senses.ofSubject(happening, phrase)
                     .or(() -> passedVerb ? Optional.empty() : senses.ofStay(happening, phrase))
                     .map(fate -> Reading.of(fate, happening, "active subject"));
@@ -95,13 +97,21 @@ final class SubjectScan {
         };
     }
 
+    /** "six students, two women among them, seized in Gusau": only an insertion stands between. */
+    private boolean isBehindInsertion(int c, int i) {
+        boolean inserted = i > c + 2 && chunks.get(c + 1).begin() == chunks.get(c).end()
+                && sentence.is(chunks.get(c + 1).begin(), ",") && sentence.is(chunks.get(i).begin() - 1, ",");
+        return inserted && hasNoVerb(c, i);
+    }
+
     /** "are in 683 shelters"; who "were in hospital when it was hit" was perhaps no patient. */
     private boolean isPresent(Sign be) {
         return sentence.is(be.begin(), "are") || sentence.is(be.begin(), "is") || sentence.is(be.begin(), "'re");
     }
 
     private static boolean needsPerson(Happening happening) {
-        return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON);
+        return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON
+                || sense.needs() == Verb.Needs.UNNAMED || sense.needs() == Verb.Needs.CAPTIVE);
     }
 
     /** "12 are dead", "left 12 dead", "12 confirmed dead", "drove 12 families from their homes". */
@@ -115,6 +125,9 @@ final class SubjectScan {
                 && !before.is(Voice.GERUND);
         boolean driven = sign.mark().fate().filter(fate -> fate.kind() == FigureKind.DISPLACED).isPresent() && c > 0
                 && chunks.get(c - 1) instanceof Happening verb && phrase.begin() - verb.end() <= 1 && !passedVerb;
+        if (senses.isUndone(sentence.word(sign.begin() - 1)) || senses.isUndone(sentence.word(phrase.begin() - 1))) {
+            return Optional.empty();
+        }
         boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
         Optional<Reading> reading = sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));

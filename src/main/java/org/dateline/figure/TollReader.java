@@ -103,12 +103,22 @@ final class TollReader {
             if (chunk instanceof Sign sign && (sign.is(Mark.Type.STOP) || sentence.is(sign.begin(), ";"))) {
                 return Optional.empty();
             }
-            boolean countsParticiple = i > 0 && chunks.get(i - 1) instanceof Sign count && count.is(Mark.Type.COUNT);
-            if (chunk instanceof Happening happening && happening.tells() && !countsParticiple) {
+            if (chunk instanceof Happening happening && happening.tells() && !isCounted(i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "the number of women and children abducted": the participle at chunk {@code i} says what is counted. */
+    private boolean isCounted(int i) {
+        int count = i - 1;
+        while (count >= 0 && chunks.get(count) instanceof Sign light && (light.is(Mark.Type.AND)
+                || light.is(Mark.Type.RELATIVE) || light.is(Mark.Type.HAVE) || light.is(Mark.Type.BE)
+                || light.is(Mark.Type.ADVERB))) {
+            count--;
+        }
+        return count >= 0 && chunks.get(count) instanceof Sign sign && sign.is(Mark.Type.COUNT);
     }
 
     private Optional<Reading> tollAt(int i) {

@@ -126,7 +126,10 @@ final class UnknownPlaces {
         }
         int behind = names.get(names.size() - 1)[1];
         int in = s.is(behind, ",") ? behind + 1 : behind;
-        int place = s.is(in + 1, "the") ? in + 2 : in + 1;
+        int place = in + 1;
+        while (place < in + LONGEST && s.isWord(place) && !s.isCapitalized(place) && !isPart(s, place)) {
+            place++;
+        }
         boolean listed = in > behind && isWhole(s, in, in + 1, mentions);
         if (listed || s.is(in, "in") && (isPart(s, place) || isWhole(s, place, place + 1, mentions))) {
             names.forEach(name -> add(found, s, name[0], name[1], "name that was struck"));

@@ -26,6 +26,14 @@ enum WordClass {
     SUFFER,
     /** What is suffered: "injuries", "burns". */
     HARM,
+    /** Nouns that are adjectives before another noun: "a local civil defence source". */
+    QUALIFIER,
+    /** How badly those are hurt who are a part of the injured: "seriously". */
+    GRADE,
+    /** What places a number without a noun: "six in Bari". */
+    PLACING,
+    /** What belongs to victims who are counted all the same: "12 people's lives". */
+    OF_VICTIMS,
     /** What may turn out to be untrue: "reports", "claim". */
     REPORT,
     /** What a sentence about a match has: "goals", "suspension". */

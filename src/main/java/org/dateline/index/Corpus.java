@@ -151,6 +151,11 @@ public final class Corpus implements AutoCloseable {
         return reader.stream(query);
     }
 
+    /** A page of any size of the answer to {@code query}, read as the stream is consumed. Close the stream. */
+    public Stream<Finding> stream(FigureQuery query, Order order, int from, int size) {
+        return reader.stream(query, order, from, size);
+    }
+
     /** How many findings answer {@code query}. */
     public long count(FigureQuery query) {
         return reader.count(query);
@@ -174,6 +179,11 @@ public final class Corpus implements AutoCloseable {
     /** All articles, in no order to rely on. Close the stream. */
     public Stream<AnnotatedArticle> articles() {
         return reader.articles();
+    }
+
+    /** All articles with a figure that answers {@code query}, in no order to rely on. Close the stream. */
+    public Stream<AnnotatedArticle> articles(FigureQuery query) {
+        return reader.articles(query);
     }
 
     /** How many articles there are. */

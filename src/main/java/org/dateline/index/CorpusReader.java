@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +18,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.TotalHits.Relation;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -97,26 +102,54 @@ public final class CorpusReader implements AutoCloseable {
      * @param size how many findings the page has at most
      */
     public Answer find(FigureQuery query, Order order, int from, int size) {
-        if (from < 0 || size < 0) {
-            throw new IllegalArgumentException("a page from " + from + " of size " + size + "; both are 0 or more");
-        }
+        check(from, size);
         FigureQuery resolved = resolve(query);
-        Query compiled = QueryCompiler.compile(resolved.condition());
         return search((searcher, reader) -> {
-            int last = (int) Math.min((long) from + size, reader.maxDoc());
-            if (last <= from) {
-                return new Answer(List.of(), searcher.count(compiled), true);
-            }
-            var top = searcher.search(compiled, new TopFieldCollectorManager(Sorting.of(order, resolved),
-                    last <= FEW ? last : Math.min(last, Math.max(1, searcher.count(compiled))), null, FEW));
+            TopDocs top = top(searcher, resolved, order, (int) Math.min((long) from + size, reader.maxDoc()));
             List<Finding> findings = new ArrayList<>();
             try (StoredArticles stored = new StoredArticles(reader)) {
-                for (int i = from; i < Math.min(last, top.scoreDocs.length); i++) {
+                for (int i = from; i < top.scoreDocs.length && i - from < size; i++) {
                     findings.add(stored.finding(top.scoreDocs[i].doc));
                 }
             }
             return new Answer(findings, top.totalHits.value, top.totalHits.relation == Relation.EQUAL_TO);
         });
+    }
+
+    /** The first {@code most} findings of an answer. */
+    private static TopDocs top(IndexSearcher searcher, FigureQuery resolved, Order order, int most) throws IOException {
+        Query compiled = QueryCompiler.compile(resolved.condition());
+        int kept = most <= FEW ? most : Math.min(most, searcher.count(compiled));
+        if (kept == 0) {
+            return new TopDocs(new TotalHits(searcher.count(compiled), Relation.EQUAL_TO), new ScoreDoc[0]);
+        }
+        return searcher.search(compiled, new TopFieldCollectorManager(Sorting.of(order, resolved), kept, null, FEW));
+    }
+
+    /**
+     * A page of the answer to {@code query}, of any size: read as the stream is consumed, in memory that grows by some bytes
+     * alone for each finding. Close the stream.
+     */
+    public Stream<Finding> stream(FigureQuery query, Order order, int from, int size) {
+        check(from, size);
+        FigureQuery resolved = resolve(query);
+        return DocumentStream.ofPage(searchers, folder, searcher -> {
+            TopDocs top = top(searcher, resolved, order, (int) Math.min((long) from + size, searcher.getIndexReader().maxDoc()));
+            return Arrays.stream(top.scoreDocs).skip(from).mapToInt(found -> found.doc).toArray();
+        });
+    }
+
+    private static void check(int from, int size) {
+        if (from < 0 || size < 0) {
+            throw new IllegalArgumentException("a page from " + from + " of size " + size + "; both are 0 or more");
+        }
+    }
+
+    /** All articles with a figure that answers {@code query}, whole, as {@link #articles()} gives them. Close the stream. */
+    public Stream<AnnotatedArticle> articles(FigureQuery query) {
+        Query figures = QueryCompiler.compile(resolve(query).condition());
+        return DocumentStream.open(searchers, folder,
+                new ToParentBlockJoinQuery(figures, QueryCompiler.PARENTS, ScoreMode.None), StoredArticles::article);
     }
 
     /** How many findings answer {@code query}. */

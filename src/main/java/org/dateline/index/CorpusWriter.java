@@ -3,6 +3,11 @@ package org.dateline.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -17,8 +22,10 @@ import org.dateline.pipeline.AnnotatedArticle;
  */
 public final class CorpusWriter implements AutoCloseable {
 
+    private static final long PAUSE_MILLISECONDS = 100;
+
     private final IndexFolder folder;
-    private final IndexWriter writer;
+    private IndexWriter writer;
 
     CorpusWriter(IndexFolder folder) {
         this.folder = folder;
@@ -79,12 +86,12 @@ public final class CorpusWriter implements AutoCloseable {
 
     /** Makes all changes so far last, on the disk and for readers that open or refresh from now on. */
     public void commit() {
-        write(writer::commit);
+        write(() -> writer.commit());
     }
 
     /** Drops all changes since the last commit and closes. */
     public void rollback() {
-        write(writer::rollback);
+        write(() -> writer.rollback());
     }
 
     /** Writes the whole index anew into as few files as it takes; slow, but questions are faster afterwards. */
@@ -92,9 +99,66 @@ public final class CorpusWriter implements AutoCloseable {
         write(() -> writer.forceMerge(1));
     }
 
+    /**
+     * Commits, and then writes the whole index anew into as few files as it takes, unless it is told to stop meanwhile: then
+     * it is left as it was.
+     *
+     * @param isStopping asked several times a second
+     */
+    void compact(BooleanSupplier isStopping) {
+        commit();
+        AtomicBoolean stopped = new AtomicBoolean();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread watch = new Thread(() -> stopMerging(isStopping, ended, stopped), "dateline compaction");
+        watch.setDaemon(true);
+        watch.start();
+        try {
+            compact();
+            commit();
+        } catch (CorpusException e) {
+            if (!stopped.get()) {
+                throw e;
+            }
+        } finally {
+            ended.countDown();
+            join(watch);
+        }
+        if (stopped.get()) {
+            writer = folder.writer();
+        }
+    }
+
+    /** Drops what is being written when it is time to stop; all changes are committed by then. */
+    private void stopMerging(BooleanSupplier isStopping, CountDownLatch ended, AtomicBoolean stopped) {
+        try {
+            do {
+                if (isStopping.getAsBoolean()) {
+                    stopped.set(true);
+                    rollback();
+                    return;
+                }
+            } while (!ended.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What keeps the index from being put in one piece, nothing where there is room for it. */
+    Optional<String> lackOfRoom() {
+        return folder.lackOfRoom();
+    }
+
     /** Commits and closes. */
     @Override
     public void close() {
-        write(writer::close);
+        write(() -> writer.close());
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.dateline.figure.Finding;
 
 /** Goes through the documents that match a query, one at a time, in the order of the index. */
 final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
@@ -50,18 +52,55 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
             IndexSearcher searcher = searchers.acquire();
             AtomicBoolean open = new AtomicBoolean(true);
             DocumentStream<T> documents = new DocumentStream<>(folder, searcher, query, maker);
-            return StreamSupport.stream(documents, false).onClose(() -> {
-                try {
-                    if (open.getAndSet(false)) {
-                        documents.stored.close();
-                        searchers.release(searcher);
-                    }
-                } catch (IOException e) {
-                    throw folder.failed("closed", e);
-                }
-            });
+            return StreamSupport.stream(documents, false)
+                    .onClose(() -> close(searchers, folder, searcher, documents.stored, open));
         } catch (IOException e) {
             throw folder.failed("read", e);
+        }
+    }
+
+    /** Chooses documents. */
+    interface Choice {
+        int[] of(IndexSearcher searcher) throws IOException;
+    }
+
+    /** The findings of the documents that {@code choice} chooses, in its order; as with the other stream. */
+    static Stream<Finding> ofPage(SearcherManager searchers, IndexFolder folder, Choice choice) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            AtomicBoolean open = new AtomicBoolean(true);
+            int[] chosen;
+            try {
+                chosen = choice.of(searcher);
+            } catch (IOException | RuntimeException e) {
+                searchers.release(searcher);
+                throw e;
+            }
+            StoredArticles stored = new StoredArticles((DirectoryReader) searcher.getIndexReader());
+            return Arrays.stream(chosen).mapToObj(doc -> finding(folder, stored, doc))
+                    .onClose(() -> close(searchers, folder, searcher, stored, open));
+        } catch (IOException e) {
+            throw folder.failed("read", e);
+        }
+    }
+
+    private static Finding finding(IndexFolder folder, StoredArticles stored, int doc) {
+        try {
+            return stored.finding(doc);
+        } catch (IOException e) {
+            throw folder.failed("read", e);
+        }
+    }
+
+    private static void close(SearcherManager searchers, IndexFolder folder, IndexSearcher searcher, StoredArticles stored,
+            AtomicBoolean open) {
+        try {
+            if (open.getAndSet(false)) {
+                stored.close();
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw folder.failed("closed", e);
         }
     }
 

@@ -1,11 +1,16 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -15,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens the folder of an index, and says what is wrong with one that cannot be opened. */
@@ -22,6 +28,14 @@ final class IndexFolder {
 
     private static final String FORMAT_KEY = "dateline.format";
     private static final double BUFFER_MEGABYTES = 64;
+
+    /** What the systems say when a disk is full; Java has no exception of its own for it. */
+    private static final Pattern FULL = Pattern.compile("No space left|not enough space|quota exceeded", Pattern.CASE_INSENSITIVE);
+
+    private static final long MEGABYTE = 1 << 20;
+
+    /** What a commit writes beside the articles, generously. */
+    private static final long SPARE_BYTES = MEGABYTE;
 
     private final String name;
     private final Directory directory;
@@ -46,8 +60,7 @@ final class IndexFolder {
             }
             return new IndexFolder(path.toString(), FSDirectory.open(path));
         } catch (IOException e) {
-            throw new CorpusException("the index " + path + " cannot be opened: " + e + "; check the folder's permissions",
-                    e);
+            throw failed(path.toString(), "opened", e);
         }
     }
 
@@ -100,7 +113,8 @@ final class IndexFolder {
             if (exists) {
                 checkFormat();
             }
-            IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            IndexWriterConfig config = new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setMergeScheduler(new QuietMerges());
             IndexWriter writer = new IndexWriter(directory, config);
             writer.setLiveCommitData(Map.of(FORMAT_KEY, String.valueOf(Fields.FORMAT)).entrySet());
             if (!exists) {
@@ -112,6 +126,33 @@ final class IndexFolder {
                     + "; wait until it has finished, or stop it", e);
         } catch (IOException e) {
             throw failed("written", e);
+        }
+    }
+
+    /** What is lacking to write the whole index once more beside itself, nothing where there is room or nobody can tell. */
+    Optional<String> lackOfRoom() {
+        try {
+            if (!(FilterDirectory.unwrap(directory) instanceof FSDirectory disk)) {
+                return Optional.empty();
+            }
+            long needed = SPARE_BYTES;
+            for (String file : directory.listAll()) {
+                needed += directory.fileLength(file);
+            }
+            long free = Files.getFileStore(disk.getDirectory()).getUsableSpace();
+            return free >= needed ? Optional.empty()
+                    : Optional.of(String.format(Locale.ROOT, "the disk of %s has %,d MB free, %,d MB are needed", name,
+                            free >> 20, needed + MEGABYTE - 1 >> 20));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Merges on threads of their own; that one failed is told by the writer, not printed by the thread. */
+    private static final class QuietMerges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable failure) {
+            // The pieces stay as they were, and the next change or commit meets the same trouble and tells it.
         }
     }
 
@@ -133,8 +174,20 @@ final class IndexFolder {
             return new CorpusException("the index " + name + " is damaged or was made by another version (" + e.getMessage()
                     + "); rebuild it from an export or from its articles", e);
         }
-        return new CorpusException("the index " + name + " cannot be " + what + ": " + e
-                + "; the last commit is kept. Check free space and permissions of the folder", e);
+        return failed(name, what, e);
+    }
+
+    private static CorpusException failed(String name, String what, IOException e) {
+        String message = String.valueOf(e.getMessage());
+        String why = e + ". Check the disk and the permissions of the folder";
+        if (FULL.matcher(message).find()) {
+            why = "the disk is full. Make room and run the same command again";
+        } else if (e instanceof AccessDeniedException || message.contains("Read-only file system")) {
+            why = "no permission for " + (e instanceof FileSystemException file ? file.getFile() : message)
+                    + ". Ask for it, or name another folder";
+        }
+        return new CorpusException("the index " + name + " cannot be " + what + ": " + why
+                + (what.equals("written") ? "; what was committed before is kept" : ""), e);
     }
 
     Directory directory() {

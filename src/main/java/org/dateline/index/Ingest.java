@@ -3,6 +3,7 @@ package org.dateline.index;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.Skipped;
@@ -23,7 +24,7 @@ final class Ingest {
     private final List<Skipped> reasons = new ArrayList<>();
     private long skipped;
     private long taken;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     Ingest(CorpusWriter writer, IngestSettings settings, IngestObserver observer) {
         this.writer = writer;
@@ -54,6 +55,11 @@ final class Ingest {
                         @Override
                         public void failed(Article article, Throwable why) {
                             fail(article, why);
+                        }
+
+                        @Override
+                        public boolean isStopping() {
+                            return Ingest.this.isStopping();
                         }
                     });
         }
@@ -98,10 +104,25 @@ final class Ingest {
     private synchronized Ingested finish(long before) {
         commit();
         if (!stopped && taken > 0 && 2 * taken >= writer.size()) {
-            writer.compact();
-            writer.commit();
+            Optional<String> lack = writer.lackOfRoom();
+            lack.ifPresentOrElse(why -> observer.leftInPieces("the index was left in several pieces, which makes questions"
+                    + " slower: " + why + "; make room and run the same command again"), this::compact);
         }
         return new Ingested(taken, taken - (writer.size() - before), skipped, reasons, stopped);
+    }
+
+    private void compact() {
+        writer.compact(() -> {
+            observer.compacting();
+            return observer.isStopping();
+        });
+    }
+
+    private boolean isStopping() {
+        if (observer.isStopping()) {
+            stopped = true;
+        }
+        return stopped;
     }
 
     /** Ends early when the observer says so. */
@@ -114,11 +135,7 @@ final class Ingest {
 
         @Override
         public boolean hasNext() {
-            if (observer.isStopping()) {
-                stopped = true;
-                return false;
-            }
-            return all.hasNext();
+            return !isStopping() && all.hasNext();
         }
 
         @Override

@@ -17,7 +17,16 @@ public interface IngestObserver {
     /** The first {@code articles} articles of the run are on the disk to stay. */
     default void committed(long articles) {}
 
-    /** Whether to stop taking in articles; those that were taken in are committed. */
+    /** All articles are on the disk to stay, and the index is being put in one piece; told several times a second. */
+    default void compacting() {}
+
+    /** The index was left in pieces, so that questions take longer; {@code why} says what to do. */
+    default void leftInPieces(String why) {}
+
+    /**
+     * Whether to stop. No more articles are taken in, those that were taken in are committed, and an index that is being put
+     * in one piece is left as it was before.
+     */
     default boolean isStopping() {
         return false;
     }

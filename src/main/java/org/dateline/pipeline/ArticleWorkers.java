@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.dateline.article.Article;
 
@@ -24,6 +25,7 @@ public final class ArticleWorkers implements AutoCloseable {
     private static final int BUDGET = 1 << 22;
 
     private static final int LEAST = 1 << 16;
+    private static final long PATIENCE_MILLISECONDS = 100;
 
     private final ExecutorService workers;
     private final ExecutorService reader;
@@ -45,13 +47,19 @@ public final class ArticleWorkers implements AutoCloseable {
 
         /** All articles read so far have their results: what is buffered may be passed on. */
         default void caughtUp() throws E {}
+
+        /** Whether no more results are wanted; asked now and then also while no article comes. */
+        default boolean isStopping() {
+            return false;
+        }
     }
 
     /** An article under way, or the end of all. */
     private record Task<R>(Article article, Future<R> result, int cost) {}
 
     /**
-     * Does {@code work} for each article and gives the results to {@code results} on the thread of the caller.
+     * Does {@code work} for each article and gives the results to {@code results} on the thread of the caller, until all
+     * are done or no more are wanted.
      *
      * @param articles read on a thread of its own
      * @throws E what {@code results} throws; reading ends then
@@ -78,7 +86,9 @@ public final class ArticleWorkers implements AutoCloseable {
                 give(task, results);
                 budget.release(task.cost());
             }
-            reading.get();
+            if (!results.isStopping()) {
+                reading.get();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -93,9 +103,11 @@ public final class ArticleWorkers implements AutoCloseable {
         Task<R> task = tasks.poll();
         if (task == null) {
             results.caughtUp();
-            task = tasks.take();
         }
-        return task;
+        while (task == null && !results.isStopping()) {
+            task = tasks.poll(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
+        return task == null || results.isStopping() ? new Task<>(null, null, 0) : task;
     }
 
     private static <R, E extends Exception> void give(Task<R> task, Results<R, E> results)

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Places by their names, in memory. Names are compared without regard to case, diacritics, hyphens and apostrophes;
- * where a name is not known as it is written, Arabic articles are left out.
+ * where a name is not known as it is written, Arabic articles are left out, and then other spellings are tried.
  *
  * <p>{@link #english()} is the gazetteer that comes with the library: countries, first- and second-level divisions and
  * populated places of 500 and more by GeoNames (CC BY 4.0), and regions, seas and rivers that news names. Others are
@@ -75,9 +75,20 @@ public final class Gazetteer {
         return new Gazetteer(more);
     }
 
-    /** The places called {@code name}, those that are most often meant first; none where it is not known. */
+    /**
+     * The places called {@code name}, those that are most often meant first. Where no place is spelt so, those of countries of
+     * other scripts whose names have the same consonants and differ in few letters ("Sarqeb", "Khan Sheikoun"), as
+     * {@link PlaceFinder} takes them, the closest first. None where there is none of these either.
+     */
     public List<Place> find(String name) {
-        return Arrays.stream(rows(name)).mapToObj(table::place).toList();
+        int[] rows = rows(name);
+        return Arrays.stream(rows.length > 0 ? rows : Respeller.anywhere(this, NameKey.of(name)))
+                .mapToObj(table::place).toList();
+    }
+
+    /** Whether a place is spelt {@code name}, case, diacritics, hyphens, apostrophes and Arabic articles aside. */
+    public boolean isSpelt(String name) {
+        return rows(name).length > 0;
     }
 
     /** The place that {@code name} most often means. */

@@ -1,9 +1,12 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
@@ -101,7 +104,7 @@ final class Respeller {
             }
             int[] entries = known.computeIfAbsent(key, this::look);
             if (entries.length > 0 && (!persons.covers(sentence, from)
-                    || java.util.Arrays.stream(entries).anyMatch(entry -> isClose(key, entry >> 1, key.length() / 4)))) {
+                    || Arrays.stream(entries).anyMatch(entry -> isClose(key, entry >> 1, key.length() / 4)))) {
                 Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, entries);
                 candidate.respelt = true;
                 candidate.rule = "name-in-another-spelling";
@@ -132,7 +135,7 @@ final class Respeller {
         int enough = new String(skeleton, 0, letters).indexOf(' ') < 0 ? 4 : 5;
         for (Skeletons.Country country : skeletons) {
             int[] rows = country.find(hash);
-            int[] entries = rows == null ? NONE : java.util.Arrays.stream(rows)
+            int[] entries = rows == null ? NONE : Arrays.stream(rows)
                     .filter(row -> letters >= enough || isClose(key, row, 2)).map(row -> row << 1 | 1).toArray();
             if (entries.length > 0) {
                 return entries;
@@ -165,10 +168,33 @@ final class Respeller {
         return NameKey.finish(NameKey.extend(NameKey.start(), skeleton, 0, letters, true));
     }
 
+    /**
+     * The rows of the places whose names are spelt much like {@code key}, in any country where spellings differ: those that
+     * differ in fewest letters first, then those that are most often meant.
+     */
+    static int[] anywhere(Gazetteer gazetteer, String key) {
+        String skeleton = Skeletons.of(key);
+        if (key.length() < 5 || skeleton.length() < Skeletons.SHORTEST) {
+            return NONE;
+        }
+        long hash = NameKey.hash(skeleton);
+        int most = Math.max(2, 2 * key.length() / 5);
+        return OTHER_SCRIPTS.stream().map(country -> gazetteer.skeletons.in(country).find(hash))
+                .filter(Objects::nonNull).flatMapToInt(Arrays::stream).distinct().boxed()
+                .filter(row -> difference(gazetteer.table, key, row) <= most)
+                .sorted(Comparator.comparingInt((Integer row) -> difference(gazetteer.table, key, row))
+                        .thenComparingDouble(row -> -Prior.of(gazetteer.table, row << 1)).thenComparing(row -> row))
+                .mapToInt(row -> row).toArray();
+    }
+
     /** Whether a key and the place's name differ in no more than so many letters, articles aside: "hassakeh", "al hasakah". */
     private boolean isClose(String key, int place, int most) {
+        return difference(gazetteer.table, key, place) <= most;
+    }
+
+    private static int difference(PlaceTable table, String key, int place) {
         String a = NameKey.withoutArticles(key);
-        String b = NameKey.withoutArticles(NameKey.of(gazetteer.table.name(place)));
+        String b = NameKey.withoutArticles(NameKey.of(table.name(place)));
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -182,7 +208,7 @@ final class Respeller {
                 corner = above;
             }
         }
-        return row[b.length()] <= most;
+        return row[b.length()];
     }
 
     /**
@@ -195,8 +221,8 @@ final class Respeller {
                     && !countries.isEmpty() && !isKnownHere(candidate)) {
                 int[] rivals = known.computeIfAbsent(candidate.key, this::look);
                 if (rivals.length > 0) {
-                    candidate.entries = java.util.stream.IntStream.concat(java.util.Arrays.stream(candidate.entries),
-                            java.util.Arrays.stream(rivals)).distinct().toArray();
+                    candidate.entries = java.util.stream.IntStream.concat(Arrays.stream(candidate.entries),
+                            Arrays.stream(rivals)).distinct().toArray();
                 }
             }
         }

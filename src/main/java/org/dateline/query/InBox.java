@@ -1,8 +1,5 @@
 package org.dateline.query;
 
-import java.util.Optional;
-import org.dateline.place.Place;
-import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
 
 /**
@@ -24,9 +21,8 @@ public record InBox(double south, double west, double north, double east) implem
 
     @Override
     public boolean test(Subject subject) {
-        for (PlaceMention mention : subject.finestPlaces()) {
-            Optional<Point> there = mention.place().flatMap(Place::point);
-            if (there.isPresent() && covers(there.get())) {
+        for (Subject.Spot spot : subject.spots()) {
+            if (covers(spot.point())) {
                 return true;
             }
         }

@@ -2,8 +2,6 @@ package org.dateline.query;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.place.Place;
-import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
 
 /**
@@ -15,6 +13,9 @@ import org.dateline.place.Point;
  * @param kilometres the distance over the ground, 0 or more
  */
 public record Near(String center, Optional<Point> point, double kilometres) implements Condition {
+
+    /** A degree of latitude is a little more than this, so that most places far away are told by their latitude alone. */
+    private static final double DEGREE_KM = 111.19;
 
     public Near {
         if (!(kilometres >= 0 && kilometres <= 30_000)) {
@@ -28,9 +29,8 @@ public record Near(String center, Optional<Point> point, double kilometres) impl
 
     @Override
     public boolean test(Subject subject) {
-        for (PlaceMention mention : subject.finestPlaces()) {
-            Optional<Point> there = mention.place().flatMap(Place::point);
-            if (there.isPresent() && covers(there.get(), mention.radiusKm())) {
+        for (Subject.Spot spot : subject.spots()) {
+            if (covers(spot.point(), spot.radiusKm())) {
                 return true;
             }
         }
@@ -43,13 +43,18 @@ public record Near(String center, Optional<Point> point, double kilometres) impl
      * @throws QueryException when no gazetteer was asked where the center is
      */
     public boolean covers(Point there, double radiusKm) {
-        return radiusKm <= kilometres && there.kilometresTo(known()) <= kilometres;
+        Point center = known();
+        return radiusKm <= kilometres && Math.abs(there.latitude() - center.latitude()) * DEGREE_KM <= kilometres
+                && there.kilometresTo(center) <= kilometres;
     }
 
     /** Where the center is. */
     public Point known() {
-        return point.orElseThrow(() -> new QueryException("where \"" + center
-                + "\" lies was not looked up; call resolve with a gazetteer, or give a point like 35.86,36.80"));
+        if (point.isPresent()) {
+            return point.get();
+        }
+        throw new QueryException("where \"" + center
+                + "\" lies was not looked up; call resolve with a gazetteer, or give a point like 35.86,36.80");
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.dateline.figure.Finding;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.Point;
 
 /**
  * A finding as conditions look at it: what several of them need is worked out once. For one thread.
@@ -22,6 +23,15 @@ public final class Subject {
     private TextTerms group;
     private Set<String> placeKeys;
     private List<PlaceMention> finest;
+    private List<Spot> spots;
+
+    /**
+     * A point where it happened.
+     *
+     * @param point the middle
+     * @param radiusKm how far the place reaches around it
+     */
+    record Spot(Point point, double radiusKm) {}
 
     public Subject(Finding finding) {
         this.finding = finding;
@@ -87,6 +97,18 @@ public final class Subject {
             finest.removeIf(outer -> named.stream().anyMatch(inner -> contains(outer, inner)));
         }
         return finest;
+    }
+
+    /** The points of the finest places, where they are known. */
+    List<Spot> spots() {
+        if (spots == null) {
+            spots = new ArrayList<>();
+            for (PlaceMention mention : finestPlaces()) {
+                mention.place().flatMap(Place::point)
+                        .ifPresent(point -> spots.add(new Spot(point, mention.radiusKm())));
+            }
+        }
+        return spots;
     }
 
     private static boolean contains(PlaceMention outer, PlaceMention inner) {

@@ -87,7 +87,7 @@ public record Sum(List<Part> parts, Map<LeftOut, Long> leftOut) {
             }
             int key = addend.kind().ordinal() * Unit.values().length + addend.unit().ordinal();
             long[] part = parts.computeIfAbsent(key, k -> new long[3]);
-            part[0] = Math.addExact(part[0], stated);
+            part[0] = part[0] > Long.MAX_VALUE - stated ? Long.MAX_VALUE : part[0] + stated;
             part[1]++;
             part[2] += inArticle.equals(lastArticle.put(key, inArticle)) ? 0 : 1;
         }

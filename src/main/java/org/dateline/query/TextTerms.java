@@ -118,7 +118,7 @@ public final class TextTerms {
     }
 
     private void add(StringBuilder word, int begin, int end) {
-        String term = stem(word);
+        String term = Stem.of(word);
         if (term.isEmpty()) {
             return;
         }
@@ -130,6 +130,27 @@ public final class TextTerms {
         terms[size] = term;
         begins[size] = begin;
         ends[size++] = end;
+    }
+
+    /** A word and its stem; those of common words are made once, since all texts share them. */
+    private record Stem(String word, String stem) {
+
+        /** By their hashes; a rarer word gives way to the next one. Threads may lose each other's, no more. */
+        private static final Stem[] KNOWN = new Stem[1 << 13];
+
+        static String of(StringBuilder word) {
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = 31 * hash + word.charAt(i);
+            }
+            int slot = (hash ^ hash >>> 13) & KNOWN.length - 1;
+            Stem known = KNOWN[slot];
+            if (known == null || !known.word.contentEquals(word)) {
+                known = new Stem(word.toString(), TextTerms.stem(word));
+                KNOWN[slot] = known;
+            }
+            return known.stem;
+        }
     }
 
     private static String stem(StringBuilder word) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -106,7 +107,8 @@ final class TokenReader {
     long number(String before) {
         Token first = peek();
         if (!first.text().matches("\\d{1,18}") || first.kind() != Kind.WORD) {
-            throw expected("a whole number after \"" + before + "\"");
+            throw expected("a whole number" + (first.text().matches("\\d{19,}") ? " of at most 18 digits" : "")
+                    + " after \"" + before + "\"");
         }
         next();
         return Long.parseLong(first.text() + groups(first));
@@ -152,7 +154,7 @@ final class TokenReader {
         next();
         Token number = peek();
         double kilometres = decimal("a number of kilometres", number.text().replaceFirst("(?i)km$", ""), 0, 30_000);
-        boolean glued = number.text().toLowerCase(java.util.Locale.ROOT).endsWith("km");
+        boolean glued = number.text().toLowerCase(Locale.ROOT).endsWith("km");
         if (!glued && !take("km")) {
             throw expected("km");
         }
@@ -193,7 +195,7 @@ final class TokenReader {
                 return value;
             }
         }
-        throw expected(what + " from " + least + " to " + most);
+        throw expected(what + String.format(Locale.ROOT, " from %.0f to %.0f", least, most));
     }
 
     /** {@code during PERIOD}, {@code on DAY}, {@code since DAY} or {@code until DAY}. */
@@ -245,7 +247,7 @@ final class TokenReader {
                     ? Interval.ofMonth(year, month.getMonthValue())
                     : Interval.ofDay(month.atDay(Integer.parseInt(parts.group(3))));
         } catch (DateTimeException e) {
-            throw expected("a day that is in the calendar");
+            throw expected("a day or month that is in the calendar");
         }
     }
 }

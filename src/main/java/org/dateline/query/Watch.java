@@ -3,28 +3,27 @@ package org.dateline.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 
 /**
  * Standing questions: which of them does a new article's finding answer?
  *
  * <p>Each question is filed under keys of which every answer has one: a place, a word of its source, group or text, an
- * outlet, or a kind. For a finding only those are asked that are filed under one of its keys, and what several of them ask
- * is asked once. Immutable and safe for use by several threads.
+ * outlet, or a kind. For an article only those are asked that are filed under one of its keys or its findings' keys, and
+ * what several of them ask is asked once. Immutable and safe for use by several threads.
  */
 public final class Watch {
 
-    private final Map<String, List<Entry>> byKey = new HashMap<>();
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final SharedConditions conditions;
     private final List<String> names = new ArrayList<>();
-    private final List<Entry> always = new ArrayList<>();
-    private final int conditions;
+    private final int[][] namesOf;
+    private final int[][] byKey;
+    private final BitSet always = new BitSet();
 
     /**
      * A finding that answers a standing question.
@@ -34,31 +33,28 @@ public final class Watch {
      */
     public record Alert(String name, Finding finding) {}
 
-    /** Questions that ask the same: their numbers, and what they ask. */
-    private record Entry(List<Integer> names, SharedCondition condition) {}
-
     private Watch(Map<String, FigureQuery> queries) {
-        Map<Condition, Entry> entries = new LinkedHashMap<>();
-        SharedCondition.Pool pool = new SharedCondition.Pool();
+        this.conditions = new SharedConditions(queries.values().stream().map(FigureQuery::condition).toList());
+        Map<Integer, List<Integer>> asking = new LinkedHashMap<>();
         queries.forEach((name, query) -> {
-            entries.computeIfAbsent(query.condition(),
-                    asked -> new Entry(new ArrayList<>(), pool.share(asked))).names().add(names.size());
+            asking.computeIfAbsent(conditions.number(query.condition()), number -> new ArrayList<>()).add(names.size());
             names.add(name);
         });
-        entries.forEach(this::file);
-        this.conditions = pool.size();
+        List<List<Integer>> filed = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(conditions.keyCount()).toList();
+        for (int condition : asking.keySet()) {
+            for (int key : conditions.keys(condition)) {
+                filed.get(key).add(condition);
+            }
+        }
+        this.namesOf = new int[conditions.size()][];
+        asking.forEach((condition, its) -> namesOf[condition] = array(its));
+        this.byKey = filed.stream().map(Watch::array).toArray(int[][]::new);
+        asking.keySet().stream().filter(condition -> conditions.keys(condition).length == 0).forEach(always::set);
     }
 
-    private void file(Condition condition, Entry entry) {
-        Set<String> keys = WatchKeys.needed(condition);
-        if (keys.isEmpty()) {
-            always.add(entry);
-        }
-        for (String key : keys) {
-            boolean isWord = key.startsWith(WatchKeys.TEXT);
-            (isWord ? byWord : byKey).computeIfAbsent(isWord ? key.substring(WatchKeys.TEXT.length()) : key,
-                    k -> new ArrayList<>()).add(entry);
-        }
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(number -> number).toArray();
     }
 
     /** A watch for questions by their names, with the places that they name looked up by {@code places}. */
@@ -75,35 +71,52 @@ public final class Watch {
      */
     public List<Alert> check(Collection<Finding> findings) {
         List<Alert> alerts = new ArrayList<>();
-        TextTerms text = null;
-        List<Entry> ofText = new ArrayList<>(always);
-        SharedCondition.Answers answers = new SharedCondition.Answers(conditions);
+        List<Subject> subjects = new ArrayList<>();
         for (Finding finding : findings) {
-            if (text == null) {
-                text = TextTerms.of(finding.article().text());
-                new HashSet<>(text.list()).forEach(word -> ofText.addAll(byWord.getOrDefault(word, List.of())));
-            }
-            Subject subject = new Subject(finding, text);
-            answers.next(subject);
-            BitSet met = new BitSet(names.size());
-            ask(ofText, answers, met);
-            for (String key : WatchKeys.of(subject)) {
-                ask(byKey.getOrDefault(key, List.of()), answers, met);
-            }
-            for (int name = met.nextSetBit(0); name >= 0; name = met.nextSetBit(name + 1)) {
-                alerts.add(new Alert(names.get(name), finding));
-            }
+            subjects.add(subjects.isEmpty() ? new Subject(finding) : new Subject(finding, subjects.get(0).text()));
+        }
+        for (int i = 0; i < subjects.size(); i += SharedConditions.MOST) {
+            check(subjects.subList(i, Math.min(subjects.size(), i + SharedConditions.MOST)), alerts);
         }
         return alerts;
     }
 
-    private static void ask(List<Entry> entries, SharedCondition.Answers answers, BitSet met) {
-        for (Entry entry : entries) {
-            if (entry.condition().test(answers)) {
-                for (int name : entry.names()) {
-                    met.set(name);
+    private void check(List<Subject> subjects, List<Alert> alerts) {
+        SharedConditions.Answers answers = conditions.new Answers(subjects);
+        BitSet asked = (BitSet) always.clone();
+        for (String key : WatchKeys.of(subjects.get(0).text())) {
+            conditions.key(key).ifPresent(number -> {
+                answers.haveKey(number);
+                ask(number, asked);
+            });
+        }
+        BitSet[] met = new BitSet[subjects.size()];
+        for (int i = 0; i < met.length; i++) {
+            met[i] = new BitSet(names.size());
+            for (String key : WatchKeys.of(subjects.get(i))) {
+                Optional<Integer> number = conditions.key(key);
+                if (number.isPresent()) {
+                    answers.hasKey(i, number.get());
+                    ask(number.get(), asked);
                 }
             }
+        }
+        for (int condition = asked.nextSetBit(0); condition >= 0; condition = asked.nextSetBit(condition + 1)) {
+            for (long yes = answers.test(condition); yes != 0; yes &= yes - 1) {
+                for (int name : namesOf[condition]) {
+                    met[Long.numberOfTrailingZeros(yes)].set(name);
+                }
+            }
+        }
+        for (int i = 0; i < met.length; i++) {
+            Finding finding = subjects.get(i).finding();
+            met[i].stream().forEach(name -> alerts.add(new Alert(names.get(name), finding)));
+        }
+    }
+
+    private void ask(int key, BitSet asked) {
+        for (int condition : byKey[key]) {
+            asked.set(condition);
         }
     }
 }

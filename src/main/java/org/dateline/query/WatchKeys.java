@@ -8,8 +8,7 @@ import java.util.Set;
 /** The keys under which standing questions are filed, and those that a finding has. */
 final class WatchKeys {
 
-    /** What the keys of words of the article begin with. */
-    static final String TEXT = "text:";
+    private static final String TEXT = "text:";
 
     private WatchKeys() {}
 
@@ -75,6 +74,13 @@ final class WatchKeys {
     private static Set<String> prefixed(String prefix, Iterable<String> values) {
         Set<String> keys = new HashSet<>();
         values.forEach(value -> keys.add(prefix + value));
+        return keys;
+    }
+
+    /** The keys of the words of an article. */
+    static Set<String> of(TextTerms text) {
+        Set<String> keys = new HashSet<>();
+        text.list().forEach(word -> keys.add(TEXT + word));
         return keys;
     }
 

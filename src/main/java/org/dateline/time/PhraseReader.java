@@ -107,7 +107,7 @@ final class PhraseReader {
         boolean attributive = draft.meaning() instanceof Meaning.Year && !placed && !t.is(at, "of") && !t.is(at, "from")
                 && !t.is(at, "to") && draft.begin() > 0 && !isHeading(t, draft.end());
         if (attributive) {
-            return Optional.empty();
+            return Optional.of(phrase(t, draft.begin(), draft.end(), cut(days), relation(cut(days)), TimePhrase.ATTRIBUTIVE));
         }
         if (draft.rule().equals("overnight")) {
             Interval night = Interval.ofDays(days.from().minusDays(1), days.from());

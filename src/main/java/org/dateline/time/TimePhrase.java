@@ -13,6 +13,9 @@ import org.dateline.text.Span;
  */
 public record TimePhrase(Span span, Interval days, Relation relation, String rule) {
 
+    /** The rule of a year that stands before what it belongs to: "the 1980 earthquake", "the 2019 budget". */
+    public static final String ATTRIBUTIVE = "attributive-year";
+
     /** How an event lies within the days of its phrase. */
     public enum Relation {
         /** On a day or part of one: "on Wednesday", "overnight". */

@@ -89,6 +89,14 @@ class IndexCommandsTest {
     }
 
     @Test
+    void aPlaceThatNobodyKnowsIsNamed() throws IOException {
+        makeIndex();
+        assertEquals(1, run("query", "--index", index(), "killed not in Syria in Qwxzburg"));
+        assertEquals("no place called Qwxzburg is known; only figures are found whose text calls their place so\n",
+                err.toString());
+    }
+
+    @Test
     void everyFormHasEveryFinding() throws IOException {
         makeIndex();
         long count;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -24,6 +25,7 @@ import org.dateline.pipeline.Annotator;
 import org.dateline.query.FigureQuery;
 import org.dateline.testing.GeneratedArticles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusLifeTest {
@@ -189,8 +191,8 @@ class CorpusLifeTest {
                 writer.rollback();
             }
         });
-        assertSays("No space left on device", failure);
-        assertSays("the last commit is kept", failure);
+        assertSays("the disk is full. Make room and run the same command again", failure);
+        assertSays("what was committed before is kept", failure);
         try (Corpus corpus = open()) {
             assertEquals(10, corpus.size());
             take(corpus, 10, 30);
@@ -217,6 +219,66 @@ class CorpusLifeTest {
             assertTrue(done.stopped());
             assertEquals(7, done.read());
             assertEquals(7, corpus.size());
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aStopIsHeededWhileTheInputKeepsWaiting() {
+        CountDownLatch taken = new CountDownLatch(3);
+        CountDownLatch never = new CountDownLatch(1);
+        IngestObserver stopping = new IngestObserver() {
+            @Override
+            public void taken(long articles) {
+                taken.countDown();
+            }
+
+            @Override
+            public boolean isStopping() {
+                return taken.getCount() == 0;
+            }
+        };
+        Stream<Article> waiting = Stream.iterate(0, i -> i + 1).map(i -> {
+            if (i == 3) {
+                awaitUninterrupted(never);
+            }
+            return Article.of(new ArticleId("article " + i), "Five people died.");
+        });
+        try (Corpus corpus = open()) {
+            Ingested done = corpus.ingest(skip -> waiting, IngestSettings.usual(), stopping);
+            assertTrue(done.stopped());
+            assertEquals(3, corpus.size());
+        }
+        never.countDown();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    @Test
+    void anIndexThatIsNotPutInOnePieceForAStopHoldsAllAndTakesMore() {
+        IngestObserver stopping = new IngestObserver() {
+            private volatile boolean isCompacting;
+
+            @Override
+            public void compacting() {
+                isCompacting = true;
+            }
+
+            @Override
+            public boolean isStopping() {
+                return isCompacting;
+            }
+        };
+        try (Corpus corpus = open()) {
+            Ingested done = corpus.rebuild(skip -> generated.articles(200), IngestSettings.usual().withCommitEvery(20), stopping);
+            assertFalse(done.stopped());
+            assertEquals(200, corpus.size());
+            take(corpus, 200, 205);
+            assertEquals(205, corpus.size());
         }
     }
 

@@ -78,6 +78,13 @@ class IndexAgreesWithFilterTest {
         Facet facet = Facet.values()[expected.size() % Facet.values().length];
         assertEquals(Breakdown.of(facet, byArticle.stream()), reader.breakdown(query, facet), message);
         assertEquals(Sum.of(byArticle.stream()), reader.summed(query), message);
+        try (Stream<Finding> stream = reader.stream(query, order, from, Integer.MAX_VALUE)) {
+            assertEquals(expected.subList(from, expected.size()), stream.toList(), message);
+        }
+        try (Stream<AnnotatedArticle> stream = reader.articles(query)) {
+            assertEquals(byArticle.stream().map(finding -> finding.article().id()).collect(Collectors.toSet()),
+                    stream.map(article -> article.article().id()).collect(Collectors.toSet()), message);
+        }
         try (Stream<Finding> stream = reader.stream(query)) {
             assertEquals(expected.stream().sorted(Order.ARTICLE.comparator(query)).toList(),
                     stream.sorted(Order.ARTICLE.comparator(query)).toList(), message);

@@ -36,6 +36,22 @@ class KilledIngestTest {
         killAndComplete(20, 2000);
     }
 
+    @Test
+    void nothingIsLostWhenAnIngestIsKilledWhileItPutsTheIndexInOnePiece() throws Exception {
+        long seed = Long.getLong("dateline.seed", new Random().nextLong());
+        GeneratedArticles generated = new GeneratedArticles(seed, 60);
+        for (int i = 0; i < 2; i++) {
+            Process process = start(seed, 300);
+            while (process.isAlive() && !said().contains("compacting")) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            TimeUnit.MICROSECONDS.sleep(new Random(seed + i).nextInt(40_000));
+            process.destroyForcibly().waitFor();
+            assertTrue(said().contains("compacting"), "it ended before: " + said());
+            check(generated, 300, seed);
+        }
+    }
+
     private void killAndComplete(int times, int articles) throws Exception {
         long seed = Long.getLong("dateline.seed", new Random().nextLong());
         Random random = new Random(seed);
@@ -60,10 +76,10 @@ class KilledIngestTest {
         TimeUnit.MICROSECONDS.sleep(random.nextInt(100_000));
         process.destroyForcibly().waitFor();
         List<String> said = said();
-        return said.size() < 2 ? 0 : Long.parseLong(said.get(said.size() - 1));
+        return said.stream().filter(line -> line.matches("\\d+")).mapToLong(Long::parseLong).max().orElse(0);
     }
 
-    /** The whole lines that the process printed: "open", then how many articles it committed. */
+    /** The whole lines that the process printed: "open", how many articles it committed, "compacting". */
     private List<String> said() throws IOException {
         String output = Files.readString(folder.resolve("output"));
         return output.substring(0, output.lastIndexOf('\n') + 1).lines().toList();

@@ -28,35 +28,54 @@ import org.dateline.testing.GeneratedArticles;
 public final class MillionFigures {
 
     private static final long SEED = 20200131;
+    private static final long FIGURES = 1_000_000;
     private static final int QUERIES = 200;
     private static final int WARMUP_ROUNDS = 20;
     private static final int ROUNDS = 10;
     private static final int PAGE = 20;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final GeneratedArticles generated = new GeneratedArticles(SEED, 330);
+    private final GeneratedArticles generated = news();
 
     private final Map<String, Double> measured = new LinkedHashMap<>();
 
     private MillionFigures() {}
 
     public static void main(String[] arguments) throws IOException {
-        measure(Path.of(arguments[0]), arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000_000);
+        measure(Path.of(arguments[0]), arguments.length > 1 ? Long.parseLong(arguments[1]) : FIGURES);
     }
 
     /** Prints the table and returns its numbers: times in milliseconds of the processor, and the ratio of bytes. */
     static Map<String, Double> measure(Path folder, long figures) throws IOException {
         MillionFigures bench = new MillionFigures();
-        if (!Files.exists(folder)) {
-            bench.build(folder, figures);
-        }
+        make(folder, figures);
         System.out.println("| what | measured |\n|---|---|");
         bench.sizes(folder);
         bench.queries(folder);
         return bench.measured;
     }
 
-    private void build(Path folder, long wanted) throws IOException {
+    private static GeneratedArticles news() {
+        return new GeneratedArticles(SEED, 330);
+    }
+
+    /** The questions that are asked, always the same, of ten forms in turn. */
+    public static AnalystQueries questions() {
+        return new AnalystQueries(SEED, news().places());
+    }
+
+    /** An index of a million figures in {@code folder}, which is made where there is none; that takes some minutes. */
+    public static CorpusReader open(Path folder) throws IOException {
+        make(folder, FIGURES);
+        return CorpusReader.open(folder, news().places()::find);
+    }
+
+    private static void make(Path folder, long wanted) throws IOException {
+        if (Files.exists(folder)) {
+            return;
+        }
+        System.err.println("making an index of " + wanted + " figures in " + folder + ", once; this takes some minutes");
+        GeneratedArticles generated = news();
         long begin = System.nanoTime();
         long figures = 0;
         long bytes = 0;
@@ -89,7 +108,7 @@ public final class MillionFigures {
 
     private void queries(Path folder) {
         try (CorpusReader reader = CorpusReader.open(folder, generated.places()::find)) {
-            AnalystQueries queries = new AnalystQueries(SEED, generated.places());
+            AnalystQueries queries = questions();
             measure(reader, queries, WARMUP_ROUNDS);
             double[][] times = measure(reader, queries, ROUNDS);
             row("page of " + PAGE + ", " + QUERIES * ROUNDS + " questions: median", percentile("median", times, 0.5));

@@ -71,7 +71,10 @@ class QueryParserTest {
         refuses("killed in", 10, "expected a place, found the end");
         refuses("killed in since 2020", 11, "expected a place (in quotes if it is called so), found \"since\"");
         refuses("said Observatory", 6, "expected \"by\" and the name of a source, found \"Observatory\"");
-        refuses("during 2020-13", 8, "expected a day that is in the calendar, found \"2020-13\"");
+        refuses("killed >= 99999999999999999999", 11,
+                "expected a whole number of at most 18 digits after \">=\", found \"99999999999999999999\"");
+        refuses("within 99999 km of Homs", 8, "expected a number of kilometres from 0 to 30000, found \"99999\"");
+        refuses("during 2020-13", 8, "expected a day or month that is in the calendar, found \"2020-13\"");
         refuses("role doctor", 6, "expected one of civilian, combatant, unspecified, found \"doctor\"");
         refuses("within 50 miles of Idlib", 11, "expected km, found \"miles\"");
         refuses("(killed", 8, "expected a condition or ), found the end");

@@ -43,4 +43,26 @@ class WatchTest {
         }
         assertTrue(alerts > 100, "too few alerts to tell: " + alerts);
     }
+
+    @Test
+    void anArticleOfHundredsOfFindingsIsCheckedWhole() {
+        GeneratedArticles generated = new GeneratedArticles(7, 40);
+        List<Finding> few = generated.articles(10).map(AnnotatedArticle::findings)
+                .filter(findings -> findings.size() > 2).findFirst().orElseThrow();
+        List<Finding> many = java.util.Collections.nCopies(70, few).stream().flatMap(List::stream).toList();
+        Map<String, FigureQuery> queries = new LinkedHashMap<>();
+        queries.put("all", FigureQuery.all());
+        queries.put("not killed", FigureQuery.killed().not());
+        queries.put("many", FigureQuery.all().atLeast(few.get(1).figure().quantity().stated().getAsLong()));
+        List<Alert> expected = new ArrayList<>();
+        for (Finding finding : many) {
+            queries.forEach((name, query) -> {
+                if (query.test(finding)) {
+                    expected.add(new Alert(name, finding));
+                }
+            });
+        }
+        assertEquals(expected, Watch.of(queries, generated.places()::find).check(many));
+        assertEquals(List.of(), Watch.of(queries, generated.places()::find).check(List.of()));
+    }
 }
