@@ -214,6 +214,6 @@ final class UnknownPlaces {
     }
 
     private boolean is(Sentence s, int i, Type type) {
-        return types.of(s.word(i)).filter(known -> known.contains(type)).isPresent();
+        return types.at(s, i).filter(known -> known.contains(type)).isPresent();
     }
 }
