@@ -129,8 +129,9 @@ final class Tokenizer {
         ends[size++] = end;
     }
 
+    /** Apostrophes of every kind, with the mark that stands for a character lost in decoding, which most often was one. */
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`' || c == '\u00b4';
+        return c == '\'' || c == '\ufffd' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`' || c == '\u00b4';
     }
 
     /** White space, no-break and zero-width spaces, and control characters. */

@@ -56,7 +56,7 @@ public final class Words {
     /** The plain character for {@code c}; 0 for one that is not seen, such as a soft hyphen. */
     static char plain(char c) {
         return switch (c) {
-            case '\u2018', '\u2019', '\u02bc', '\u00b4', '\u201b' -> '\'';
+            case '\u2018', '\u2019', '\u02bc', '\u00b4', '\u201b', '\ufffd' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             case '\u00ad', '\u200c', '\u200d', '\u2060' -> 0;
