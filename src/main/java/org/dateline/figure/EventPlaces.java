@@ -102,7 +102,7 @@ final class EventPlaces {
         boolean near = last != null && figure.sentence().index() - last.sentence().index() <= 2 * FARTHEST;
         boolean goesOn = silent && !isWide(figure) && near && event.places().isEmpty() && scope == Scope.INCIDENT
                 && lastIncident.isPresent() && !story.takesTurn(figure.sentence(), figure.phrase().begin());
-        List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : read(figure, event, scope);
+        List<PlaceMention> places = continued ? lastPlaces : goesOn ? lastIncident.get() : withHolders(figure, read(figure, event, scope));
         if (scope == Scope.INCIDENT && !places.isEmpty()) {
             lastIncident = Optional.of(places);
         }
@@ -112,6 +112,24 @@ final class EventPlaces {
             lastPlaces = places;
         }
         return places;
+    }
+
+    /** "Queensland's weather service said the Yeppoon area": the land that the sentence names holds the place, whoever speaks. */
+    private List<PlaceMention> withHolders(Counted figure, List<PlaceMention> places) {
+        if (places.isEmpty() || places.get(0).place().isEmpty()) {
+            return places;
+        }
+        List<PlaceMention> all = new ArrayList<>(places);
+        for (Location location : located.getOrDefault(figure.sentence().index(), List.of())) {
+            PlaceMention mention = location.mention();
+            boolean land = mention.form() == PlaceMention.Form.NAME && mention.place().map(Place::kind)
+                    .filter(kind -> kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1).isPresent();
+            if (land && PlaceOrder.touches(places.get(0), mention)
+                    && all.stream().noneMatch(known -> PlaceOrder.isSame(known, mention))) {
+                all.add(mention);
+            }
+        }
+        return all;
     }
 
     private List<PlaceMention> read(Counted figure, Event event, Scope scope) {
