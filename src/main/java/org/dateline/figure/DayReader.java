@@ -49,6 +49,9 @@ final class DayReader {
     Optional<TimePhrase> when(Counted figure, List<Counted> peers, List<TimePhrase> phrases,
             Optional<Publication> published) {
         Sentence s = figure.sentence();
+        if (phrases.isEmpty()) {
+            return Optional.empty();
+        }
         return phrases.stream()
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfCount(figure, phrase)
                         && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase)
@@ -62,6 +65,9 @@ final class DayReader {
     /** The phrase that dates the report or the count of {@code figure}: "said on Saturday", "rose to 98 on Monday". */
     Optional<TimePhrase> report(Counted figure, List<TimePhrase> phrases) {
         Sentence s = figure.sentence();
+        if (phrases.isEmpty()) {
+            return Optional.empty();
+        }
         Comparator<TimePhrase> nearest = Comparator.comparingInt(phrase -> distance(s.tokenAt(phrase.span().begin()),
                 figure.phrase().begin(), figure.phrase().end()));
         return phrases.stream().filter(phrase -> isOfReport(s, phrase)).min(nearest)

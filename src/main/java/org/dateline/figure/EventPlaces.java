@@ -46,6 +46,8 @@ final class EventPlaces {
     private final Retelling retelling;
     /** For each sentence the first from it on that tells where things happen; null until it is asked. */
     private int[] told;
+    /** All places of the article where something happens, once they are asked for. */
+    private List<Location> at;
     private Counted last;
     private Scope lastScope;
     private List<PlaceMention> lastPlaces = List.of();
@@ -180,6 +182,9 @@ final class EventPlaces {
     /** The finest place within {@code places} that other sentences tell of the same event. */
     private Optional<Location> finer(Counted figure, Event event, List<Location> places, Scope scope) {
         List<Location> sorted = PlaceOrder.sorted(places);
+        if (!isAnyFiner(sorted.get(0))) {
+            return Optional.empty();
+        }
         boolean apart = areApart(sorted);
         boolean wide = isWide(figure) || scope != Scope.INCIDENT;
         int index = figure.sentence().index();
@@ -196,6 +201,19 @@ final class EventPlaces {
             finest = PlaceOrder.isFiner(location, finest) && !isOfOther(location, finest) ? location : finest;
         }
         return Optional.of(finest).filter(found -> found != sorted.get(0));
+    }
+
+    /** Whether the article tells of anything finer within a place at all. */
+    private boolean isAnyFiner(Location place) {
+        if (at == null) {
+            at = located.values().stream().flatMap(List::stream).filter(other -> other.is(Location.Relation.AT)).toList();
+        }
+        for (Location other : at) {
+            if (PlaceOrder.isFiner(other, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether sentence {@code j} follows within two and turns to nothing else. */

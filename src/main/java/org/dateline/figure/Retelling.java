@@ -98,18 +98,30 @@ final class Retelling {
 
     private Map<Integer, Sureness> read(int i) {
         Map<Integer, Sureness> found = new HashMap<>();
-        for (Toll toll : tolls.getOrDefault(i, Set.of())) {
-            tellers.get(toll).stream().limit(MOST).forEach(j -> found.put(j, sureness(i, j)));
+        Set<Toll> mine = tolls.getOrDefault(i, Set.of());
+        for (Toll toll : mine) {
+            List<Integer> tellersOfToll = tellers.get(toll);
+            for (int k = 0; k < Math.min(MOST, tellersOfToll.size()); k++) {
+                addToll(i, tellersOfToll.get(k), found);
+            }
         }
-        for (int j = Math.max(0, i - FARTHEST_LIKE); j <= Math.min(sentences.size() - 1, i + FARTHEST_LIKE); j++) {
-            found.put(j, sureness(i, j));
+        for (int j = Math.max(0, i - FARTHEST_LIKE); !mine.isEmpty() && j <= Math.min(sentences.size() - 1, i + FARTHEST_LIKE); j++) {
+            addToll(i, j, found);
         }
-        found.put(i, twice.contains(i) ? Sureness.SAME : Sureness.NO);
-        found.values().removeIf(Sureness.NO::equals);
+        if (twice.contains(i)) {
+            found.put(i, Sureness.SAME);
+        }
         List<Integer> same = found.keySet().stream().filter(j -> j != i && found.get(j) == Sureness.SAME).toList();
         addBeside(i, i, FARTHEST_FREE, found);
         same.forEach(j -> addBeside(i, j, 1, found));
         return found;
+    }
+
+    private void addToll(int i, int j, Map<Integer, Sureness> found) {
+        Sureness sureness = i == j ? Sureness.NO : sureness(i, j);
+        if (sureness != Sureness.NO) {
+            found.put(j, sureness);
+        }
     }
 
     /** Where sentence {@code j} says that what sentence {@code i} counts happened: by its figures, else by any of {@code named}. */
