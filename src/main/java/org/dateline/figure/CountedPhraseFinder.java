@@ -216,12 +216,17 @@ final class CountedPhraseFinder {
                 lone(s, i, found).ifPresent(lone::add);
             }
         }
-        found.addAll(lone);
-        found.sort(Comparator.comparingInt(CountedPhrase::begin));
+        if (!lone.isEmpty()) {
+            found.addAll(lone);
+            found.sort(Comparator.comparingInt(CountedPhrase::begin));
+        }
     }
 
     private Optional<CountedPhrase> lone(Sentence s, int i, List<CountedPhrase> found) {
-        int border = found.stream().mapToInt(CountedPhrase::begin).filter(begin -> begin > i).min().orElse(s.size());
+        int border = s.size();
+        for (CountedPhrase other : found) {
+            border = other.begin() > i ? Math.min(border, other.begin()) : border;
+        }
         Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, border, true);
         if (noun.isPresent()) {
             NounPhraseReader.NounPhrase phrase = noun.get();

@@ -95,9 +95,15 @@ final class DayReader {
 
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
     Optional<TimePhrase> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
-        return phrases.stream().filter(phrase -> !isComparison(s, phrase))
-                .map(phrase -> isBeginning(s, phrase) ? untilNow(phrase, published) : phrase)
-                .filter(phrase -> phrase.relation() == Relation.SINCE && phrase.days().days() < LONGEST).findFirst();
+        for (TimePhrase phrase : phrases) {
+            if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase)) {
+                TimePhrase start = untilNow(phrase, published);
+                if (start.relation() == Relation.SINCE && start.days().days() < LONGEST && !isComparison(s, phrase)) {
+                    return Optional.of(start);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a phrase tells an hour and no day. */

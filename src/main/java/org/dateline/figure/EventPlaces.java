@@ -42,8 +42,10 @@ final class EventPlaces {
     private final StoryWords story;
     private final LocationReader reader;
     private final Map<Integer, Set<Toll>> tolls = new HashMap<>();
-    private final Optional<PlaceMention> country;
-    private final Retelling retelling;
+    /** The main country, once it is asked for. */
+    private Optional<PlaceMention> country;
+    /** Which sentences tell the same, once that is asked for. */
+    private Retelling retelling;
     /** For each sentence the first from it on that tells where things happen; null until it is asked. */
     private int[] told;
     /** All places of the article where something happens, once they are asked for. */
@@ -82,8 +84,6 @@ final class EventPlaces {
                 told.add(new Toll(figure.reading().fate().kind(), number.getAsLong()));
             }
         }
-        this.retelling = new Retelling(settings.keySet(), settings, sentences, events);
-        this.country = mainCountry();
     }
 
     /** Whether so many are counted that no one town holds them. */
@@ -139,7 +139,7 @@ final class EventPlaces {
         int sentence = figure.sentence().index();
         boolean regional = scope != Scope.INCIDENT && figure.reading().fate().kind() == FigureKind.DISPLACED;
         if (event.places().isEmpty() || own.isEmpty() && regional) {
-            return new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
+            return new Surroundings(figure, scope, located, sentences.size(), country(), this::nextTold).places();
         }
         if (scope == Scope.TOTAL && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
@@ -157,7 +157,7 @@ final class EventPlaces {
             }
             if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWide(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
                     || place.get(0).fineness() < 60 && sentence - place.get(0).sentence() > 2 * FARTHEST)) {
-                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country, this::nextTold).places();
+                List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country(), this::nextTold).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
         }
@@ -167,13 +167,27 @@ final class EventPlaces {
         return PlaceOrder.of(place, same);
     }
 
+    private Retelling retelling() {
+        if (retelling == null) {
+            retelling = new Retelling(settings.keySet(), settings, sentences, events);
+        }
+        return retelling;
+    }
+
+    private Optional<PlaceMention> country() {
+        if (country == null) {
+            country = mainCountry();
+        }
+        return country;
+    }
+
     /** The first sentence from {@code sentence} on that tells where things happen; looked for once in each article. */
     private int nextTold(int sentence) {
         if (told == null) {
             told = new int[sentences.size() + 1];
             told[sentences.size()] = sentences.size();
             for (int i = sentences.size() - 1; i >= 0; i--) {
-                told[i] = Surroundings.at(located, country, i).isEmpty() ? told[i + 1] : i;
+                told[i] = Surroundings.at(located, country(), i).isEmpty() ? told[i + 1] : i;
             }
         }
         return told[sentence];
@@ -190,10 +204,10 @@ final class EventPlaces {
         int index = figure.sentence().index();
         boolean inherited = sorted.get(0).sentence() != index;
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
-        Map<Integer, Sureness> again = retelling.of(index);
+        Map<Integer, Sureness> again = retelling().of(index);
         List<Location> told = again.keySet().stream()
                 .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || j > index && (index <= HEADLINE || goesOn(index, j))))
-                .flatMap(j -> retelling.places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
+                .flatMap(j -> retelling().places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
                 .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
                         .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
         Location finest = sorted.get(0);

@@ -153,9 +153,21 @@ final class SlotFiller {
 
     /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
     private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
-        boolean ofPublication = times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
-        String words = phrase.span().in(sentence.source());
-        return ofPublication && phrase.span().begin() < HEADER && words.matches("(?s).*[12]\\d{3}.*");
+        return phrase.span().begin() < HEADER && hasYear(phrase.span().in(sentence.source()))
+                && times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+    }
+
+    private static boolean hasYear(String words) {
+        for (int i = 0; i + 4 <= words.length(); i++) {
+            boolean year = words.charAt(i) == '1' || words.charAt(i) == '2';
+            for (int k = i + 1; k < i + 4; k++) {
+                year &= Character.isDigit(words.charAt(k));
+            }
+            if (year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where sentences count over a stretch of days: tokens, by sentence. */

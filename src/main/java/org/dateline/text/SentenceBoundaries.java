@@ -24,6 +24,9 @@ final class SentenceBoundaries {
     /** How many stops inside one word are asked about: "ended.The" is a slip of the keyboard, a hundred stops are not. */
     private static final int MOST_STOPS_ASKED = 8;
 
+    /** A word of so many letters is no abbreviation. */
+    private static final int PLAIN_WORD = 5;
+
     private SentenceBoundaries() {}
 
     /** The sentences of {@code paragraph}: in reading order, disjoint, without the white space around them. */
@@ -35,7 +38,7 @@ final class SentenceBoundaries {
             int wordEnd = wordEnd(text, i, paragraph.end());
             int next = nextVisible(text, wordEnd, paragraph.end());
             if (next < paragraph.end() && !goesOn(text, begin, wordEnd, next)
-                    && endsAtOneOf(text, paragraph, i, wordEnd, model)) {
+                    && (isPlainEnd(text, begin, wordEnd, next) && Shortcuts.ON || endsAtOneOf(text, paragraph, i, wordEnd, model))) {
                 add(sentences, text, begin, wordEnd);
                 begin = next;
             }
@@ -43,6 +46,21 @@ final class SentenceBoundaries {
         }
         add(sentences, text, begin, paragraph.end());
         return sentences;
+    }
+
+    /** "was killed. Three others": a word of lower-case letters, a full stop, a capital; the model never sees that otherwise. */
+    private static boolean isPlainEnd(String text, int begin, int wordEnd, int next) {
+        int stop = wordEnd - 1;
+        if (text.charAt(stop) != '.' || stop - begin < PLAIN_WORD || !Character.isUpperCase(text.charAt(next))
+                || next + 1 >= text.length() || !Character.isLowerCase(text.charAt(next + 1))) {
+            return false;
+        }
+        for (int i = stop - PLAIN_WORD; i < stop; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the model takes a stop of the word for the end of a sentence: its last one, or one before a capital. */
