@@ -48,8 +48,8 @@ final class EventPlaces {
     private Retelling retelling;
     /** For each sentence the first from it on that tells where things happen; null until it is asked. */
     private int[] told;
-    /** All places of the article where something happens, once they are asked for. */
-    private List<Location> at;
+    /** How fine the finest place is at which the article lets something happen, once that is asked for. */
+    private int finest = -1;
     private Counted last;
     private Scope lastScope;
     private List<PlaceMention> lastPlaces = List.of();
@@ -217,17 +217,13 @@ final class EventPlaces {
         return Optional.of(finest).filter(found -> found != sorted.get(0));
     }
 
-    /** Whether the article tells of anything finer within a place at all. */
+    /** Whether the article may tell of anything finer within a place at all. */
     private boolean isAnyFiner(Location place) {
-        if (at == null) {
-            at = located.values().stream().flatMap(List::stream).filter(other -> other.is(Location.Relation.AT)).toList();
+        if (finest < 0) {
+            finest = located.values().stream().flatMap(List::stream).filter(other -> other.is(Location.Relation.AT))
+                    .mapToInt(Location::fineness).min().orElse(Integer.MAX_VALUE);
         }
-        for (Location other : at) {
-            if (PlaceOrder.isFiner(other, place)) {
-                return true;
-            }
-        }
-        return false;
+        return finest < place.fineness() || place.is(Location.Relation.NEAR);
     }
 
     /** Whether sentence {@code j} follows within two and turns to nothing else. */
