@@ -155,8 +155,10 @@ final class EventPlaces {
             if (!before.isEmpty()) {
                 return PlaceOrder.of(before, List.of());
             }
-            if (distance(place.get(0).sentence(), sentence) > FARTHEST && (isWide(figure) || scope != Scope.INCIDENT || place.get(0).sentence() > sentence
-                    || place.get(0).fineness() < 60 && sentence - place.get(0).sentence() > 2 * FARTHEST)) {
+            int told = place.get(0).sentence();
+            boolean longPast = place.get(0).fineness() < 60 && sentence - told > 2 * FARTHEST;
+            if (distance(told, sentence) > FARTHEST
+                    && (isWide(figure) || scope != Scope.INCIDENT || told > sentence || longPast)) {
                 List<PlaceMention> around = new Surroundings(figure, scope, located, sentences.size(), country(), this::nextTold).places();
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
@@ -206,7 +208,9 @@ final class EventPlaces {
         Set<Integer> ofEvent = event.places().stream().map(Location::sentence).collect(Collectors.toSet());
         Map<Integer, Sureness> again = retelling().of(index);
         List<Location> told = again.keySet().stream()
-                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index) || j > index && (index <= HEADLINE || goesOn(index, j))))
+                .filter(j -> again.get(j) == Sureness.SAME || !apart && !wide
+                        && (ofEvent.contains(j) && (inherited || again.get(j) == Sureness.LIKE || j > index)
+                        || j > index && (index <= HEADLINE || goesOn(index, j))))
                 .flatMap(j -> retelling().places(index, j, located.getOrDefault(j, List.of())).stream()).filter(location -> location.is(Location.Relation.AT))
                 .sorted(Comparator.<Location, Sureness>comparing(location -> again.get(location.sentence())).reversed()
                         .thenComparing(Location::fineness).thenComparing(location -> Math.abs(location.sentence() - index))).toList();
