@@ -22,6 +22,11 @@ final class EventNouns {
         return false;
     }
 
+    /** Whether such a noun or verb stands anywhere in the sentence. */
+    boolean has(Sentence s) {
+        return has(s, 0, s.size());
+    }
+
     /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
     boolean hasKnown(Sentence s) {
         for (int i = 1; i < s.size(); i++) {

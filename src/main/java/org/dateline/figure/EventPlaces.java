@@ -269,7 +269,7 @@ final class EventPlaces {
             List<Location> at = located.getOrDefault(i, List.of()).stream()
                     .filter(location -> !ofParts.contains(location) && (location.is(Location.Relation.AT)
                             || near && location.is(Location.Relation.NEAR))).toList();
-            if (!at.isEmpty() && events.has(sentences.get(i), 0, sentences.get(i).size())) {
+            if (!at.isEmpty() && events.has(sentences.get(i))) {
                 return at;
             }
         }

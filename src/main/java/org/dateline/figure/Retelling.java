@@ -137,7 +137,7 @@ final class Retelling {
         for (int step = i == teller ? -1 : 1; step <= 1; step += 2) {
             for (int j = teller + step; Math.abs(j - teller) <= farthest && j >= 0 && j < sentences.size()
                     && !tolls.containsKey(j); j += step) {
-                if (!areApart(i, j) && events.has(sentences.get(j), 0, sentences.get(j).size())) {
+                if (!areApart(i, j) && events.has(sentences.get(j))) {
                     found.putIfAbsent(j, Sureness.BESIDE);
                 }
             }

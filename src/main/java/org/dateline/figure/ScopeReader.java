@@ -62,7 +62,8 @@ final class ScopeReader {
         if (story.stretch().filter(token -> isBeside(figure, token)).isPresent()) {
             return Scope.PERIOD;
         }
-        boolean disaster = story.ofDisaster() || tellsOfDisaster(s);
+        // "Floods have driven 3,000 from their homes": one event, however the verb is put.
+        boolean disaster = story.ofDisaster() || words.has(Type.DISASTER, s, 0, s.size());
         boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
         boolean perfect = isPerfect(figure);
         boolean named = figure.phrase().fate().isPresent();
@@ -120,12 +121,7 @@ final class ScopeReader {
     }
 
     private boolean hasPerfectBefore(Sentence s, int token, int border) {
-        for (int i = token - 1; i >= Math.max(border, token - NEAR); i--) {
-            if (words.is(Type.PERFECT, s, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Type.PERFECT, s, Math.max(border, token - NEAR), token);
     }
 
     private boolean hasEnduringSubject(Counted figure) {
@@ -163,16 +159,6 @@ final class ScopeReader {
         }
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, "when") || words.is(Type.SINGLE_EVENT, s, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Floods have driven 3,000 from their homes": one event, however the verb is put. */
-    private boolean tellsOfDisaster(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (words.is(Type.DISASTER, s, i)) {
                 return true;
             }
         }

@@ -76,7 +76,7 @@ final class SlotFiller {
                 told.get(index).forEach(reader::figure);
             } else if (dated.containsKey(index) || located.containsKey(index)) {
                 reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
-                        events.has(sentence, 0, sentence.size()) ? located.getOrDefault(index, List.of()) : List.of(),
+                        events.has(sentence) ? located.getOrDefault(index, List.of()) : List.of(),
                         times.published()));
             }
         }
