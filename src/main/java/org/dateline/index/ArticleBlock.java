@@ -66,24 +66,23 @@ record ArticleBlock(String id, List<Document> documents) {
         }
         List<Document> block = new ArrayList<>();
         for (Finding finding : annotated.findings()) {
-            Document figure = figure(new Subject(finding));
-            figure.add(new SortedDocValuesField(Fields.ID_ORDER, new BytesRef(id)));
-            block.add(figure);
+            block.add(figure(new Subject(finding)));
         }
         Document article = new Document();
         article.add(term(Fields.TYPE, Fields.ARTICLE));
         article.add(new Field(Fields.TEXT, new TermStream(TextTerms.of(annotated.article().text())), WORDS));
-        article.add(new StoredField(Fields.PACKED, PackedArticle.pack(StoredAnnotation.of(annotated))));
+        article.add(new StoredField(Fields.PACKED, PackedParts.pack(StoredAnnotation.of(annotated))));
         block.add(article);
-        block.forEach(document -> document.add(term(Fields.ID, id)));
+        for (Document document : block) {
+            document.add(term(Fields.ID, id));
+            document.add(new SortedDocValuesField(Fields.ID_ORDER, new BytesRef(id)));
+        }
         return new ArticleBlock(id, block);
     }
 
     private static Document figure(Subject subject) {
         Document document = new Document();
         document.add(term(Fields.TYPE, Fields.FIGURE));
-        document.add(new NumericDocValuesField(Fields.BEGIN, subject.figure().evidence().span().begin()));
-        document.add(new NumericDocValuesField(Fields.END, subject.figure().evidence().span().end()));
         for (OneOf.Slot slot : OneOf.Slot.values()) {
             document.add(term(slot.name(), slot.of(subject.figure()).name()));
         }

@@ -9,7 +9,10 @@ import org.dateline.query.Facet;
 final class Fields {
 
     /** The version of what is written here; a change that older files do not follow raises it. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
+
+    /** The oldest version that is still read; a block of it may stand beside blocks of today. */
+    static final int OLDEST_FORMAT = 2;
 
     /** On each document: {@link #FIGURE} or {@link #ARTICLE}. */
     static final String TYPE = "type";
@@ -20,7 +23,7 @@ final class Fields {
     /** On each document: the article's id. */
     static final String ID = "id";
 
-    /** On figures: the article's id, to sort by. */
+    /** On each document: the article's id, to sort by. In format 2 on figures alone. */
     static final String ID_ORDER = "idOrder";
 
     /** On articles: the words of the text. */
@@ -28,11 +31,6 @@ final class Fields {
 
     /** On articles, stored: a {@link PackedArticle}. */
     static final String PACKED = "packed";
-
-    /** On figures: the offset where its evidence begins, and that where it ends. */
-    static final String BEGIN = "begin";
-
-    static final String END = "end";
 
     /** On figures: the stated number, and the bounds of the range; see {@link #OPEN_BELOW} and {@link #OPEN_ABOVE}. */
     static final String STATED = "stated";

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
@@ -161,10 +162,14 @@ final class IndexFolder {
         if (format == null) {
             throw new CorpusException(name + " is a Lucene index, but not one of dateline; name an empty or a new folder");
         }
-        if (!format.equals(String.valueOf(Fields.FORMAT))) {
-            throw new CorpusException("the index " + name + " has format " + format + ", this version reads format "
-                    + Fields.FORMAT + "; export it with the version that made it and rebuild it here");
+        if (!isRead(format)) {
+            throw new CorpusException("the index " + name + " has format " + format + ", this version reads formats "
+                    + Fields.OLDEST_FORMAT + " to " + Fields.FORMAT + "; export it with the version that made it and rebuild it here");
         }
+    }
+
+    private static boolean isRead(String format) {
+        return IntStream.rangeClosed(Fields.OLDEST_FORMAT, Fields.FORMAT).mapToObj(String::valueOf).anyMatch(format::equals);
     }
 
     /** What to throw where {@code e} kept the index from being read, opened or written. */

@@ -21,9 +21,8 @@ import org.dateline.query.Order;
 /** Says {@link Order} in Lucene's terms. */
 final class Sorting {
 
-    private static final SortField BY_ID = new SortField(Fields.ID_ORDER, SortField.Type.STRING);
-    private static final SortField BY_BEGIN = new SortField(Fields.BEGIN, SortField.Type.LONG);
-    private static final SortField LONGER_FIRST = new SortField(Fields.END, SortField.Type.LONG, true);
+    /** The figures of an article are kept in the order of its text, and what is equal stays in that order. */
+    private static final SortField BY_ARTICLE = new SortField(Fields.ID_ORDER, new ArticleOrder());
 
     private Sorting() {}
 
@@ -36,8 +35,7 @@ final class Sorting {
             case RELEVANCE -> Optional.of(SortField.FIELD_SCORE);
             case ARTICLE -> Optional.empty();
         };
-        return first.map(field -> new Sort(field, BY_ID, BY_BEGIN, LONGER_FIRST))
-                .orElseGet(() -> new Sort(BY_ID, BY_BEGIN, LONGER_FIRST));
+        return first.map(field -> new Sort(field, BY_ARTICLE)).orElseGet(() -> new Sort(BY_ARTICLE));
     }
 
     private static SortField number(String field, boolean descending, long missing) {

@@ -19,7 +19,7 @@ final class StoredArticles implements AutoCloseable {
 
     private final DirectoryReader reader;
     private final StoredFields stored;
-    private final Inflater inflater = new Inflater();
+    private final Inflater inflater = new Inflater(true);
     private int lastArticle = -1;
     private PackedArticle last;
 

@@ -1,8 +1,11 @@
 package org.dateline.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Finding;
 import org.dateline.place.PlaceMention;
@@ -10,7 +13,8 @@ import org.dateline.time.Publication;
 import org.dateline.time.TimeExpression;
 
 /**
- * An article with all that was found in it, each list in the order of the text.
+ * An article with all that was found in it, each list in the order of the text: it is put into it where it is given
+ * otherwise.
  *
  * @param article the article as it came in
  * @param published its day of publication, as far as known
@@ -22,9 +26,13 @@ public record AnnotatedArticle(Article article, Optional<Publication> published,
         List<TimeExpression> dates, List<Figure> figures) {
 
     public AnnotatedArticle {
-        places = List.copyOf(places);
-        dates = List.copyOf(dates);
-        figures = List.copyOf(figures);
+        places = inOrder(places, PlaceMention::evidence);
+        dates = inOrder(dates, TimeExpression::evidence);
+        figures = inOrder(figures, Figure::evidence);
+    }
+
+    private static <T> List<T> inOrder(List<T> found, Function<T, Evidence> evidence) {
+        return found.stream().sorted(Comparator.comparing(one -> evidence.apply(one).span())).toList();
     }
 
     /** Its figures, each with the article that it stands in. */

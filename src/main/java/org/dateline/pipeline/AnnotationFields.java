@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ final class AnnotationFields {
         PUBLISHED,
         /** The same, and {@code more}. */
         COMPLETE,
-        /** The same without nulls, to be kept. */
+        /** The same without nulls, and without the text, which is kept beside it where UTF-8 can do that. */
         STORED
     }
 
@@ -56,7 +57,9 @@ final class AnnotationFields {
         }
         published(annotated.published());
         if (form != Form.PUBLISHED) {
-            string("text", article.text());
+            if (form != Form.STORED || !StandardCharsets.UTF_8.newEncoder().canEncode(article.text())) {
+                string("text", article.text());
+            }
             json.writeObjectFieldStart("more");
             json.writeBooleanField("language", article.language().isPresent());
             if (article.published().isPresent()) {

@@ -55,7 +55,7 @@ public final class AnnotationReader {
             if (!isAnnotated(node)) {
                 throw new IOException("expected an article as export prints it, with \"text\", \"figures\" and \"more\"");
             }
-            return annotated(node, node, list(node, "figures", AnnotationReader::figure));
+            return annotated(node, "", node, list(node, "figures", AnnotationReader::figure));
         });
     }
 
@@ -66,13 +66,13 @@ public final class AnnotationReader {
             for (byte[] figure : stored.figures()) {
                 figures.add(figure(MAPPER.readTree(figure)));
             }
-            return annotated(MAPPER.readTree(stored.head()), MAPPER.readTree(stored.body()), figures);
+            return annotated(MAPPER.readTree(stored.head()), stored.text(), MAPPER.readTree(stored.body()), figures);
         });
     }
 
-    /** An article and its day of publication alone, of the stored part that holds them. */
-    public static AnnotatedArticle readHead(byte[] head) throws IOException {
-        return checked(() -> annotated(MAPPER.readTree(head), MAPPER.createObjectNode(), List.of()));
+    /** An article and its day of publication alone, of the stored parts that hold them; a text in the head itself is preferred. */
+    public static AnnotatedArticle readHead(byte[] head, String text) throws IOException {
+        return checked(() -> annotated(MAPPER.readTree(head), text, MAPPER.createObjectNode(), List.of()));
     }
 
     /** One figure, of the stored part that holds it. */
@@ -92,9 +92,9 @@ public final class AnnotationReader {
         }
     }
 
-    private static AnnotatedArticle annotated(JsonNode head, JsonNode body, List<Figure> figures) {
+    private static AnnotatedArticle annotated(JsonNode head, String text, JsonNode body, List<Figure> figures) {
         JsonNode more = head.path("more");
-        Article article = new Article(new ArticleId(required(head, "id")), required(head, "text"),
+        Article article = new Article(new ArticleId(required(head, "id")), string(head, "text").orElse(text),
                 string(head, "title"), string(head, "outlet"), string(head, "url").map(URI::create),
                 string(more, "given").map(LocalDate::parse),
                 more.path("language").asBoolean() ? string(head, "language") : Optional.empty());

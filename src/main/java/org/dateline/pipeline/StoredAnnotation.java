@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * An annotated article in the parts that a store keeps, each one JSON object in UTF-8: what is needed to show a finding
- * can be read without the rest. {@link AnnotationReader} puts them together again.
+ * An annotated article in the parts that a store keeps, all but the text JSON objects in UTF-8: what is needed to show a
+ * finding can be read without the rest. {@link AnnotationReader} puts them together again.
  *
- * @param head the article itself and its day of publication
+ * @param text the article's text
+ * @param head what else is known of the article, and its day of publication; and the text itself where it holds halves of
+ *        characters, which UTF-8 does not keep
  * @param body its places and dates
  * @param figures its figures, in order
  */
-public record StoredAnnotation(byte[] head, byte[] body, List<byte[]> figures) {
+public record StoredAnnotation(String text, byte[] head, byte[] body, List<byte[]> figures) {
 
     public StoredAnnotation {
         figures = List.copyOf(figures);
@@ -26,6 +28,7 @@ public record StoredAnnotation(byte[] head, byte[] body, List<byte[]> figures) {
 
     public static StoredAnnotation of(AnnotatedArticle annotated) {
         return new StoredAnnotation(
+                annotated.article().text(),
                 object(fields -> fields.head(annotated)),
                 object(fields -> fields.body(annotated)),
                 annotated.figures().stream().map(figure -> bytes(fields -> fields.figure(figure), false)).toList());

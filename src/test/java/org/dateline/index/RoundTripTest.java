@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
 import org.dateline.pipeline.AnnotationReader;
@@ -37,6 +39,16 @@ class RoundTripTest {
             for (AnnotatedArticle article : generated.articles(200).toList()) {
                 assertEquals(article, corpus.article(article.article().id()).orElseThrow());
             }
+        }
+    }
+
+    @Test
+    void aTextWithHalvesOfCharactersComesBack() {
+        AnnotatedArticle article = new AnnotatedArticle(Article.of("one \ud800 two \udc00 \ud83d\ude00"), Optional.empty(), List.of(),
+                List.of(), List.of());
+        try (Corpus corpus = corpus("a")) {
+            corpus.rebuild(skip -> Stream.of(article), IngestSettings.usual(), IngestObserver.NONE);
+            assertEquals(article, corpus.article(article.article().id()).orElseThrow());
         }
     }
 
