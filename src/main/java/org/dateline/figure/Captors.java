@@ -69,7 +69,7 @@ final class Captors {
 
     private boolean namesCaptors(CountedPhrase phrase) {
         for (int i = 0; i < sentence.size(); i++) {
-            if ((i < phrase.begin() || i >= phrase.end()) && words.is(WordClass.CAPTOR, sentence.word(i))) {
+            if ((i < phrase.begin() || i >= phrase.end()) && words.is(WordClass.CAPTOR, sentence, i)) {
                 return true;
             }
         }
@@ -77,9 +77,9 @@ final class Captors {
     }
 
     private Optional<FigureKind> taker(int i) {
-        if (words.is(WordClass.CAPTOR, sentence.word(i))) {
+        if (words.is(WordClass.CAPTOR, sentence, i)) {
             return Optional.of(FigureKind.ABDUCTED);
         }
-        return words.is(WordClass.LAWFUL, sentence.word(i)) ? Optional.of(FigureKind.DETAINED) : Optional.empty();
+        return words.is(WordClass.LAWFUL, sentence, i) ? Optional.of(FigureKind.DETAINED) : Optional.empty();
     }
 }

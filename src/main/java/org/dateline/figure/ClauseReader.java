@@ -160,8 +160,8 @@ final class ClauseReader {
         int i = match.begin();
         boolean behindCounted = !before.isEmpty() && before.get(before.size() - 1) instanceof CountedPhrase
                 && before.get(before.size() - 1).end() == i;
-        boolean finite = SUBJECTS.contains(s.word(i - 1));
-        if (BEFORE_NOUN.contains(s.word(i - 1)) && match.length() == 1 && !finite && !behindCounted) {
+        boolean finite = SUBJECTS.has(s, i - 1);
+        if (BEFORE_NOUN.has(s, i - 1) && match.length() == 1 && !finite && !behindCounted) {
             return Optional.empty();
         }
         if (verb.is(Verb.Form.GERUND)) {

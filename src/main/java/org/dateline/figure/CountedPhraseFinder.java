@@ -233,7 +233,7 @@ final class CountedPhraseFinder {
             if (s.is(i, "another") && phrase.noun().type() == Noun.Type.CASUALTY) {
                 return another(i);
             }
-            boolean qualifies = words.is(WordClass.QUALIFIER, s.word(phrase.end() - 1)) && s.isWord(phrase.end())
+            boolean qualifies = words.is(WordClass.QUALIFIER, s, phrase.end() - 1) && s.isWord(phrase.end())
                     && !words.marks().hasWord(s, phrase.end()) && !words.verbs().hasWord(s, phrase.end());
             boolean glued = s.is(phrase.end(), "-") && s.isGlued(phrase.end()) && s.isGlued(phrase.end() + 1);
             boolean victim = !phrase.isThing() && !glued && !qualifies && !miscounts.isPossessor(s, phrase.end())

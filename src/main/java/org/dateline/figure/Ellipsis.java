@@ -42,7 +42,7 @@ final class Ellipsis {
     boolean isPlaced(int c, int previous, CountedPhrase phrase) {
         boolean placed = phrase.isElliptical() && c > 0 && chunks.get(c - 1) instanceof Sign joint
                 && (joint.is(Mark.Type.COMMA) || joint.is(Mark.Type.AND) || joint.is(Mark.Type.BREAK))
-                && words.is(WordClass.PLACING, sentence.word(phrase.end()));
+                && words.is(WordClass.PLACING, sentence, phrase.end());
         if (!placed) {
             return false;
         }

@@ -58,6 +58,6 @@ final class EventNouns {
     /** Whether a phrase stands before a noun for what happened: "the 1980 earthquake". */
     boolean isOf(Sentence s, TimePhrase phrase) {
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
-        return words.is(s.word(end), PlaceWords.Type.EVENT);
+        return words.is(s, end, PlaceWords.Type.EVENT);
     }
 }

@@ -39,7 +39,7 @@ final class Hospitals {
 
     private boolean isTreated(Sentence s, int hospital) {
         for (int i = hospital - 1; i >= Math.max(0, hospital - FARTHEST); i--) {
-            if (words.is(s.word(i), Company.TREATMENT)) {
+            if (words.is(s, i, Company.TREATMENT)) {
                 return true;
             }
         }

@@ -18,9 +18,9 @@ final class HostReader {
 
     /** "Maputo saw 19 arrests", "Kabul's hospitals", "Vietnam, where the storm killed": what happens there is told of the place. */
     boolean isHost(Sentence s, int end) {
-        int verb = sorts.of(s.word(end)).isPresent() ? end + 1 : end;
+        int verb = sorts.at(s, end).isPresent() ? end + 1 : end;
         if (s.is(verb, "'s")) {
-            return sorts.of(s.word(verb + 1)).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
+            return sorts.at(s, verb + 1).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
         }
         if (s.is(verb, "where") || s.is(verb, ",") && s.is(verb + 1, "where")) {
             return true;
@@ -33,7 +33,7 @@ final class HostReader {
         while (passive < verb + 3 && isAuxiliary(s.word(passive))) {
             passive++;
         }
-        return passive > verb && !s.is(passive, "hitting") && words.is(s.word(passive), PlaceWords.Type.HITS) && !s.word(passive).endsWith("ing");
+        return passive > verb && !s.is(passive, "hitting") && words.is(s, passive, PlaceWords.Type.HITS) && !s.word(passive).endsWith("ing");
     }
 
     /** "Kerr County, hit worst, accounts for": the token behind the second comma. */

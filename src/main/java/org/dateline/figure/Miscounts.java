@@ -1,6 +1,6 @@
 package org.dateline.figure;
 
-import java.util.Set;
+import org.dateline.lexicon.WordSet;
 import org.dateline.number.Hedge;
 import org.dateline.number.Quantity;
 import org.dateline.text.Sentence;
@@ -10,12 +10,12 @@ final class Miscounts {
 
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 105;
-    private static final Set<String> AFTER_AGE = Set.of(",", ".", "from", "and", "of", "who", "a", "an", "");
+    private static final WordSet AFTER_AGE = WordSet.of(",", ".", "from", "and", "of", "who", "a", "an");
 
-    private static final Set<String> RATES = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+    private static final WordSet RATES = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten", "twenty", "100");
-    private static final Set<String> AGE_BOUNDS = Set.of("under", "over", "below", "above");
-    private static final Set<String> AGED = Set.of("both", "all", "aged", "mostly", "most", "them", "him", "her");
+    private static final WordSet AGE_BOUNDS = WordSet.of("under", "over", "below", "above");
+    private static final WordSet AGED = WordSet.of("both", "all", "aged", "mostly", "most", "them", "him", "her");
 
     private final FigureWords words;
 
@@ -36,7 +36,7 @@ final class Miscounts {
             return true;
         }
         return n >= YOUNGEST && n <= OLDEST && s.isNumeric(begin) && s.is(begin - 1, ",") && s.isWord(begin - 2)
-                && (s.isCapitalized(begin - 2) || !before.endsWith("s")) && AFTER_AGE.contains(s.word(end))
+                && (s.isCapitalized(begin - 2) || !before.endsWith("s")) && (end >= s.size() || AFTER_AGE.has(s, end))
                 && (!s.is(end, "of") || s.isCapitalized(end + 1));
     }
 
@@ -49,16 +49,16 @@ final class Miscounts {
     /** "the 12 hostages' families": those who are counted only say whose. */
     boolean isPossessor(Sentence s, int end) {
         boolean possessive = (s.is(end, "'") || s.is(end, "'s")) && s.isGlued(end) && s.isWord(end + 1);
-        return possessive && !words.is(WordClass.OF_VICTIMS, s.word(end + 1));
+        return possessive && !words.is(WordClass.OF_VICTIMS, s, end + 1);
     }
 
     /** "one in three", "both under 30", "one another": a rate, an age, no number at all. */
     static boolean isNoCount(Sentence s, int begin, int end) {
         boolean rate = s.is(begin - 1, "in") && (s.is(begin - 2, "one") || s.is(begin - 3, "one"))
                 || s.is(begin, "one") && (s.is(end, "in") && s.isNumeric(end + 1)
-                        || s.is(end, "in") && RATES.contains(s.word(end + 1))
-                        || s.is(end + 1, "in") && RATES.contains(s.word(end + 2)));
-        boolean age = AGE_BOUNDS.contains(s.word(begin)) && AGED.contains(s.word(begin - 1)) && !s.isWord(end);
+                        || s.is(end, "in") && RATES.has(s, end + 1)
+                        || s.is(end + 1, "in") && RATES.has(s, end + 2));
+        boolean age = AGE_BOUNDS.has(s, begin) && AGED.has(s, begin - 1) && !s.isWord(end);
         return rate || age || s.is(begin, "one") && s.is(end, "another") || s.is(begin, "another") && s.is(begin - 1, "one");
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.figure;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.figure.CountedPhrase.Range;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
@@ -11,7 +10,7 @@ import org.dateline.text.Sentence;
 final class NounPhraseReader {
 
     private static final int LONGEST = 9;
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "my", "these",
+    private static final WordSet DETERMINERS = WordSet.of("the", "its", "his", "her", "their", "our", "my", "these",
             "those", "this", "that", "your", "all");
 
     private final FigureWords words;
@@ -44,7 +43,7 @@ final class NounPhraseReader {
 
     int skipDeterminers(Sentence s, int i) {
         int k = i;
-        while (DETERMINERS.contains(s.word(k))) {
+        while (DETERMINERS.has(s, k)) {
             k++;
         }
         return k;
@@ -281,7 +280,7 @@ final class NounPhraseReader {
                         | !s.isCapitalized(match.get().end()) ? match.get().end() : headEnd;
             }
             if (!s.isWord(i) || words.marks().hasWord(s, i) || words.verbs().hasWord(s, i)
-                    || DETERMINERS.contains(s.word(i)) || s.is(i, "a") || s.is(i, "an")) {
+                    || DETERMINERS.has(s, i) || s.is(i, "a") || s.is(i, "an")) {
                 return headEnd;
             }
         }

@@ -75,11 +75,11 @@ final class PlacePointers {
     /** "the city", "the divided city", "the same region", yet not "the next village". */
     private boolean isPointer(Sentence s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - FARTHEST); i--) {
-            if (POINTING.contains(s.word(i))) {
+            if (POINTING.has(s, i)) {
                 return true;
             }
             if (s.isCapitalized(i) || !s.isWord(i) && !s.is(i, "-") || words.types().hasWord(s, i)
-                    || words.is(s.word(i), PlaceWords.Company.OTHER) || words.is(s.word(i), PlaceWords.Company.LOOSE)) {
+                    || words.is(s, i, PlaceWords.Company.OTHER) || words.is(s, i, PlaceWords.Company.LOOSE)) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ import org.dateline.text.Shortcuts;
 /** Finds where a sentence attributes words to a source, and on which side of the verb those words stand. */
 final class SpeechFinder {
 
-    private static final Set<String> TOLL = Set.of("toll", "number", "figure", "count", "death", "deaths", "tally",
+    private static final WordSet TOLL = WordSet.of("toll", "number", "figure", "count", "death", "deaths", "tally",
             "total", "casualties", "estimate", "estimates", "it", "figures", "dead");
     private static final WordSet PASSIVE = WordSet.of("is", "was", "were", "are", "be", "been", "being");
 
@@ -101,9 +101,9 @@ final class SpeechFinder {
     private SpeechFrame byCount(Sentence s, int i) {
         for (int k = i + 2; k < i + 9; k++) {
             if (s.is(k, "'s") || s.is(k, "'")) {
-                boolean count = words.context("count").contains(s.word(k + 1)) || words.context("count").contains(s.word(k + 2));
+                boolean count = words.set("count").has(s, k + 1) || words.set("count").has(s, k + 2);
                 boolean named = count && words.hasSource(s, i + 1, k);
-                int until = words.context("count").contains(s.word(k + 1)) ? k + 2 : k + 3;
+                int until = words.set("count").has(s, k + 1) ? k + 2 : k + 3;
                 return named ? new SpeechFrame(i + 1, k, i, until, i <= 1 ? Side.AFTER : Side.BEFORE, Rule.ACCORDING) : null;
             }
             if (!words.mayNameSource(s, k) && !s.is(k, "of")) {
@@ -166,8 +166,8 @@ final class SpeechFinder {
     }
 
     private boolean isDeed(Sentence s, int i) {
-        Set<String> deeds = words.context("deed");
-        return deeds.contains(s.word(i)) || s.is(i, "the") && (s.is(i + 1, "lives") || s.is(i + 1, "life")
+        WordSet deeds = words.set("deed");
+        return deeds.has(s, i) || s.is(i, "the") && (s.is(i + 1, "lives") || s.is(i + 1, "life")
                 || s.is(i + 1, "attack") || s.is(i + 1, "bombing") || s.is(i + 1, "assault"));
     }
 
@@ -199,7 +199,7 @@ final class SpeechFinder {
 
     private static boolean givesToll(Sentence s, int i) {
         for (int k = i + 1; k <= i + 5; k++) {
-            if (TOLL.contains(s.word(k))) {
+            if (TOLL.has(s, k)) {
                 return true;
             }
         }

@@ -9,7 +9,7 @@ import org.dateline.text.Sentence;
 final class SpeechSides {
 
     private static final Set<String> GOES_ON = Set.of(",", ";", "-", "--", "adding", "citing", "quoting", "noting", "saying");
-    private static final Set<String> LOOKS_BACK = Set.of("while", "as", "after", "when", "and", "but", "with", "before",
+    private static final WordSet LOOKS_BACK = WordSet.of("while", "as", "after", "when", "and", "but", "with", "before",
             "following", "amid", "without", "a");
 
     private static final WordSet TURNS = WordSet.of("while", "but", "whereas", "although", "though", "as", "after", "when");
@@ -111,7 +111,7 @@ final class SpeechSides {
 
     /** Whether a clause ends before token {@code i} or another begins there, so that a source before it ends its own. */
     boolean looksBack(Sentence s, int i) {
-        return closes(s, i) && !s.is(i, ",") || LOOKS_BACK.contains(s.word(i)) || furniture.has(s, i);
+        return closes(s, i) && !s.is(i, ",") || LOOKS_BACK.has(s, i) || furniture.has(s, i);
     }
 
     /** Whether what stands at token {@code i} goes on speaking for the source: ", adding that". */

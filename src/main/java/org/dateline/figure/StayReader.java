@@ -1,8 +1,8 @@
 package org.dateline.figure;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Reads what it means for people to be brought to a place or to stay there: "3,069 moved into 45 relief camps". */
@@ -10,7 +10,7 @@ final class StayReader {
 
     private static final int FARTHEST_PREPOSITION = 3;
     private static final int FARTHEST_PLACE = 6;
-    private static final Set<String> PREPOSITIONS = Set.of("in", "into", "to", "at", "under", "inside");
+    private static final WordSet PREPOSITIONS = WordSet.of("in", "into", "to", "at", "under", "inside");
 
     private final Sentence sentence;
     private final FigureWords words;
@@ -47,7 +47,7 @@ final class StayReader {
 
     private Optional<FigureKind> kindAfter(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_PREPOSITION); i++) {
-            if (PREPOSITIONS.contains(sentence.word(i))) {
+            if (PREPOSITIONS.has(sentence, i)) {
                 return kindWithin(i + 1);
             }
             if (isBorder(i)) {

@@ -2,9 +2,9 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dateline.figure.Happening.Voice;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Looks to the right of a counted phrase for the verb or state that is said of it. */
@@ -12,7 +12,7 @@ final class SubjectScan {
 
     private static final int FARTHEST = 14;
     /** Words that begin a state which a verb brings about, so that one behind it goes first. */
-    private static final Set<String> DIRECTIONS = Set.of("from", "out", "into", "to", "away", "across");
+    private static final WordSet DIRECTIONS = WordSet.of("from", "out", "into", "to", "away", "across");
 
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -131,7 +131,7 @@ final class SubjectScan {
         boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
         Optional<Reading> reading = sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
-        if (adjacent && !driven && DIRECTIONS.contains(sentence.word(sign.begin()))) {
+        if (adjacent && !driven && DIRECTIONS.has(sentence, sign.begin())) {
             deferred = reading.orElse(deferred);
             return Optional.empty();
         }

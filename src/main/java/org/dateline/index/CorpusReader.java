@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -51,7 +50,7 @@ public final class CorpusReader implements AutoCloseable {
         this.folder = folder;
         this.places = places;
         try {
-            this.searchers = new SearcherManager(folder.reader(), new SearcherFactory());
+            this.searchers = new SearcherManager(folder.reader(), new SlotCaching());
         } catch (IOException e) {
             throw folder.failed("opened", e);
         }

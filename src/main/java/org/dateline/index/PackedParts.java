@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -21,13 +23,16 @@ import org.dateline.pipeline.StoredAnnotation;
 /**
  * An article as indexes of format 3 store it, made so that one figure of it is read fast. After a byte for the format come
  * the text as LZ4, which takes more room than other packings and a third of their time; then the head, each figure and the
- * body, packed one by one (RFC 1951) so that a figure is read without the others. Their dictionary is the end of the text,
- * which they quote, and what all articles share; that of the body is the figures, which it repeats.
+ * body, packed one by one (RFC 1951) so that a figure is read without most others. Their dictionary is the end of the text,
+ * which they quote, what all articles share and the first figure; that of the body is the figures, which it repeats.
  */
 final class PackedParts implements PackedArticle {
 
     /** The first byte, which the packing of format 2 never begins with. */
     static final byte VERSION = 3;
+
+    /** How the text is written, by the byte before it: as characters of one byte, which are read at once, where they suffice. */
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
 
     /** As much of a dictionary as RFC 1951 can use. */
     private static final int WINDOW = 1 << 15;
@@ -43,6 +48,8 @@ final class PackedParts implements PackedArticle {
     private final Part[] figures;
     private final Part body;
     private final byte[] bytes;
+    private byte[] first;
+    private byte[] dictionaryOfOthers;
 
     /** Where a packed part lies among the bytes, and how long it is when it is unpacked. */
     private record Part(int begin, int packed, int length) {
@@ -61,9 +68,10 @@ final class PackedParts implements PackedArticle {
         this.bytes = stored.bytes;
         ByteArrayDataInput in = new ByteArrayDataInput(bytes, stored.offset, stored.length);
         in.skipBytes(1);
+        Charset charset = CHARSETS.get(in.readByte());
         byte[] unpacked = new byte[in.readVInt()];
         LZ4.decompress(in, unpacked.length, unpacked, 0);
-        text = new String(unpacked, StandardCharsets.UTF_8);
+        text = new String(unpacked, charset);
         dictionary = dictionary(unpacked);
         headBytes = unpack(Part.next(in), dictionary);
         head = AnnotationReader.readHead(headBytes, text);
@@ -80,7 +88,9 @@ final class PackedParts implements PackedArticle {
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             out.writeByte(VERSION);
-            byte[] text = stored.text().getBytes(StandardCharsets.UTF_8);
+            int charset = StandardCharsets.ISO_8859_1.newEncoder().canEncode(stored.text()) ? 0 : 1;
+            byte[] text = stored.text().getBytes(CHARSETS.get(charset));
+            out.writeByte((byte) charset);
             out.writeVInt(text.length);
             LZ4.compress(text, 0, text.length, out, new LZ4.HighCompressionHashTable());
             byte[] dictionary = dictionary(text);
@@ -88,6 +98,7 @@ final class PackedParts implements PackedArticle {
             out.writeVInt(stored.figures().size());
             for (byte[] figure : stored.figures()) {
                 part(out, figure, dictionary, deflater);
+                dictionary = figure == stored.figures().get(0) ? joined(dictionary, figure) : dictionary;
             }
             part(out, stored.body(), dictionary(stored.figures()), deflater);
         } catch (IOException e) {
@@ -128,6 +139,12 @@ final class PackedParts implements PackedArticle {
         return joined.toByteArray();
     }
 
+    private static byte[] joined(byte[] dictionary, byte[] first) {
+        byte[] joined = Arrays.copyOf(dictionary, dictionary.length + first.length);
+        System.arraycopy(first, 0, joined, dictionary.length, first.length);
+        return joined;
+    }
+
     private static byte[] resource(String name) {
         try (InputStream in = PackedParts.class.getResourceAsStream(name)) {
             return in.readAllBytes();
@@ -145,6 +162,14 @@ final class PackedParts implements PackedArticle {
         return unpacked;
     }
 
+    private byte[] unpackFigure(int i) throws IOException {
+        if (first == null) {
+            first = unpack(figures[0], dictionary);
+            dictionaryOfOthers = figures.length > 1 ? joined(dictionary, first) : dictionary;
+        }
+        return i == 0 ? first : unpack(figures[i], dictionaryOfOthers);
+    }
+
     @Override
     public AnnotatedArticle head() {
         return head;
@@ -155,14 +180,14 @@ final class PackedParts implements PackedArticle {
         if (i >= figures.length) {
             throw noFigure(i, figures.length);
         }
-        return AnnotationReader.readFigure(unpack(figures[i], dictionary));
+        return AnnotationReader.readFigure(unpackFigure(i));
     }
 
     @Override
     public AnnotatedArticle whole() throws IOException {
         List<byte[]> unpacked = new ArrayList<>();
-        for (Part figure : figures) {
-            unpacked.add(unpack(figure, dictionary));
+        for (int i = 0; i < figures.length; i++) {
+            unpacked.add(unpackFigure(i));
         }
         return AnnotationReader.read(new StoredAnnotation(text, headBytes, unpack(body, dictionary(unpacked)), unpacked));
     }

@@ -129,7 +129,7 @@ public final class Lexicon<V> {
         }
 
         public Lexicon<V> build() {
-            return new Lexicon<>(root.grown(), size);
+            return new Lexicon<>(root.grown(true), size);
         }
     }
 
@@ -137,10 +137,10 @@ public final class Lexicon<V> {
         private final Map<String, Growing<V>> next = new HashMap<>(4);
         private V value;
 
-        Node<V> grown() {
+        Node<V> grown(boolean isRoot) {
             Map<String, Node<V>> nodes = new HashMap<>();
-            next.forEach((word, node) -> nodes.put(word, node.grown()));
-            return new Node<>(value, nodes.isEmpty() ? null : WordMap.of(nodes));
+            next.forEach((word, node) -> nodes.put(word, node.grown(false)));
+            return new Node<>(value, nodes.isEmpty() ? null : isRoot ? WordMap.of(nodes) : WordMap.ofMany(nodes));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.lexicon;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
@@ -16,22 +17,28 @@ public final class WordMap<V> {
     private final int[] keys;
     private final Object[] values;
     private final int mask;
+    private final long mark;
     private final int since;
 
-    private WordMap(Map<String, V> words) {
+    private WordMap(Map<String, V> words, long mark) {
         int places = Integer.highestOneBit(Math.max(1, words.size())) * 4;
-        keys = new int[places];
-        values = new Object[places];
-        mask = places - 1;
-        words.forEach(this::put);
-        since = Vocabulary.size();
+        this.keys = new int[places];
+        this.values = new Object[places];
+        this.mask = places - 1;
+        this.mark = mark;
+        Map<String, V> ordered = new LinkedHashMap<>(words);
+        int[] numbers = Vocabulary.add(ordered.keySet(), mark);
+        int i = 0;
+        for (Map.Entry<String, V> word : ordered.entrySet()) {
+            put(word.getKey(), numbers[i++], word.getValue());
+        }
+        since = Vocabulary.version();
     }
 
-    private void put(String word, V value) {
+    private void put(String word, int number, V value) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("a word of a list has no characters; its value is " + value);
         }
-        int number = Vocabulary.add(word);
         int place = place(number);
         while (keys[place] != Vocabulary.UNKNOWN) {
             place = place + 1 & mask;
@@ -42,7 +49,12 @@ public final class WordMap<V> {
 
     /** A map of words in normal form. */
     public static <V> WordMap<V> of(Map<String, V> words) {
-        return new WordMap<>(words);
+        return new WordMap<>(words, Vocabulary.newMark());
+    }
+
+    /** One of very many maps of words in normal form, which are asked rarely; they have no marks of their own. */
+    static <V> WordMap<V> ofMany(Map<String, V> words) {
+        return new WordMap<>(words, Vocabulary.LISTED);
     }
 
     /** The value of the word at token {@code i} of the sentence; null where it has none or {@code i} is not a token. */
@@ -50,7 +62,7 @@ public final class WordMap<V> {
         if (!Shortcuts.ON) {
             return get(sentence.word(i));
         }
-        int number = sentence.number(i, since);
+        int number = sentence.number(i, mark, since);
         return number == Vocabulary.UNKNOWN ? null : find(number);
     }
 

@@ -10,18 +10,18 @@ import org.dateline.text.Vocabulary;
 public final class WordSet {
 
     private final int[] keys;
+    private final long mark = Vocabulary.newMark();
     private final int since;
 
     private WordSet(Collection<String> words) {
+        if (words.contains("")) {
+            throw new IllegalArgumentException("a word of a list has no characters");
+        }
         keys = new int[Integer.highestOneBit(Math.max(1, words.size())) * 4];
-        for (String word : words) {
-            if (word.isEmpty()) {
-                throw new IllegalArgumentException("a word of a list has no characters");
-            }
-            int number = Vocabulary.add(word);
+        for (int number : Vocabulary.add(words, mark)) {
             keys[place(number)] = number;
         }
-        since = Vocabulary.size();
+        since = Vocabulary.version();
     }
 
     /** A set of words in normal form. */
@@ -36,7 +36,7 @@ public final class WordSet {
 
     /** Whether the word at token {@code i} is in the set; not where {@code i} is not a token. */
     public boolean has(Sentence sentence, int i) {
-        return Shortcuts.ON ? has(sentence.number(i, since)) : contains(sentence.word(i));
+        return Shortcuts.ON ? has(sentence.number(i, mark, since)) : contains(sentence.word(i));
     }
 
     /** Whether a word in normal form is in the set. Slower than to ask for a token. */

@@ -3,9 +3,9 @@ package org.dateline.number;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
@@ -17,8 +17,8 @@ final class Fractions {
 
     /** The most tokens between "half of" and the number, or between the number and "half of them". */
     private static final int REACH = 6;
-    private static final Set<String> WHOLE = Set.of("them", "whom", "those", "these", "which");
-    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+    private static final WordSet WHOLE = WordSet.of("them", "whom", "those", "these", "which");
+    private static final WordSet PERCENT = WordSet.of("%", "percent", "pct");
 
     private record Ratio(long numerator, long denominator) {}
 
@@ -46,7 +46,7 @@ final class Fractions {
             ratio = match.get().value();
             end = match.get().end();
         } else if (s.isNumeric(i)) {
-            end = PERCENT.contains(s.word(i + 1)) ? i + 2 : s.is(i + 1, "per") && s.is(i + 2, "cent") ? i + 3 : i;
+            end = PERCENT.has(s, i + 1) ? i + 2 : s.is(i + 1, "per") && s.is(i + 2, "cent") ? i + 3 : i;
             Digits digits = end > i ? Digits.read(s.word(i)) : null;
             ratio = digits != null && digits.decimals() == 0 && digits.units() < 100 ? new Ratio(digits.units(), 100) : null;
         }
@@ -55,7 +55,7 @@ final class Fractions {
         }
         Hedges.Reading hedge = hedges.before(s, i, QuantityFinder.free(s, found));
         int k = s.is(end, "of") ? end + 1 : end;
-        if (WHOLE.contains(s.word(k)) && k > end && !found.isEmpty()) {
+        if (WHOLE.has(s, k) && k > end && !found.isEmpty()) {
             return pointer(s, i, k + 1, ratio, hedge, found);
         }
         for (int reach = k; reach <= k + REACH && reach < s.size() && !s.is(reach, ","); reach++) {

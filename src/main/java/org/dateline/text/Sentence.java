@@ -24,8 +24,9 @@ public final class Sentence {
     private final int[] ends;
     private final Function<String[], String[]> tagger;
     private final String[] words;
-    /** The words' numbers in the vocabulary as it was when that had {@link #asOf} words. */
+    /** The words' numbers and marks in the vocabulary as of a version of it. */
     private final int[] numbers;
+    private final long[] marks;
     private int asOf;
     /** What each token looks like, in bits. */
     private final byte[] shapes;
@@ -42,12 +43,15 @@ public final class Sentence {
         this.ends = tokens[1];
         this.words = new String[begins.length];
         this.numbers = new int[begins.length];
+        this.marks = new long[begins.length];
         this.shapes = new byte[begins.length];
-        this.asOf = Vocabulary.size();
+        this.asOf = Vocabulary.version();
+        long[] known = Vocabulary.marks();
         for (int i = 0; i < words.length; i++) {
             WordTable.Entry entry = Words.find(text, begins[i], ends[i]);
             words[i] = Shortcuts.ON ? entry.word : Words.make(text, begins[i], ends[i]);
             numbers[i] = entry.number;
+            marks[i] = known[entry.number];
             shapes[i] = (byte) shape(begins[i], ends[i]);
         }
     }
@@ -137,23 +141,25 @@ public final class Sentence {
     }
 
     /**
-     * The number of token {@code i} in the {@link Vocabulary}, {@link Vocabulary#UNKNOWN} for a word of no list and where
-     * {@code i} is not a token.
+     * The number of token {@code i} in the {@link Vocabulary} if it has one of the given marks, {@link Vocabulary#UNKNOWN}
+     * where it has none of them or {@code i} is not a token.
      *
-     * @param since how many words the vocabulary had when the list was loaded that is to be asked
+     * @param since the version of the vocabulary when the list was loaded that is to be asked
      */
-    public int number(int i, int since) {
+    public int number(int i, long wanted, int since) {
         if (since > asOf) {
             lookAgain();
         }
-        return i < 0 || i >= numbers.length ? Vocabulary.UNKNOWN : numbers[i];
+        return i < 0 || i >= marks.length || (marks[i] & wanted) == 0 ? Vocabulary.UNKNOWN : numbers[i];
     }
 
-    /** Looks up again what no list held when the sentence was made, because a list was loaded since. */
+    /** Looks all words up again, because a list was loaded since the sentence was made. */
     private void lookAgain() {
-        int now = Vocabulary.size();
+        int now = Vocabulary.version();
+        long[] known = Vocabulary.marks();
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = numbers[i] == Vocabulary.UNKNOWN ? Vocabulary.find(words[i]) : numbers[i];
+            marks[i] = known[numbers[i]];
         }
         asOf = now;
     }

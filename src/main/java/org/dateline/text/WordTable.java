@@ -9,14 +9,14 @@ package org.dateline.text;
  */
 final class WordTable {
 
-    private static final int BITS = 14;
+    private static final int BITS = 16;
 
     /** Nine characters of seven bits and one bit that marks the beginning make a number of 64 bits. */
     private static final int HALF = 9;
 
     private final Entry[] entries = new Entry[1 << BITS];
 
-    /** A word, and its number in the vocabulary as it was when that had {@code asOf} words. */
+    /** A word, and its number in the vocabulary as of a version of it. */
     static final class Entry {
         private final long begin;
         private final long rest;
@@ -28,12 +28,12 @@ final class WordTable {
             this.begin = begin;
             this.rest = rest;
             this.word = word;
-            this.asOf = Vocabulary.size();
+            this.asOf = Vocabulary.version();
             this.number = Vocabulary.find(word);
         }
 
         private boolean isCurrent() {
-            return number != Vocabulary.UNKNOWN || asOf == Vocabulary.size();
+            return number != Vocabulary.UNKNOWN || asOf == Vocabulary.version();
         }
     }
 
