@@ -27,6 +27,8 @@ public final class Sentence {
     /** The words' numbers and marks in the vocabulary as of a version of it. */
     private final int[] numbers;
     private final long[] marks;
+    /** The words' hash codes, so that most unlike words are told apart without being read. */
+    private final int[] hashes;
     private int asOf;
     /** What each token looks like, in bits. */
     private final byte[] shapes;
@@ -44,14 +46,15 @@ public final class Sentence {
         this.words = new String[begins.length];
         this.numbers = new int[begins.length];
         this.marks = new long[begins.length];
+        this.hashes = new int[begins.length];
         this.shapes = new byte[begins.length];
         this.asOf = Vocabulary.version();
-        long[] known = Vocabulary.marks();
         for (int i = 0; i < words.length; i++) {
             WordTable.Entry entry = Words.find(text, begins[i], ends[i]);
             words[i] = Shortcuts.ON ? entry.word : Words.make(text, begins[i], ends[i]);
             numbers[i] = entry.number;
-            marks[i] = known[entry.number];
+            marks[i] = entry.marks;
+            hashes[i] = entry.hash;
             shapes[i] = (byte) shape(begins[i], ends[i]);
         }
     }
@@ -156,17 +159,16 @@ public final class Sentence {
     /** Looks all words up again, because a list was loaded since the sentence was made. */
     private void lookAgain() {
         int now = Vocabulary.version();
-        long[] known = Vocabulary.marks();
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = numbers[i] == Vocabulary.UNKNOWN ? Vocabulary.find(words[i]) : numbers[i];
-            marks[i] = known[numbers[i]];
+            marks[i] = Vocabulary.marks(numbers[i]);
         }
         asOf = now;
     }
 
     /** Whether token {@code i} exists and its word is {@code word} (in normal form). */
     public boolean is(int i, String word) {
-        return word(i).equals(word);
+        return i < 0 || i >= hashes.length ? word.isEmpty() : hashes[i] == word.hashCode() && words[i].equals(word);
     }
 
     /** Whether token {@code i} exists and begins with an upper-case letter. */

@@ -69,8 +69,8 @@ public final class Vocabulary {
         return version;
     }
 
-    /** The marks of all words by their numbers, as of the version that was read before; not to be changed. */
-    static long[] marks() {
-        return marks;
+    /** The marks of the word of a number, as of the version that was read before. */
+    static long marks(int number) {
+        return marks[number];
     }
 }

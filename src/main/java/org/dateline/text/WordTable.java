@@ -23,6 +23,8 @@ final class WordTable {
         private final int asOf;
         final String word;
         final int number;
+        final long marks;
+        final int hash;
 
         private Entry(long begin, long rest, String word) {
             this.begin = begin;
@@ -30,10 +32,12 @@ final class WordTable {
             this.word = word;
             this.asOf = Vocabulary.version();
             this.number = Vocabulary.find(word);
+            this.marks = Vocabulary.marks(number);
+            this.hash = word.hashCode();
         }
 
         private boolean isCurrent() {
-            return number != Vocabulary.UNKNOWN || asOf == Vocabulary.version();
+            return asOf == Vocabulary.version();
         }
     }
 
