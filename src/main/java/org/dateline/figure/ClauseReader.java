@@ -48,7 +48,7 @@ final class ClauseReader {
         if (s.isWord(i) && !words.marks().mayBegin(s, i) && !words.verbs().mayBegin(s, i)) {
             return Optional.empty();
         }
-        Optional<Mark.Type> sign = signAt(s, i);
+        Optional<Mark.Type> sign = s.isWord(i) ? Optional.empty() : signAt(s, i);
         if (sign.isPresent()) {
             return Optional.of(new Sign(i, i + 1, new Mark(sign.get(), Optional.empty())));
         }

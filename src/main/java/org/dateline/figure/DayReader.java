@@ -240,7 +240,7 @@ final class DayReader {
         int begin = s.tokenAt(phrase.span().begin());
         for (int i = begin - 1; i >= Math.max(figure.phrase().end(), figure.reading().trigger().end()); i--) {
             String word = s.word(i);
-            if (story.is(Type.OTHER_EVENT, word) || word.equals("since") || word.equals("after")) {
+            if (story.is(Type.OTHER_EVENT, s, i) || word.equals("since") || word.equals("after")) {
                 return Optional.of(word);
             }
         }

@@ -35,7 +35,7 @@ record Disaster(Optional<TimePhrase> when) {
         TimePhrase best = null;
         for (Sentence s : sentences) {
             int before = named;
-            for (int i = 0; i < s.size(); i++) {
+            for (int i = 0; i < s.size() && words.mayHave(Type.CATASTROPHE, s); i++) {
                 named += isNamed(s, i, words) ? 1 : 0;
             }
             if (named == before) {

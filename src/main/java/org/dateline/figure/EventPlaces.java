@@ -224,8 +224,12 @@ final class EventPlaces {
     /** Whether the article may tell of anything finer within a place at all. */
     private boolean isAnyFiner(Location place) {
         if (finest < 0) {
-            finest = located.values().stream().flatMap(List::stream).filter(other -> other.is(Location.Relation.AT))
-                    .mapToInt(Location::fineness).min().orElse(Integer.MAX_VALUE);
+            finest = Integer.MAX_VALUE;
+            for (List<Location> ofSentence : located.values()) {
+                for (Location other : ofSentence) {
+                    finest = other.is(Location.Relation.AT) ? Math.min(finest, other.fineness()) : finest;
+                }
+            }
         }
         return finest < place.fineness() || place.is(Location.Relation.NEAR);
     }

@@ -30,6 +30,12 @@ record Location(PlaceMention mention, int token, int end, Relation role, boolean
         return role == other;
     }
 
+    /** By where it stands alone, which tells nearly all apart and is had at once. */
+    @Override
+    public int hashCode() {
+        return 31 * sentence + token;
+    }
+
     Location withRole(Relation other) {
         return new Location(mention, token, end, other, owned, sentence, fineness);
     }

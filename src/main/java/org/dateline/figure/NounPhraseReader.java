@@ -155,7 +155,7 @@ final class NounPhraseReader {
         if (word.equals("'s") || word.equals("'")) {
             return s.isGlued(i) && i + 1 < limit;
         }
-        if (!s.isWord(i) || DETERMINERS.contains(word)) {
+        if (!s.isWord(i) || DETERMINERS.has(s, i)) {
             return false;
         }
         if (words.marks().longestAt(s, i).isPresent()) {

@@ -29,27 +29,54 @@ final class PlaceOrder {
      */
     static List<PlaceMention> of(List<Location> own, List<Location> event) {
         List<Location> first = sorted(own);
-        List<Location> others = sorted(event.stream().filter(other -> !other.is(Location.Relation.NEAR)).toList());
+        List<Location> others = new ArrayList<>(event);
+        others.removeIf(other -> other.is(Location.Relation.NEAR));
+        others = sorted(others);
         List<Location> all = new ArrayList<>();
-        if (!first.isEmpty()) {
-            others.stream().filter(other -> isFiner(other, first.get(0))).findFirst().ifPresent(all::add);
+        for (int i = 0; i < others.size() && all.isEmpty() && !first.isEmpty(); i++) {
+            if (isFiner(others.get(i), first.get(0))) {
+                all.add(others.get(i));
+            }
         }
         all.addAll(first);
-        others.stream().filter(other -> first.isEmpty() || other.fineness() > first.get(0).fineness()).forEach(all::add);
+        for (Location other : others) {
+            if (first.isEmpty() || other.fineness() > first.get(0).fineness()) {
+                all.add(other);
+            }
+        }
         List<PlaceMention> places = new ArrayList<>();
         for (Location location : all) {
-            boolean touches = own.isEmpty() || own.stream().anyMatch(mine -> isWithin(location, mine.mention()));
-            if (touches && places.stream().noneMatch(seen -> isSame(seen, location.mention()))) {
+            if (isWithinAny(location, own) && !isAmong(location.mention(), places)) {
                 places.add(location.mention());
             }
         }
         return places;
     }
 
+    private static boolean isWithinAny(Location location, List<Location> own) {
+        for (Location mine : own) {
+            if (isWithin(location, mine.mention())) {
+                return true;
+            }
+        }
+        return own.isEmpty();
+    }
+
+    private static boolean isAmong(PlaceMention mention, List<PlaceMention> places) {
+        for (PlaceMention seen : places) {
+            if (isSame(seen, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The finest first; a reference point and a mere description come last. */
     static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
-        sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
+        }
         while (!sorted.isEmpty() && isOnlyNear(sorted.get(0), sorted)) {
             sorted.add(sorted.remove(0).withFineness(LAST));
         }

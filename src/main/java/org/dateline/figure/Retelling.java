@@ -150,15 +150,41 @@ final class Retelling {
         if (mine.isEmpty() || other.isEmpty() || areApart(i, j)) {
             return Sureness.NO;
         }
-        boolean contradicts = mine.stream().anyMatch(a -> other.stream().anyMatch(b -> b.kind() == a.kind())
-                && other.stream().noneMatch(b -> a.equals(b) || a.isLike(b)));
-        if (mine.stream().anyMatch(toll -> toll.low() >= LEAST && other.contains(toll))) {
+        boolean contradicts = false;
+        boolean same = false;
+        boolean large = false;
+        boolean alike = false;
+        for (Toll toll : mine) {
+            boolean told = other.contains(toll);
+            boolean toldAlike = isAnyLike(toll, other);
+            same |= told;
+            large |= told && toll.low() >= LEAST;
+            alike |= toldAlike;
+            contradicts |= !told && !toldAlike && hasKind(toll.kind(), other);
+        }
+        if (large) {
             return !contradicts ? Sureness.SAME : Sureness.LIKE;
         }
-        if (!contradicts && Math.abs(i - j) <= FARTHEST_FREE && mine.stream().anyMatch(other::contains)) {
-            return Sureness.LIKE;
+        boolean near = same && Math.abs(i - j) <= FARTHEST_FREE;
+        return !contradicts && (near || alike) ? Sureness.LIKE : Sureness.NO;
+    }
+
+    private static boolean isAnyLike(Toll toll, Set<Toll> others) {
+        for (Toll other : others) {
+            if (toll.isLike(other)) {
+                return true;
+            }
         }
-        return !contradicts && mine.stream().anyMatch(a -> other.stream().anyMatch(a::isLike)) ? Sureness.LIKE : Sureness.NO;
+        return false;
+    }
+
+    private static boolean hasKind(FigureKind kind, Set<Toll> tolls) {
+        for (Toll toll : tolls) {
+            if (toll.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the two sentences date what they tell differently. */

@@ -54,12 +54,11 @@ final class SettingReader {
         }
         int begin = figure.phrase().begin();
         int told = figure.reading().trigger().end();
-        int next = peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin && b >= told).min()
-                .orElse(s.size());
-        int first = peers.stream().mapToInt(peer -> peer.phrase().begin()).min().orElse(begin);
+        int next = firstFrom(peers, Math.max(begin + 1, told), s.size());
+        int first = firstFrom(peers, 0, begin);
         int attached = figure.phrase().end();
         boolean direct = usable.stream().anyMatch(at -> at.token() > attached && at.token() <= attached + ATTACHED);
-        int nearest = direct ? peers.stream().mapToInt(peer -> peer.phrase().begin()).filter(b -> b > begin).min().orElse(next) : next;
+        int nearest = direct ? firstFrom(peers, begin + 1, next) : next;
         List<Location> own = untilNextStory(s, between(usable, begin, Math.min(partBehind(figure), Math.min(next, nearest))));
         List<Location> leading = ofClause(s, between(usable, 0, Math.min(first, figure.reading().trigger().begin())));
         List<Location> places = new ArrayList<>();
@@ -81,6 +80,16 @@ final class SettingReader {
             places.addAll(between(usable, 0, Math.min(begin, ofPart)));
         }
         return places;
+    }
+
+    /** The begin of the first of the figures that begins at or behind a token; {@code otherwise} where none does. */
+    private static int firstFrom(List<Counted> figures, int token, int otherwise) {
+        int first = Integer.MAX_VALUE;
+        for (Counted figure : figures) {
+            int begin = figure.phrase().begin();
+            first = begin >= token ? Math.min(first, begin) : first;
+        }
+        return first == Integer.MAX_VALUE ? otherwise : first;
     }
 
     /** "133 in Germany, 90 of them in Bonn": where what is told of a part begins. */

@@ -130,7 +130,7 @@ final class SpeechSides {
         String next = s.word(until);
         boolean end = until >= s.size() || next.equals(".") || next.equals("!") || next.equals("?")
                 || (next.equals("\"") || next.equals(")") || next.equals("'")) && until + 2 >= s.size();
-        if (end || furniture.contains(next)) {
+        if (end || furniture.has(s, until)) {
             return first && !end ? Side.AFTER : Side.BEFORE;
         }
         if (s.isCapitalized(verb)) {

@@ -1,11 +1,11 @@
 package org.dateline.figure;
 
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.lexicon.WordList;
-import org.dateline.lexicon.WordMap;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** The words that tell how the figures, days and events of a story hang together ({@code figure/story.tsv}). */
@@ -15,14 +15,16 @@ final class StoryWords {
     enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
         CATASTROPHE, ROUGHLY }
 
-    private final WordMap<Set<Type>> types;
+    private final Map<Type, WordSet> types = new EnumMap<>(Type.class);
 
     private StoryWords(WordList list) {
-        Map<String, Set<Type>> types = new HashMap<>();
+        Map<Type, List<String>> words = new EnumMap<>(Type.class);
         for (WordList.Row row : list.rows()) {
-            types.computeIfAbsent(row.get(0), word -> EnumSet.noneOf(Type.class)).add(row.get(1, Type.class));
+            words.computeIfAbsent(row.get(1, Type.class), type -> new ArrayList<>()).add(row.get(0));
         }
-        this.types = WordMap.of(types);
+        for (Type type : Type.values()) {
+            types.put(type, WordSet.of(words.getOrDefault(type, List.of())));
+        }
     }
 
     static StoryWords english() {
@@ -31,20 +33,24 @@ final class StoryWords {
 
     /** Whether a word in normal form is of this type. */
     boolean is(Type type, String word) {
-        Set<Type> known = types.get(word);
-        return known != null && known.contains(type);
+        return types.get(type).contains(word);
     }
 
     /** Whether token {@code i} of the sentence is of this type. */
     boolean is(Type type, Sentence s, int i) {
-        Set<Type> known = types.get(s, i);
-        return known != null && known.contains(type);
+        return types.get(type).has(s, i);
+    }
+
+    /** Whether a word of this type may stand in the sentence; where this says no, none does. */
+    boolean mayHave(Type type, Sentence s) {
+        return types.get(type).mayBeIn(s);
     }
 
     /** Whether a word of this type stands among the tokens {@code [begin, end)} of the sentence. */
     boolean has(Type type, Sentence s, int begin, int end) {
-        for (int i = Math.max(0, begin); i < Math.min(end, s.size()); i++) {
-            if (is(type, s, i)) {
+        WordSet words = types.get(type);
+        for (int i = Math.max(0, begin); i < Math.min(end, s.size()) && words.mayBeIn(s); i++) {
+            if (words.has(s, i)) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 
 /**
  * Takes names for places that no gazetteer knows, where the text says so: a name behind a preposition of place ("shot dead
@@ -160,8 +161,13 @@ final class UnknownPlaces {
 
     /** Whether the run is a name already known, as a whole. */
     private static boolean isWhole(Sentence s, int begin, int end, List<PlaceMention> mentions) {
-        return mentions.stream().anyMatch(known -> known.evidence().span().begin() <= s.begin(begin)
-                && known.evidence().span().end() >= s.end(end - 1));
+        for (PlaceMention known : mentions) {
+            Span span = known.evidence().span();
+            if (span.begin() <= s.begin(begin) && span.end() >= s.end(end - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOwnName(Sentence s, int begin, int end, List<PlaceMention> mentions) {

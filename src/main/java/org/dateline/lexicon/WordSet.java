@@ -39,6 +39,11 @@ public final class WordSet {
         return Shortcuts.ON ? has(sentence.number(i, mark, since)) : contains(sentence.word(i));
     }
 
+    /** Whether a word of the sentence may be in the set; where this says no, none is. */
+    public boolean mayBeIn(Sentence sentence) {
+        return !Shortcuts.ON || sentence.hasAny(mark, since);
+    }
+
     /** Whether a word in normal form is in the set. Slower than to ask for a token. */
     public boolean contains(String word) {
         return has(Vocabulary.find(word));

@@ -32,7 +32,12 @@ public record AnnotatedArticle(Article article, Optional<Publication> published,
     }
 
     private static <T> List<T> inOrder(List<T> found, Function<T, Evidence> evidence) {
-        return found.stream().sorted(Comparator.comparing(one -> evidence.apply(one).span())).toList();
+        for (int i = 1; i < found.size(); i++) {
+            if (evidence.apply(found.get(i - 1)).span().compareTo(evidence.apply(found.get(i)).span()) > 0) {
+                return found.stream().sorted(Comparator.comparing(one -> evidence.apply(one).span())).toList();
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Its figures, each with the article that it stands in. */

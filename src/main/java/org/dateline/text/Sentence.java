@@ -30,6 +30,8 @@ public final class Sentence {
     /** The words' hash codes, so that most unlike words are told apart without being read. */
     private final int[] hashes;
     private int asOf;
+    /** The marks of all words together. */
+    private long together;
     /** What each token looks like, in bits. */
     private final byte[] shapes;
     private String[] tags;
@@ -54,6 +56,7 @@ public final class Sentence {
             words[i] = Shortcuts.ON ? entry.word : Words.make(text, begins[i], ends[i]);
             numbers[i] = entry.number;
             marks[i] = entry.marks;
+            together |= entry.marks;
             hashes[i] = entry.hash;
             shapes[i] = (byte) shape(begins[i], ends[i]);
         }
@@ -156,12 +159,21 @@ public final class Sentence {
         return i < 0 || i >= marks.length || (marks[i] & wanted) == 0 ? Vocabulary.UNKNOWN : numbers[i];
     }
 
+    /** Whether any token has one of the given marks; {@code since} as in {@link #number}. */
+    public boolean hasAny(long wanted, int since) {
+        if (since > asOf) {
+            lookAgain();
+        }
+        return (together & wanted) != 0;
+    }
+
     /** Looks all words up again, because a list was loaded since the sentence was made. */
     private void lookAgain() {
         int now = Vocabulary.version();
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = numbers[i] == Vocabulary.UNKNOWN ? Vocabulary.find(words[i]) : numbers[i];
             marks[i] = Vocabulary.marks(numbers[i]);
+            together |= marks[i];
         }
         asOf = now;
     }
