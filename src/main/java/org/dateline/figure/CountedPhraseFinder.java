@@ -266,6 +266,11 @@ final class CountedPhraseFinder {
     }
 
     private static boolean isFree(List<CountedPhrase> found, int token) {
-        return found.stream().noneMatch(phrase -> phrase.begin() <= token && token < phrase.end());
+        for (CountedPhrase phrase : found) {
+            if (phrase.begin() <= token && token < phrase.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

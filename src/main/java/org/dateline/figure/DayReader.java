@@ -68,18 +68,39 @@ final class DayReader {
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
-        Comparator<TimePhrase> nearest = Comparator.comparingInt(phrase -> distance(s.tokenAt(phrase.span().begin()),
-                figure.phrase().begin(), figure.phrase().end()));
-        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).min(nearest)
-                .or(() -> phrases.stream().filter(phrase -> isOfCount(figure, phrase)).min(nearest));
+        TimePhrase ofReport = null;
+        TimePhrase ofCount = null;
+        for (TimePhrase phrase : phrases) {
+            if (isOfReport(s, phrase)) {
+                ofReport = nearer(s, figure, ofReport, phrase);
+            } else if (isOfCount(figure, phrase)) {
+                ofCount = nearer(s, figure, ofCount, phrase);
+            }
+        }
+        return Optional.ofNullable(ofReport != null ? ofReport : ofCount);
+    }
+
+    /** Of two phrases the one nearer to the figure, the first where they are alike. */
+    private static TimePhrase nearer(Sentence s, Counted figure, TimePhrase one, TimePhrase other) {
+        return one == null || distance(s, figure, other) < distance(s, figure, one) ? other : one;
+    }
+
+    private static int distance(Sentence s, Counted figure, TimePhrase phrase) {
+        return distance(s.tokenAt(phrase.span().begin()), figure.phrase().begin(), figure.phrase().end());
     }
 
     /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
     Optional<TimePhrase> ofContext(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
-        return phrases.stream().filter(phrase -> !isOfReport(s, phrase))
-                .filter(phrase -> !isBackground(phrase, published))
-                .filter(phrase -> phrase.relation() == Relation.ON)
-                .min(Comparator.comparing(phrase -> !phrase.rule().equals(DaysAfter.RULE)));
+        Optional<TimePhrase> first = Optional.empty();
+        for (TimePhrase phrase : phrases) {
+            if (phrase.relation() == Relation.ON && !isOfReport(s, phrase) && !isBackground(phrase, published)) {
+                if (phrase.rule().equals(DaysAfter.RULE)) {
+                    return Optional.of(phrase);
+                }
+                first = first.isEmpty() ? Optional.of(phrase) : first;
+            }
+        }
+        return first;
     }
 
     /** Whether a phrase tells of what is long past. */
@@ -90,7 +111,12 @@ final class DayReader {
 
     /** The phrase by which a sentence without figures dates what is reported. */
     Optional<TimePhrase> reportOfContext(Sentence s, List<TimePhrase> phrases) {
-        return phrases.stream().filter(phrase -> isOfReport(s, phrase)).findFirst();
+        for (TimePhrase phrase : phrases) {
+            if (isOfReport(s, phrase)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */

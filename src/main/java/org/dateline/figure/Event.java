@@ -23,7 +23,9 @@ final class Event {
 
     /** Adds what a sentence tells of this event. */
     void add(Setting setting, int sentence) {
-        setting.where().stream().limit(MOST_PLACES - Math.min(MOST_PLACES, places.size())).forEach(places::add);
+        for (int i = 0; i < setting.where().size() && places.size() < MOST_PLACES; i++) {
+            places.add(setting.where().get(i));
+        }
         when = when.or(setting::when);
         report = report.or(setting::report);
         lastSentence = sentence;
@@ -69,7 +71,13 @@ final class Event {
     }
 
     private boolean shares(List<Location> others) {
-        return places.stream().anyMatch(mine -> others.stream()
-                .anyMatch(other -> PlaceOrder.touches(mine.mention(), other.mention())));
+        for (Location mine : places) {
+            for (Location other : others) {
+                if (PlaceOrder.touches(mine.mention(), other.mention())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,7 +145,8 @@ final class EventPlaces {
         if (scope == Scope.TOTAL && !own.isEmpty()) {
             return PlaceOrder.of(own, List.of());
         }
-        List<Location> wholes = event.places().stream().filter(location -> !ofParts.contains(location)).toList();
+        List<Location> wholes = new ArrayList<>(event.places());
+        wholes.removeAll(ofParts);
         List<Location> place = own.isEmpty() ? nearest(wholes.isEmpty() ? event.places() : wholes, sentence) : own;
         if (own.isEmpty() && scope == Scope.INCIDENT && !isWide(figure) && place.get(0).sentence() > sentence && !lastPlaces.isEmpty()
                 && !story.takesTurn(figure.sentence(), figure.phrase().begin())) {
@@ -163,8 +165,8 @@ final class EventPlaces {
                 return around.isEmpty() ? PlaceOrder.of(place, List.of()) : around;
             }
         }
-        List<Location> same = new ArrayList<>(event.places().stream()
-                .filter(location -> location.fineness() >= PlaceSort.COUNTY.fineness()).toList());
+        List<Location> same = new ArrayList<>(event.places());
+        same.removeIf(location -> location.fineness() < PlaceSort.COUNTY.fineness());
         finer(figure, event, place, scope).ifPresent(same::add);
         return PlaceOrder.of(place, same);
     }
@@ -284,7 +286,7 @@ final class EventPlaces {
         if (from == sentence) {
             return -1;
         }
-        boolean again = tolls.getOrDefault(from, Set.of()).stream().anyMatch(tolls.getOrDefault(sentence, Set.of())::contains);
+        boolean again = !Collections.disjoint(tolls.getOrDefault(from, Set.of()), tolls.getOrDefault(sentence, Set.of()));
         return again ? 0 : from <= sentence ? sentence - from : 2 * (from - sentence) + 1;
     }
 

@@ -43,11 +43,15 @@ final class LocationReader {
         if (all.isEmpty() && mentions.isEmpty()) {
             return List.of();
         }
-        List<PlaceMention> found = List.copyOf(all);
-        mentions.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM)
-                .filter(mention -> found.stream().noneMatch(own -> own.evidence().span().overlaps(mention.evidence().span())))
-                .forEach(all::add);
-        all.sort(Comparator.comparingInt(mention -> mention.evidence().span().begin()));
+        int own = all.size();
+        for (PlaceMention mention : mentions) {
+            if (mention.form() != PlaceMention.Form.DEMONYM && !overlapsAny(mention, all, own)) {
+                all.add(mention);
+            }
+        }
+        if (own > 0) {
+            all.sort(Comparator.comparingInt(mention -> mention.evidence().span().begin()));
+        }
         List<Location> locations = new ArrayList<>();
         for (PlaceMention mention : all) {
             int begin = sentence.tokenAt(mention.evidence().span().begin());
@@ -59,6 +63,15 @@ final class LocationReader {
         }
         return alikeWhereListed(sentence, new Hospitals(words).without(sentence,
                 withoutAgents(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))));
+    }
+
+    private static boolean overlapsAny(PlaceMention mention, List<PlaceMention> found, int until) {
+        for (int i = 0; i < until; i++) {
+            if (found.get(i).evidence().span().overlaps(mention.evidence().span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Aleppo and Deir Ezzor", "Midan and Ashrafiyeh neighborhoods": places in a list are alike, the first told comes first. */

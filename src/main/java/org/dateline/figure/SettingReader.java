@@ -38,7 +38,13 @@ final class SettingReader {
 
     /** What a sentence without figures tells of an event. */
     Setting readContext(Sentence s, List<TimePhrase> phrases, List<Location> locations, Optional<Publication> published) {
-        return new Setting(days.ofContext(s, phrases, published), days.reportOfContext(s, phrases), locations.stream().filter(at -> at.is(Relation.AT)).toList());
+        return new Setting(days.ofContext(s, phrases, published), days.reportOfContext(s, phrases), at(locations));
+    }
+
+    private static List<Location> at(List<Location> locations) {
+        List<Location> at = new ArrayList<>(locations);
+        at.removeIf(location -> !location.is(Relation.AT));
+        return at;
     }
 
     /** The places behind the figure and before the next one; else those before it; else those behind the next. */

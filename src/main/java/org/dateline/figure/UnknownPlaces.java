@@ -212,7 +212,16 @@ final class UnknownPlaces {
         return s.isCapitalized(i) && s.isWord(i) && !is(s, i, Type.NEVER) && word.length() > 2
                 && !figures.people().hasWord(s, i) && !figures.marks().hasWord(s, i)
                 && (!s.isAllCaps(i) || word.length() > 4)
-                && mentions.stream().noneMatch(known -> known.evidence().span().contains(s.begin(i)));
+                && !isAnyAt(s.begin(i), mentions);
+    }
+
+    private static boolean isAnyAt(int offset, List<PlaceMention> mentions) {
+        for (PlaceMention known : mentions) {
+            if (known.evidence().span().contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPart(Sentence s, int i) {
