@@ -52,22 +52,27 @@ final class ClauseReader {
         if (sign.isPresent()) {
             return Optional.of(new Sign(i, i + 1, new Mark(sign.get(), Optional.empty())));
         }
-        Optional<Lexicon.Match<Mark>> mark = words.marks().longestAt(s, i).filter(m -> m.end() <= limit);
-        Optional<Lexicon.Match<Verb>> verb = words.verbs().longestAt(s, i).filter(m -> m.end() <= limit);
-        int markLength = mark.map(Lexicon.Match::length).orElse(0);
-        int verbLength = verb.map(Lexicon.Match::length).orElse(0);
+        Lexicon.Match<Mark> mark = until(limit, words.marks().longestAt(s, i));
+        Lexicon.Match<Verb> verb = until(limit, words.verbs().longestAt(s, i));
+        int markLength = mark == null ? 0 : mark.length();
+        int verbLength = verb == null ? 0 : verb.length();
         boolean tie = markLength == verbLength && markLength > 0;
-        boolean state = mark.isPresent() && mark.get().value().type() == Mark.Type.STATE;
+        boolean state = mark != null && mark.value().type() == Mark.Type.STATE;
         if (verbLength > markLength || tie && state) {
-            Optional<Chunk> happening = happening(s, verb.get(), before, limit);
+            Optional<Chunk> happening = happening(s, verb, before, limit);
             if (happening.isPresent()) {
                 return happening;
             }
         }
-        if (mark.isPresent() && !(state && isAttribute(s, mark.get()))) {
-            return Optional.of(new Sign(i, mark.get().end(), mark.get().value()));
+        if (mark != null && !(state && isAttribute(s, mark))) {
+            return Optional.of(new Sign(i, mark.end(), mark.value()));
         }
         return Optional.empty();
+    }
+
+    /** The match where it ends by {@code limit}, else null. */
+    private static <V> Lexicon.Match<V> until(int limit, Optional<Lexicon.Match<V>> match) {
+        return match.isPresent() && match.get().end() <= limit ? match.get() : null;
     }
 
     /** "the missing", "the injured": a state that stands for a noun of its own. */
