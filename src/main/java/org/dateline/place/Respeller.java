@@ -25,6 +25,8 @@ final class Respeller {
             "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
             "TM", "MN", "ET", "ER", "SS", "TD", "DJ");
 
+    private static final int NO_NAMES = Cue.GROUP.bit() | Cue.PEOPLE.bit() | Cue.TITLE.bit() | Cue.FORM.bit();
+
     private static final int[] NONE = new int[0];
 
     private final Gazetteer gazetteer;
@@ -98,8 +100,8 @@ final class Respeller {
             String key = new String(fold.chars(), 0, fold.size());
             boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
             if (single && (persons.covers(sentence, from) || words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
-                    || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
-                    || words.is(key, Cue.TITLE) || words.is(key, Cue.FORM) || words.demonym(sentence, from) != null)) {
+                    || words.isAny(key, NO_NAMES) || from == 0 && !sentence.isGlued(1)
+                    || words.demonym(sentence, from) != null)) {
                 continue;
             }
             int[] entries = known.computeIfAbsent(key, this::look);
