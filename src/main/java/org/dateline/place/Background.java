@@ -32,8 +32,6 @@ final class Background {
 
     private static final int NO_NAMES = Cue.PRESS.bit() | Cue.LINK.bit() | Cue.IN.bit() | Cue.TO.bit() | Cue.DIRECTION.bit();
 
-    private static final int[] NONE = {};
-
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final NameKey fold = new NameKey();
@@ -43,8 +41,8 @@ final class Background {
         this.words = words;
     }
 
-    /** A name of the background: the entries of the index that it may mean, and how much it weighs. */
-    record Hint(int[] entries, double weight) {}
+    /** A name of the background: what it may mean, and how much it weighs. */
+    record Hint(Meanings meanings, double weight) {}
 
     List<Hint> of(Article article) {
         List<Hint> hints = new ArrayList<>();
@@ -53,7 +51,7 @@ final class Background {
         article.uri().map(java.net.URI::getHost).ifPresent(host -> {
             String country = ENDINGS.get(host.substring(host.lastIndexOf('.') + 1));
             if (country != null && gazetteer.table.land(country) != PlaceTable.NONE) {
-                hints.add(new Hint(new int[] {gazetteer.table.land(country) << 1}, ADDRESS));
+                hints.add(new Hint(new Meanings(new int[] {gazetteer.table.land(country) << 1}), ADDRESS));
             }
         });
         return hints;
@@ -73,9 +71,9 @@ final class Background {
                 continue;
             }
             for (int length = Math.min(LONGEST, parts - i); length > 0; length--) {
-                int[] entries = entries(text, begins[i], ends[i + length - 1]);
-                if (entries.length > 0) {
-                    hints.add(new Hint(entries, weight));
+                Meanings meanings = meanings(text, begins[i], ends[i + length - 1]);
+                if (meanings != Meanings.NONE) {
+                    hints.add(new Hint(meanings, weight));
                     i += length - 1;
                     break;
                 }
@@ -99,18 +97,18 @@ final class Background {
         return parts;
     }
 
-    private int[] entries(String text, int begin, int end) {
+    private Meanings meanings(String text, int begin, int end) {
         boolean possessive = end - begin > 1 && text.charAt(end - 1) == 's'
                 && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
         int nameEnd = possessive ? end - 2 : end;
         if (nameEnd - begin < 3) {
-            return NONE;
+            return Meanings.NONE;
         }
         fold.clear();
         fold.append(text, begin, nameEnd);
-        int[] entries = gazetteer.index.find(
-                NameKey.finish(NameKey.extend(NameKey.start(), fold.chars(), 0, fold.size(), true)));
-        return entries.length > 0 && isWord(new String(fold.chars(), 0, fold.size())) ? NONE : entries;
+        long hash = NameKey.finish(NameKey.extend(NameKey.start(), fold.chars(), 0, fold.size(), true));
+        return gazetteer.index.has(hash) && !isWord(new String(fold.chars(), 0, fold.size())) ? gazetteer.meanings(hash)
+                : Meanings.NONE;
     }
 
     private boolean isWord(String key) {

@@ -26,7 +26,7 @@ final class MentionScorer {
     private final PlaceWords words;
     private final PersonNames persons;
     private final Set<String> smallWords;
-    private final Map<int[], Double> weights = new IdentityHashMap<>();
+    private final Map<Meanings, Double> weights = new IdentityHashMap<>();
 
     /** @param smallWords the words that the article writes in lower case too */
     MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons, Set<String> smallWords) {
@@ -61,7 +61,7 @@ final class MentionScorer {
 
     /** What the name alone says: a country is hardly ever anything else, a hamlet called "Of" hardly ever itself. */
     private double name(Candidate candidate) {
-        double best = candidate.respelt ? Math.max(0.3, best(candidate.entries)) : best(candidate.entries);
+        double best = candidate.respelt ? Math.max(0.3, best(candidate.meanings)) : best(candidate.meanings);
         boolean single = candidate.to == candidate.from + 1;
         String word = candidate.sentence.word(candidate.from);
         if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
@@ -122,7 +122,7 @@ final class MentionScorer {
     }
 
     private boolean isAbbreviated(Candidate candidate) {
-        for (int entry : candidate.entries) {
+        for (int entry : candidate.meanings.entries) {
             PlaceKind kind = table.kind(entry >> 1);
             if (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD) {
                 return true;
@@ -139,10 +139,10 @@ final class MentionScorer {
         return sentence.is(i, ",") || sentence.is(i, "-") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "/");
     }
 
-    private double best(int[] entries) {
-        return weights.computeIfAbsent(entries, all -> {
+    private double best(Meanings meanings) {
+        return weights.computeIfAbsent(meanings, all -> {
             double best = -9;
-            for (int entry : all) {
+            for (int entry : all.entries) {
                 best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
             }
             return best;
@@ -202,7 +202,7 @@ final class MentionScorer {
     }
 
     private boolean isLarge(Candidate candidate) {
-        for (int entry : candidate.entries) {
+        for (int entry : candidate.meanings.entries) {
             if (table.population(entry >> 1) > 500_000) {
                 return true;
             }

@@ -134,14 +134,19 @@ final class PersonNames {
     }
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {
-        return known.stream().anyMatch(candidate -> candidate.from == from && candidate.to >= to);
+        for (Candidate candidate : known) {
+            if (candidate.from == from && candidate.to >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Governor Texas" is no person's name, "Mr Texas" is. */
     private boolean isLarge(List<Candidate> known, int from, int to) {
         for (Candidate candidate : known) {
             if (candidate.from == from && candidate.to >= to) {
-                for (int entry : candidate.entries) {
+                for (int entry : candidate.meanings.entries) {
                     PlaceKind kind = table.kind(entry >> 1);
                     if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1
                             || table.population(entry >> 1) > 300_000)) {
@@ -154,7 +159,7 @@ final class PersonNames {
     }
 
     private static boolean startsLonger(List<Candidate> known, int from) {
-        return known.stream().anyMatch(candidate -> candidate.from == from && candidate.to > from + 1);
+        return isKnown(known, from, from + 2);
     }
 
     /** Whether the word is the given name of a person whose full name the article has. */

@@ -51,9 +51,9 @@ final class PlaceResolver {
     void resolve(List<Candidate> candidates, List<Background.Hint> hints) {
         Map<GroupKey, Group> groups = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            if (candidate.isAccepted() && candidate.entries.length > 0) {
+            if (candidate.isAccepted() && candidate.meanings.entries.length > 0) {
                 GroupKey key = new GroupKey(candidate.key, candidate.wanted, candidate.form,
-                        candidate.key.isEmpty() ? candidate.entries[0] : 0);
+                        candidate.key.isEmpty() ? candidate.meanings.entries[0] : 0);
                 groups.computeIfAbsent(key, k -> new Group()).mentions.add(candidate);
             }
         }
@@ -108,10 +108,8 @@ final class PlaceResolver {
     private Group hint(Background.Hint hint) {
         Group group = new Group();
         group.weight = hint.weight();
-        list(group, hint.entries());
-        for (int i = 0; i < group.rows.length; i++) {
-            group.base[i] = Prior.of(table, hint.entries()[i]);
-        }
+        list(group, hint.meanings().entries);
+        group.base = hint.meanings().priors(table);
         choose(group, softmax(group.base));
         return group;
     }
@@ -119,9 +117,11 @@ final class PlaceResolver {
     private void prepare(Group group, Set<Candidate> containers) {
         Candidate first = group.mentions.get(0);
         group.weight = Math.sqrt(group.mentions.size());
-        list(group, first.entries);
+        list(group, first.meanings.entries);
+        double[] priors = first.meanings.priors(table);
+        group.base = new double[priors.length];
         for (int i = 0; i < group.rows.length; i++) {
-            group.base[i] = 0.85 * Prior.of(table, first.entries[i]) + kind(first, group.rows[i]);
+            group.base[i] = 0.85 * priors[i] + kind(first, group.rows[i]);
             for (Candidate container : containers) {
                 group.base[i] += contains(container, group.rows[i]) ? 7 : 0;
             }
@@ -134,7 +134,6 @@ final class PlaceResolver {
         group.rows = new int[entries.length];
         group.lands = new int[entries.length];
         group.firsts = new int[entries.length];
-        group.base = new double[entries.length];
         for (int i = 0; i < entries.length; i++) {
             int row = entries[i] >> 1;
             int first = table.kind(row) == PlaceKind.ADMIN1 ? row : table.admin1(row);
@@ -168,7 +167,7 @@ final class PlaceResolver {
     }
 
     private boolean contains(Candidate container, int row) {
-        for (int entry : container.entries) {
+        for (int entry : container.meanings.entries) {
             if (table.containsByName(entry >> 1, row)) {
                 return true;
             }
