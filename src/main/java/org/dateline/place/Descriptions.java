@@ -78,7 +78,11 @@ final class Descriptions {
     private void add(List<PlaceMention> to, Sentence sentence, int i, String rule, Optional<Place> place, double radius,
             List<PlaceMention> named) {
         Span span = sentence.span(i, i + 1);
-        if (named.stream().noneMatch(mention -> mention.evidence().span().overlaps(span))) {
+        boolean free = true;
+        for (PlaceMention mention : named) {
+            free &= !mention.evidence().span().overlaps(span);
+        }
+        if (free) {
             to.add(new PlaceMention(Evidence.of(sentence.source(), span, rule), PlaceMention.Form.DESCRIPTION, place,
                     place.isPresent() ? radius : 0, place.isPresent() ? 0.5 : 0));
         }

@@ -6,11 +6,16 @@ package org.dateline.place;
  */
 final class Meanings {
 
+    /** The fame of rivers and seas, whose short names stand after "the". */
+    static final double WATER = 1.2;
+
     static final Meanings NONE = new Meanings(new int[0]);
 
     /** Entries of {@link NameIndex}; none for a place that no gazetteer knows. */
     final int[] entries;
     private volatile double[] priors;
+    /** Not a number until it is asked for. */
+    private volatile double fame = Double.NaN;
 
     Meanings(int[] entries) {
         this.entries = entries;
@@ -37,5 +42,32 @@ final class Meanings {
             best = known[i] > known[best] ? i : best;
         }
         return entries[best] >> 1;
+    }
+
+    /** How surely the name alone means a place, in log-odds: what the best known of its places tells. */
+    double fame(PlaceTable table) {
+        double best = fame;
+        if (Double.isNaN(best)) {
+            best = -9;
+            for (int entry : entries) {
+                best = Math.max(best, fame(table, entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
+            }
+            fame = best;
+        }
+        return best;
+    }
+
+    private static double fame(PlaceTable table, int row) {
+        int population = table.population(row);
+        return switch (table.kind(row)) {
+            case COUNTRY -> 3.5;
+            case ADMIN1 -> 2.2;
+            case ADMIN2 -> population > 100_000 ? 0.6 : -0.3;
+            case AREA, LAND -> 1.7;
+            case WATER -> WATER;
+            case ROAD, SITE, ADMIN3 -> 1;
+            case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
+                    : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;
+        };
     }
 }

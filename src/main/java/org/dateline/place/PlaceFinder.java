@@ -104,7 +104,12 @@ public final class PlaceFinder {
     }
 
     private List<PlaceMention> mentions(List<Sentence> sentences, List<Candidate> all) {
-        List<Candidate> accepted = all.stream().filter(Candidate::isAccepted).toList();
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : all) {
+            if (candidate.isAccepted()) {
+                accepted.add(candidate);
+            }
+        }
         int land = mainLand(accepted);
         Surroundings surroundings = new Surroundings(gazetteer.table, land);
         List<PlaceMention> mentions = new ArrayList<>();
