@@ -14,6 +14,7 @@ final class Meanings {
     /** Entries of {@link NameIndex}; none for a place that no gazetteer knows. */
     final int[] entries;
     private volatile double[] priors;
+    private volatile int likeliest = PlaceTable.NONE;
     /** Not a number until it is asked for. */
     private volatile double fame = Double.NaN;
 
@@ -36,12 +37,15 @@ final class Meanings {
 
     /** The row of the place that is meant most often, of equals the first; there must be one. */
     int likeliest(PlaceTable table) {
-        double[] known = priors(table);
-        int best = 0;
-        for (int i = 1; i < known.length; i++) {
-            best = known[i] > known[best] ? i : best;
+        if (likeliest == PlaceTable.NONE) {
+            double[] known = priors(table);
+            int best = 0;
+            for (int i = 1; i < known.length; i++) {
+                best = known[i] > known[best] ? i : best;
+            }
+            likeliest = entries[best] >> 1;
         }
-        return entries[best] >> 1;
+        return likeliest;
     }
 
     /** How surely the name alone means a place, in log-odds: what the best known of its places tells. */

@@ -27,10 +27,11 @@ final class PersonNames {
         this.words = words;
     }
 
-    /** Reads the persons of all sentences; {@code candidates} are the names of places that are known as a whole. */
-    void read(List<Sentence> sentences, Map<Sentence, List<Candidate>> candidates) {
-        for (Sentence sentence : sentences) {
-            List<Candidate> known = candidates.get(sentence);
+    /** Reads the persons of all sentences; {@code candidates} are each one's names of places that are known as a whole. */
+    void read(List<Sentence> sentences, List<List<Candidate>> candidates) {
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Candidate> known = candidates.get(s);
             int i = 0;
             while (i < sentence.size()) {
                 int end = runEnd(sentence, i);
