@@ -30,16 +30,19 @@ final class Background {
 
     private static final String SEPARATORS = " \t\n\u000b\f\r,:;|/()\"\u201c\u201d";
 
+    private static final int NO_NAMES = Cue.PRESS.bit() | Cue.LINK.bit() | Cue.IN.bit() | Cue.TO.bit() | Cue.DIRECTION.bit();
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final NameKey fold = new NameKey();
 
     Background(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
     }
 
-    /** A name of the background: the entries of the index that it may mean, and how much it weighs. */
-    record Hint(int[] entries, double weight) {}
+    /** A name of the background: what it may mean, and how much it weighs. */
+    record Hint(Meanings meanings, double weight) {}
 
     List<Hint> of(Article article) {
         List<Hint> hints = new ArrayList<>();
@@ -48,7 +51,7 @@ final class Background {
         article.uri().map(java.net.URI::getHost).ifPresent(host -> {
             String country = ENDINGS.get(host.substring(host.lastIndexOf('.') + 1));
             if (country != null && gazetteer.table.land(country) != PlaceTable.NONE) {
-                hints.add(new Hint(new int[] {gazetteer.table.land(country) << 1}, ADDRESS));
+                hints.add(new Hint(new Meanings(new int[] {gazetteer.table.land(country) << 1}), ADDRESS));
             }
         });
         return hints;
@@ -60,16 +63,17 @@ final class Background {
     }
 
     private void names(String text, double weight, List<Hint> hints) {
-        List<String> parts = parts(text);
-        for (int i = 0; i < parts.size(); i++) {
-            if (!Character.isUpperCase(parts.get(i).charAt(0))) {
+        int[] begins = new int[text.length() / 2 + 1];
+        int[] ends = new int[begins.length];
+        int parts = part(text, begins, ends);
+        for (int i = 0; i < parts; i++) {
+            if (!Character.isUpperCase(text.charAt(begins[i]))) {
                 continue;
             }
-            for (int length = Math.min(LONGEST, parts.size() - i); length > 0; length--) {
-                String name = length == 1 ? parts.get(i) : String.join(" ", parts.subList(i, i + length));
-                int[] entries = entries(withoutPossessive(name));
-                if (entries.length > 0) {
-                    hints.add(new Hint(entries, weight));
+            for (int length = Math.min(LONGEST, parts - i); length > 0; length--) {
+                Meanings meanings = meanings(text, begins[i], ends[i + length - 1]);
+                if (meanings != Meanings.NONE) {
+                    hints.add(new Hint(meanings, weight));
                     i += length - 1;
                     break;
                 }
@@ -77,13 +81,15 @@ final class Background {
         }
     }
 
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
+    /** Finds where the parts between the separators begin and end; returns how many there are. */
+    private static int part(String text, int[] begins, int[] ends) {
+        int parts = 0;
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
                 if (i > begin) {
-                    parts.add(text.substring(begin, i));
+                    begins[parts] = begin;
+                    ends[parts++] = i;
                 }
                 begin = i + 1;
             }
@@ -91,21 +97,21 @@ final class Background {
         return parts;
     }
 
-    private static String withoutPossessive(String name) {
-        return name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, name.length() - 2) : name;
+    private Meanings meanings(String text, int begin, int end) {
+        boolean possessive = end - begin > 1 && text.charAt(end - 1) == 's'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
+        int nameEnd = possessive ? end - 2 : end;
+        if (nameEnd - begin < 3) {
+            return Meanings.NONE;
+        }
+        fold.clear();
+        fold.append(text, begin, nameEnd);
+        long hash = NameKey.finish(NameKey.extend(NameKey.start(), fold.chars(), 0, fold.size(), true));
+        return gazetteer.index.has(hash) && !isWord(new String(fold.chars(), 0, fold.size())) ? gazetteer.meanings(hash)
+                : Meanings.NONE;
     }
 
-    private int[] entries(String name) {
-        if (name.length() < 3 || !Character.isUpperCase(name.charAt(0))) {
-            return new int[0];
-        }
-        String key = NameKey.of(name);
-        int[] entries = gazetteer.index.find(NameKey.hash(key));
-        if (entries.length == 0) {
-            return entries;
-        }
-        boolean word = words.isOrdinary(key) || words.isGivenName(key) || words.is(key, Cue.PRESS)
-                || words.is(key, Cue.LINK) || words.is(key, Cue.IN) || words.is(key, Cue.TO) || words.is(key, Cue.DIRECTION);
-        return word ? new int[0] : entries;
+    private boolean isWord(String key) {
+        return words.isOrdinary(key) || words.isGivenName(key) || words.isAny(key, NO_NAMES);
     }
 }

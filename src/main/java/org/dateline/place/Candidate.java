@@ -16,8 +16,8 @@ final class Candidate {
     final Span span;
     final String key;
     PlaceMention.Form form = PlaceMention.Form.NAME;
-    /** Entries of {@link NameIndex}; empty for a place that no gazetteer knows. */
-    int[] entries;
+    /** The places that it may name; none where no gazetteer knows it. */
+    Meanings meanings;
     /** How sure it is that a place is named, in log-odds. */
     double score;
     /** The context's part of {@link #score}: without what the name alone says. */
@@ -35,13 +35,13 @@ final class Candidate {
     int row = PlaceTable.NONE;
     double probability;
 
-    Candidate(Sentence sentence, int from, int to, int end, String key, int[] entries) {
+    Candidate(Sentence sentence, int from, int to, int end, String key, Meanings meanings) {
         this.sentence = sentence;
         this.from = from;
         this.to = to;
         this.span = new Span(sentence.begin(from), end);
         this.key = key;
-        this.entries = entries;
+        this.meanings = meanings;
     }
 
     boolean isAccepted() {
@@ -63,7 +63,9 @@ final class Candidate {
             return candidates;
         }
         List<Candidate> all = new ArrayList<>(candidates);
-        all.removeIf(old -> added.stream().anyMatch(other -> other.span.overlaps(old.span)));
+        for (Candidate other : added) {
+            all.removeIf(old -> other.span.overlaps(old.span));
+        }
         all.addAll(added);
         all.sort((a, b) -> a.from - b.from);
         return all;

@@ -1,9 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
@@ -20,7 +18,6 @@ final class CandidateScanner {
     private final Targets targets;
     private final Corrections corrections;
     private final NameKey fold = new NameKey();
-    private final Map<Long, int[]> known = new HashMap<>();
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     /** The token after the last one that {@link #fold} holds. */
@@ -61,15 +58,15 @@ final class CandidateScanner {
         Corrections.Correction correction = match.value();
         if (correction.never()) {
             Candidate blocked = new Candidate(sentence, match.begin(), match.end(), sentence.end(match.end() - 1), "",
-                    new int[0]);
+                    Meanings.NONE);
             blocked.blocked = true;
             return blocked;
         }
         java.util.stream.IntStream rows = correction.rows().stream().mapToInt(row -> row << 1);
         int[] entries = correction.only() || known == null ? rows.toArray()
-                : java.util.stream.IntStream.concat(rows, java.util.Arrays.stream(known.entries)).toArray();
+                : java.util.stream.IntStream.concat(rows, java.util.Arrays.stream(known.meanings.entries)).toArray();
         Candidate candidate = new Candidate(sentence, match.begin(), match.end(), sentence.end(match.end() - 1),
-                NameKey.of(sentence.text(match.begin(), match.end())), entries);
+                NameKey.of(sentence.text(match.begin(), match.end())), new Meanings(entries));
         candidate.rule = "correction";
         return candidate;
     }
@@ -207,7 +204,7 @@ final class CandidateScanner {
             return null;
         }
         Candidate candidate = new Candidate(sentence, i, match.end(), sentence.end(match.end() - 1), match.value(),
-                new int[] {row << 1});
+                new Meanings(new int[] {row << 1}));
         candidate.form = PlaceMention.Form.DEMONYM;
         candidate.rule = "demonym";
         return candidate;
@@ -219,7 +216,7 @@ final class CandidateScanner {
             return null;
         }
         int end = sentence.end(to - 1);
-        return new Candidate(sentence, i, to, end, key(i, to), known.computeIfAbsent(hash, gazetteer.index::find));
+        return new Candidate(sentence, i, to, end, key(i, to), gazetteer.meanings(hash));
     }
 
     /** "Us" is no country, "US" is. */
@@ -229,7 +226,7 @@ final class CandidateScanner {
 
     /** A name of two or three letters counts when a large place has it: Ayr, Fes, Goa. */
     private boolean isLongName(long hash) {
-        for (int entry : gazetteer.index.find(hash)) {
+        for (int entry : gazetteer.meanings(hash).entries) {
             PlaceKind kind = gazetteer.table.kind(entry >> 1);
             if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD
                     || gazetteer.table.population(entry >> 1) > 40_000)) {
@@ -246,12 +243,12 @@ final class CandidateScanner {
             return null;
         }
         long hash = NameKey.finish(NameKey.extend(NameKey.start(), fold.chars(), begins[i], ends[i] - 1, true));
-        int[] entries = gazetteer.index.find(hash);
-        for (int entry : entries) {
+        Meanings meanings = gazetteer.index.has(hash) ? gazetteer.meanings(hash) : Meanings.NONE;
+        for (int entry : meanings.entries) {
             if (entry % 2 == 0 && (gazetteer.table.kind(entry >> 1) == PlaceKind.COUNTRY
                     || gazetteer.table.population(entry >> 1) > 300_000)) {
                 String key = new String(fold.chars(), begins[i], length - 1);
-                Candidate candidate = new Candidate(sentence, i, i + 1, sentence.end(i) - 1, key, entries);
+                Candidate candidate = new Candidate(sentence, i, i + 1, sentence.end(i) - 1, key, meanings);
                 candidate.rule = "name-with-lost-apostrophe";
                 return candidate;
             }

@@ -60,14 +60,14 @@ final class Containment {
 
     /** "Turkey, Texas": the division is sure, and no place of that name is known in it. */
     private boolean isUnknownIn(Sentence sentence, Candidate inner, Candidate outer) {
-        if (!sentence.is(inner.to, ",") || outer.from != inner.to + 1 || outer.entries.length == 0
+        if (!sentence.is(inner.to, ",") || outer.from != inner.to + 1 || outer.meanings.entries.length == 0
                 || sentence.is(inner.from - 1, ",") || sentence.is(inner.from - 1, "and")) {
             return false;
         }
         String after = sentence.word(outer.to);
         boolean closed = after.isEmpty() || after.equals(",") || after.equals(".") || after.equals(")") || after.equals("-");
-        int best = outer.entries[0] >> 1;
-        for (int entry : outer.entries) {
+        int best = outer.meanings.entries[0] >> 1;
+        for (int entry : outer.meanings.entries) {
             best = Prior.of(table, entry) > Prior.of(table, best << 1) ? entry >> 1 : best;
         }
         String land = table.country(best);
@@ -77,7 +77,7 @@ final class Containment {
     }
 
     private boolean isDivision(Candidate candidate) {
-        for (int entry : candidate.entries) {
+        for (int entry : candidate.meanings.entries) {
             if (table.kind(entry >> 1) == PlaceKind.ADMIN1 && (entry & 1) == 0) {
                 return true;
             }
@@ -95,7 +95,7 @@ final class Containment {
             if (division != null && candidate.form == PlaceMention.Form.NAME
                     && (candidate.container == null || candidate.container == division)) {
                 candidate.container = division;
-                candidate.entries = new int[0];
+                candidate.meanings = Meanings.NONE;
                 candidate.wanted = PlaceKind.SETTLEMENT;
                 candidate.score += 1;
             }
@@ -119,7 +119,7 @@ final class Containment {
             return null;
         }
         boolean stop = sentence.is(i + 1, ".") && sentence.isGlued(i + 1) && !sentence.isAllCaps(i);
-        Candidate division = new Candidate(sentence, i, i + 1, sentence.end(stop ? i + 1 : i), "", new int[] {row << 1});
+        Candidate division = new Candidate(sentence, i, i + 1, sentence.end(stop ? i + 1 : i), "", new Meanings(new int[] {row << 1}));
         division.score = 3;
         division.rule = "short-form-after-place";
         return division;
@@ -150,7 +150,7 @@ final class Containment {
     }
 
     private boolean anyContains(Candidate outer, Candidate inner) {
-        for (int entry : outer.entries) {
+        for (int entry : outer.meanings.entries) {
             if (anyIn(entry >> 1, inner)) {
                 return true;
             }
@@ -159,7 +159,7 @@ final class Containment {
     }
 
     private boolean anyIn(int outer, Candidate inner) {
-        for (int entry : inner.entries) {
+        for (int entry : inner.meanings.entries) {
             if (table.containsByName(outer, entry >> 1)) {
                 return true;
             }

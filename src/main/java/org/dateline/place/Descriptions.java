@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
-import org.dateline.text.Shortcuts;
 import org.dateline.text.Span;
 
 /**
@@ -27,9 +26,6 @@ final class Descriptions {
     List<PlaceMention> find(Sentence sentence, int land, int capital, List<PlaceMention> named) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 1; i < sentence.size(); i++) {
-            if (Shortcuts.ON && !mayStandForPlace(sentence.source().charAt(sentence.begin(i)))) {
-                continue;
-            }
             Double bearing = Surroundings.bearing(sentence, i);
             if (bearing != null && isNoun(sentence.word(i)) && standsForPlace(sentence, i)) {
                 add(found, sentence, i, "direction-as-place", part(sentence.surface(i), land, bearing), radius(land) / 2, named);
@@ -42,14 +38,6 @@ final class Descriptions {
             }
         }
         return found;
-    }
-
-    /** Whether a direction or "capital" may begin with the letter; other words need not be looked up. */
-    private static boolean mayStandForPlace(char first) {
-        return switch (first) {
-            case 'n', 'e', 's', 'w', 'c', 'N', 'E', 'S', 'W', 'C' -> true;
-            default -> false;
-        };
     }
 
     private static boolean isNoun(String word) {
@@ -90,7 +78,11 @@ final class Descriptions {
     private void add(List<PlaceMention> to, Sentence sentence, int i, String rule, Optional<Place> place, double radius,
             List<PlaceMention> named) {
         Span span = sentence.span(i, i + 1);
-        if (named.stream().noneMatch(mention -> mention.evidence().span().overlaps(span))) {
+        boolean free = true;
+        for (PlaceMention mention : named) {
+            free &= !mention.evidence().span().overlaps(span);
+        }
+        if (free) {
             to.add(new PlaceMention(Evidence.of(sentence.source(), span, rule), PlaceMention.Form.DESCRIPTION, place,
                     place.isPresent() ? radius : 0, place.isPresent() ? 0.5 : 0));
         }

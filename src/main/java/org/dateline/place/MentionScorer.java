@@ -1,8 +1,6 @@
 package org.dateline.place;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Sentence;
 
@@ -11,9 +9,6 @@ import org.dateline.text.Sentence;
  * neighbours say.
  */
 final class MentionScorer {
-
-    /** Rivers and seas, whose short names stand after "the". */
-    private static final double WATER = 1.2;
 
     /** What a name is hardly ever. */
     private static final int NO_NAMES = Cue.CALENDAR.bit() | Cue.LINK.bit() | Cue.TITLE.bit() | Cue.FORM.bit()
@@ -26,7 +21,6 @@ final class MentionScorer {
     private final PlaceWords words;
     private final PersonNames persons;
     private final Set<String> smallWords;
-    private final Map<int[], Double> weights = new IdentityHashMap<>();
 
     /** @param smallWords the words that the article writes in lower case too */
     MentionScorer(PlaceTable table, PlaceWords words, PersonNames persons, Set<String> smallWords) {
@@ -61,7 +55,8 @@ final class MentionScorer {
 
     /** What the name alone says: a country is hardly ever anything else, a hamlet called "Of" hardly ever itself. */
     private double name(Candidate candidate) {
-        double best = candidate.respelt ? Math.max(0.3, best(candidate.entries)) : best(candidate.entries);
+        double best = candidate.meanings.fame(table);
+        best = candidate.respelt ? Math.max(0.3, best) : best;
         boolean single = candidate.to == candidate.from + 1;
         String word = candidate.sentence.word(candidate.from);
         if (candidate.key.startsWith("st ") && candidate.sentence.is(candidate.to, "'s")) {
@@ -70,7 +65,7 @@ final class MentionScorer {
         if (words.is(candidate.sentence, candidate.from, Cue.DIRECTION) && words.is(candidate.sentence, candidate.to - 1, Cue.DIRECTION)) {
             return -6;
         }
-        if (single && best == WATER && !candidate.sentence.is(candidate.from - 1, "the")
+        if (single && best == Meanings.WATER && !candidate.sentence.is(candidate.from - 1, "the")
                 && !words.is(candidate.sentence, candidate.from - 1, Cue.DIRECTION)) {
             best -= 2.5;
         }
@@ -122,7 +117,7 @@ final class MentionScorer {
     }
 
     private boolean isAbbreviated(Candidate candidate) {
-        for (int entry : candidate.entries) {
+        for (int entry : candidate.meanings.entries) {
             PlaceKind kind = table.kind(entry >> 1);
             if (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD) {
                 return true;
@@ -137,30 +132,6 @@ final class MentionScorer {
             return true;
         }
         return sentence.is(i, ",") || sentence.is(i, "-") || sentence.is(i, ":") || sentence.is(i, "(") || sentence.is(i, "/");
-    }
-
-    private double best(int[] entries) {
-        return weights.computeIfAbsent(entries, all -> {
-            double best = -9;
-            for (int entry : all) {
-                best = Math.max(best, weight(entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
-            }
-            return best;
-        });
-    }
-
-    private double weight(int row) {
-        int population = table.population(row);
-        return switch (table.kind(row)) {
-            case COUNTRY -> 3.5;
-            case ADMIN1 -> 2.2;
-            case ADMIN2 -> population > 100_000 ? 0.6 : -0.3;
-            case AREA, LAND -> 1.7;
-            case WATER -> WATER;
-            case ROAD, SITE, ADMIN3 -> 1;
-            case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
-                    : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;
-        };
     }
 
     private double before(Candidate candidate) {
@@ -202,7 +173,7 @@ final class MentionScorer {
     }
 
     private boolean isLarge(Candidate candidate) {
-        for (int entry : candidate.entries) {
+        for (int entry : candidate.meanings.entries) {
             if (table.population(entry >> 1) > 500_000) {
                 return true;
             }

@@ -69,10 +69,16 @@ final class NamedBySort {
     }
 
     private static void add(Candidate candidate, List<Candidate> candidates, List<Candidate> added) {
-        if (candidate != null && candidates.stream().noneMatch(old -> (old.isAccepted() || old.blocked)
-                && old.span.overlaps(candidate.span) && (old.blocked || !givesWay(old, candidate)))) {
-            added.add(candidate);
+        if (candidate == null) {
+            return;
         }
+        for (Candidate old : candidates) {
+            if ((old.isAccepted() || old.blocked) && old.span.overlaps(candidate.span)
+                    && (old.blocked || !givesWay(old, candidate))) {
+                return;
+            }
+        }
+        added.add(candidate);
     }
 
     /** A known name gives way to a longer one that is tied to it by a hyphen, or that ends with it and is a site. */
@@ -150,7 +156,7 @@ final class NamedBySort {
 
     private static Candidate candidate(Sentence sentence, int from, int to, PlaceKind kind, String rule) {
         Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), NameKey.of(sentence.text(from, to)),
-                new int[0]);
+                Meanings.NONE);
         candidate.wanted = kind;
         candidate.rule = rule;
         candidate.score = rule.equals("sort-of-name") ? 2.2 : kind == null ? 0.3 : 1;

@@ -27,10 +27,11 @@ final class PersonNames {
         this.words = words;
     }
 
-    /** Reads the persons of all sentences; {@code candidates} are the names of places that are known as a whole. */
-    void read(List<Sentence> sentences, Map<Sentence, List<Candidate>> candidates) {
-        for (Sentence sentence : sentences) {
-            List<Candidate> known = candidates.get(sentence);
+    /** Reads the persons of all sentences; {@code candidates} are each one's names of places that are known as a whole. */
+    void read(List<Sentence> sentences, List<List<Candidate>> candidates) {
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Candidate> known = candidates.get(s);
             int i = 0;
             while (i < sentence.size()) {
                 int end = runEnd(sentence, i);
@@ -134,14 +135,19 @@ final class PersonNames {
     }
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {
-        return known.stream().anyMatch(candidate -> candidate.from == from && candidate.to >= to);
+        for (Candidate candidate : known) {
+            if (candidate.from == from && candidate.to >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Governor Texas" is no person's name, "Mr Texas" is. */
     private boolean isLarge(List<Candidate> known, int from, int to) {
         for (Candidate candidate : known) {
             if (candidate.from == from && candidate.to >= to) {
-                for (int entry : candidate.entries) {
+                for (int entry : candidate.meanings.entries) {
                     PlaceKind kind = table.kind(entry >> 1);
                     if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1
                             || table.population(entry >> 1) > 300_000)) {
@@ -154,7 +160,7 @@ final class PersonNames {
     }
 
     private static boolean startsLonger(List<Candidate> known, int from) {
-        return known.stream().anyMatch(candidate -> candidate.from == from && candidate.to > from + 1);
+        return isKnown(known, from, from + 2);
     }
 
     /** Whether the word is the given name of a person whose full name the article has. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +62,9 @@ public final class PlaceFinder {
     /** The places of {@code article} in reading order, disjoint; {@code sentences} are those of its text. */
     public List<PlaceMention> find(Article article, List<Sentence> sentences) {
         CandidateScanner scanner = new CandidateScanner(gazetteer, words, targets, corrections);
-        Map<Sentence, List<Candidate>> bySentence = new IdentityHashMap<>();
+        List<List<Candidate>> bySentence = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            bySentence.put(sentence, scanner.scan(sentence));
+            bySentence.add(scanner.scan(sentence));
         }
         PersonNames persons = new PersonNames(gazetteer.table, words);
         persons.read(sentences, bySentence);
@@ -75,21 +74,22 @@ public final class PlaceFinder {
         return mentions(sentences, all);
     }
 
-    private List<Candidate> weigh(List<Sentence> sentences, Map<Sentence, List<Candidate>> bySentence, PersonNames persons) {
+    private List<Candidate> weigh(List<Sentence> sentences, List<List<Candidate>> bySentence, PersonNames persons) {
         Set<String> small = smallWords(sentences);
         MentionScorer scorer = new MentionScorer(gazetteer.table, words, persons, small);
         Containment containment = new Containment(gazetteer.table, words, targets);
         NamedBySort unknown = new NamedBySort(words, persons, small);
         Respeller respeller = new Respeller(gazetteer, words);
         List<Candidate> first = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            scorer.score(sentence, bySentence.get(sentence));
-            first.addAll(bySentence.get(sentence));
+        for (int s = 0; s < sentences.size(); s++) {
+            scorer.score(sentences.get(s), bySentence.get(s));
+            first.addAll(bySentence.get(s));
         }
         respeller.learn(first);
         List<Candidate> all = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            List<Candidate> known = bySentence.get(sentence);
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Candidate> known = bySentence.get(s);
             List<NameRuns.Run> runs = NameRuns.of(sentence, words);
             List<Candidate> candidates = respeller.add(sentence, runs, known, persons);
             if (candidates != known) {
@@ -104,7 +104,12 @@ public final class PlaceFinder {
     }
 
     private List<PlaceMention> mentions(List<Sentence> sentences, List<Candidate> all) {
-        List<Candidate> accepted = all.stream().filter(Candidate::isAccepted).toList();
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : all) {
+            if (candidate.isAccepted()) {
+                accepted.add(candidate);
+            }
+        }
         int land = mainLand(accepted);
         Surroundings surroundings = new Surroundings(gazetteer.table, land);
         List<PlaceMention> mentions = new ArrayList<>();

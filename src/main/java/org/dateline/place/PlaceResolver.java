@@ -3,9 +3,11 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses, for all names of an article together, which of the places of a name is meant: by what the text names as
@@ -20,8 +22,11 @@ final class PlaceResolver {
 
     private final PlaceTable table;
     /** What the names of the article weigh in each country and division. */
-    private final Weights lands = new Weights();
-    private final Weights firsts = new Weights();
+    private double[] lands;
+    private double[] firsts;
+    /** The places of the countries and divisions in these sums; 0 stands for none. */
+    private final Numbering landNumbers = new Numbering();
+    private final Numbering firstNumbers = new Numbering();
 
     PlaceResolver(PlaceTable table) {
         this.table = table;
@@ -33,37 +38,38 @@ final class PlaceResolver {
     private static final class Group {
         final List<Candidate> mentions = new ArrayList<>();
         int[] rows;
+        /** For each row the numbers of its country and of its division. */
+        int[] lands;
+        int[] firsts;
         double[] base;
         double[] chance;
+        double weight;
         int best;
-
-        double hint;
-
-        double weight() {
-            return hint > 0 ? hint : Math.sqrt(mentions.size());
-        }
     }
 
     /** Sets row and probability of all accepted candidates; {@code hints} weigh with them. */
     void resolve(List<Candidate> candidates, List<Background.Hint> hints) {
         Map<GroupKey, Group> groups = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            if (candidate.isAccepted() && candidate.entries.length > 0) {
+            if (candidate.isAccepted() && candidate.meanings.entries.length > 0) {
                 GroupKey key = new GroupKey(candidate.key, candidate.wanted, candidate.form,
-                        candidate.key.isEmpty() ? candidate.entries[0] : 0);
+                        candidate.key.isEmpty() ? candidate.meanings.entries[0] : 0);
                 groups.computeIfAbsent(key, k -> new Group()).mentions.add(candidate);
             }
         }
         List<Group> all = new ArrayList<>(groups.values());
-        Map<String, Map<Candidate, Integer>> containers = containers(candidates);
-        all.forEach(group -> prepare(group, containers));
+        Map<String, Set<Candidate>> containers = containers(candidates);
+        for (Group group : all) {
+            prepare(group, containers.getOrDefault(group.mentions.get(0).key, Set.of()));
+        }
         for (Background.Hint hint : hints) {
             all.add(hint(hint));
         }
-        Nearness nearness = all.size() < 2 || all.size() > MOST_NAMES ? null
-                : new Nearness(table, all.stream().map(group -> group.rows).toList());
+        lands = new double[landNumbers.size() + 1];
+        firsts = new double[firstNumbers.size() + 1];
+        Nearness nearness = all.size() < 2 || all.size() > MOST_NAMES ? null : nearness(all);
         for (int round = 0; round < ROUNDS; round++) {
-            round(all, nearness == null ? null : nearness.of(all.stream().map(group -> group.chance).toList()));
+            round(all, nearness == null ? null : nearness.of(chances(all)));
         }
         for (Group group : all) {
             for (Candidate mention : group.mentions) {
@@ -72,12 +78,28 @@ final class PlaceResolver {
         }
     }
 
+    private Nearness nearness(List<Group> groups) {
+        List<int[]> rows = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            rows.add(group.rows);
+        }
+        return new Nearness(table, rows);
+    }
+
+    private static List<double[]> chances(List<Group> groups) {
+        List<double[]> chances = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            chances.add(group.chance);
+        }
+        return chances;
+    }
+
     /** What is named as containing a name anywhere in the article counts for all its mentions. */
-    private static Map<String, Map<Candidate, Integer>> containers(List<Candidate> candidates) {
-        Map<String, Map<Candidate, Integer>> containers = new HashMap<>();
+    private static Map<String, Set<Candidate>> containers(List<Candidate> candidates) {
+        Map<String, Set<Candidate>> containers = new HashMap<>();
         for (Candidate candidate : candidates) {
             if (candidate.container != null && candidate.isAccepted()) {
-                containers.computeIfAbsent(candidate.key, key -> new HashMap<>()).merge(candidate.container, 1, Integer::sum);
+                containers.computeIfAbsent(candidate.key, key -> new HashSet<>()).add(candidate.container);
             }
         }
         return containers;
@@ -85,27 +107,45 @@ final class PlaceResolver {
 
     private Group hint(Background.Hint hint) {
         Group group = new Group();
-        group.hint = hint.weight();
-        group.rows = Arrays.stream(hint.entries()).map(entry -> entry >> 1).toArray();
-        group.base = Arrays.stream(hint.entries()).mapToDouble(entry -> Prior.of(table, entry)).toArray();
-        group.chance = softmax(group.base);
-        group.best = best(group.chance);
+        group.weight = hint.weight();
+        list(group, hint.meanings().entries);
+        group.base = hint.meanings().priors(table);
+        choose(group, softmax(group.base));
         return group;
     }
 
-    private void prepare(Group group, Map<String, Map<Candidate, Integer>> all) {
+    private void prepare(Group group, Set<Candidate> containers) {
         Candidate first = group.mentions.get(0);
-        Map<Candidate, Integer> containers = all.getOrDefault(first.key, Map.of());
-        group.rows = Arrays.stream(first.entries).map(entry -> entry >> 1).toArray();
-        group.base = new double[group.rows.length];
+        group.weight = Math.sqrt(group.mentions.size());
+        list(group, first.meanings.entries);
+        double[] priors = first.meanings.priors(table);
+        group.base = new double[priors.length];
         for (int i = 0; i < group.rows.length; i++) {
-            group.base[i] = 0.85 * Prior.of(table, first.entries[i]) + kind(first, group.rows[i]);
-            for (Candidate container : containers.keySet()) {
+            group.base[i] = 0.85 * priors[i] + kind(first, group.rows[i]);
+            for (Candidate container : containers) {
                 group.base[i] += contains(container, group.rows[i]) ? 7 : 0;
             }
         }
-        group.chance = softmax(group.base);
-        group.best = best(group.chance);
+        choose(group, softmax(group.base));
+    }
+
+    /** Lists the rows of a group with their countries and divisions. */
+    private void list(Group group, int[] entries) {
+        group.rows = new int[entries.length];
+        group.lands = new int[entries.length];
+        group.firsts = new int[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            int row = entries[i] >> 1;
+            int first = table.kind(row) == PlaceKind.ADMIN1 ? row : table.admin1(row);
+            group.rows[i] = row;
+            group.lands[i] = table.land(row) == 0 ? 0 : landNumbers.of(table.land(row));
+            group.firsts[i] = first == PlaceTable.NONE ? 0 : firstNumbers.of(first);
+        }
+    }
+
+    private static void choose(Group group, double[] chance) {
+        group.chance = chance;
+        group.best = best(chance);
     }
 
     private double kind(Candidate mention, int row) {
@@ -127,7 +167,7 @@ final class PlaceResolver {
     }
 
     private boolean contains(Candidate container, int row) {
-        for (int entry : container.entries) {
+        for (int entry : container.meanings.entries) {
             if (table.containsByName(entry >> 1, row)) {
                 return true;
             }
@@ -136,37 +176,34 @@ final class PlaceResolver {
     }
 
     private void round(List<Group> groups, double[][] near) {
-        lands.clear();
-        firsts.clear();
+        Arrays.fill(lands, 0);
+        Arrays.fill(firsts, 0);
         double total = 1;
         for (Group group : groups) {
-            total += group.weight();
-            add(group, 1);
+            total += group.weight;
+            add(group, group.weight);
         }
-        List<double[]> next = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
+        double[][] next = new double[groups.size()][];
+        for (int g = 0; g < next.length; g++) {
             Group group = groups.get(g);
-            add(group, -1);
-            if (group.rows.length == 1) {
-                next.add(group.chance);
-                add(group, 1);
-                continue;
-            }
-            double[] score = group.base.clone();
-            double others = total - group.weight();
-            for (int i = 0; i < score.length; i++) {
-                int row = group.rows[i];
-                double land = table.land(row) == 0 ? 0 : Math.max(0, lands.get(table.land(row))) / others;
-                double first = Math.max(0, firsts.get(first(row))) / others;
-                score[i] += 2.3 * log(1 + 6 * land) + 2 * log(1 + 8 * first) + (near == null ? 0 : near[g][i]);
-            }
-            next.add(softmax(score));
-            add(group, 1);
+            add(group, -group.weight);
+            next[g] = group.rows.length == 1 ? group.chance
+                    : softmax(score(group, total - group.weight, near == null ? null : near[g]));
+            add(group, group.weight);
         }
-        for (int g = 0; g < groups.size(); g++) {
-            groups.get(g).chance = next.get(g);
-            groups.get(g).best = best(next.get(g));
+        for (int g = 0; g < next.length; g++) {
+            choose(groups.get(g), next[g]);
         }
+    }
+
+    private double[] score(Group group, double others, double[] near) {
+        double[] score = group.base.clone();
+        for (int i = 0; i < score.length; i++) {
+            double land = Math.max(0, lands[group.lands[i]]) / others;
+            double first = Math.max(0, firsts[group.firsts[i]]) / others;
+            score[i] += 2.3 * log(1 + 6 * land) + 2 * log(1 + 8 * first) + (near == null ? 0 : near[i]);
+        }
+        return score;
     }
 
     /** The logarithm; most places lie where the article has no others, and that of 1 is 0. */
@@ -174,21 +211,12 @@ final class PlaceResolver {
         return value == 1 ? 0 : Math.log(value);
     }
 
-    private int first(int row) {
-        return table.kind(row) == PlaceKind.ADMIN1 ? row : table.admin1(row) == PlaceTable.NONE ? -2 : table.admin1(row);
-    }
-
-    private void add(Group group, int sign) {
-        double weight = sign * group.weight();
+    private void add(Group group, double weight) {
         for (int i = 0; i < group.rows.length; i++) {
             double share = weight * group.chance[i];
             if (Math.abs(share) > 0.01) {
-                int row = group.rows[i];
-                int first = first(row);
-                lands.add(table.land(row), share);
-                if (first >= 0) {
-                    firsts.add(first, share);
-                }
+                lands[group.lands[i]] += group.lands[i] == 0 ? 0 : share;
+                firsts[group.firsts[i]] += group.firsts[i] == 0 ? 0 : share;
             }
         }
     }

@@ -72,11 +72,11 @@ final class PlaceWords {
         return known != null && (known & bits) != 0;
     }
 
-    boolean is(String word, Cue cue) {
+    /** Whether a word in normal form is one of the cues whose bits are given. */
+    boolean isAny(String word, int bits) {
         Integer known = cues.get(word);
-        return known != null && (known & cue.bit()) != 0;
+        return known != null && (known & bits) != 0;
     }
-
 
     /** Whether the word stands before persons: of address ("Mr") or of office ("Governor"). */
     boolean isTitle(Sentence sentence, int token) {

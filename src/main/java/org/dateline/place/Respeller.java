@@ -25,12 +25,14 @@ final class Respeller {
             "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
             "TM", "MN", "ET", "ER", "SS", "TD", "DJ");
 
+    private static final int NO_NAMES = Cue.GROUP.bit() | Cue.PEOPLE.bit() | Cue.TITLE.bit() | Cue.FORM.bit();
+
     private static final int[] NONE = new int[0];
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
-    private final Map<String, int[]> known = new HashMap<>();
-    private List<String> countries = List.of();
+    private final Map<String, Meanings> known = new HashMap<>();
+    private int[] lands = NONE;
     private List<Skeletons.Country> skeletons = List.of();
     private final NameKey fold = new NameKey();
     private char[] skeleton = new char[64];
@@ -45,25 +47,23 @@ final class Respeller {
         Map<Integer, Integer> counts = new HashMap<>();
         int total = 0;
         for (Candidate candidate : candidates) {
-            if (candidate.isAccepted() && candidate.entries.length > 0) {
-                int best = candidate.entries[0];
-                for (int entry : candidate.entries) {
-                    best = Prior.of(gazetteer.table, entry) > Prior.of(gazetteer.table, best) ? entry : best;
-                }
-                counts.merge(gazetteer.table.land(best >> 1), 1, Integer::sum);
+            if (candidate.isAccepted() && candidate.meanings.entries.length > 0) {
+                int likeliest = candidate.meanings.likeliest(gazetteer.table);
+                counts.merge(gazetteer.table.land(likeliest), 1, Integer::sum);
                 total++;
             }
         }
         double least = total * LEAST_SHARE;
-        countries = counts.entrySet().stream().filter(count -> count.getKey() != 0 && count.getValue() >= least)
+        List<String> countries = counts.entrySet().stream().filter(count -> count.getKey() != 0 && count.getValue() >= least)
                 .sorted((a, b) -> b.getValue() - a.getValue()).map(count -> PlaceTable.unpack(count.getKey()))
                 .filter(OTHER_SCRIPTS::contains).limit(MOST_COUNTRIES).toList();
+        lands = countries.stream().mapToInt(PlaceTable::pack).toArray();
         skeletons = countries.stream().map(gazetteer.skeletons::in).toList();
     }
 
     /** The sentence's candidates with those added that are spelt otherwise; names inside longer ones give way. */
     List<Candidate> add(Sentence sentence, List<NameRuns.Run> runs, List<Candidate> candidates, PersonNames persons) {
-        if (countries.isEmpty()) {
+        if (lands.length == 0) {
             return candidates;
         }
         List<Candidate> added = new ArrayList<>();
@@ -98,14 +98,13 @@ final class Respeller {
             String key = new String(fold.chars(), 0, fold.size());
             boolean single = NameKey.withoutArticles(key).indexOf(' ') < 0;
             if (single && (persons.covers(sentence, from) || words.isOrdinary(key) || words.isGivenName(key) || words.sort(key) != null
-                    || words.is(key, Cue.GROUP) || words.is(key, Cue.PEOPLE) || from == 0 && !sentence.isGlued(1)
-                    || words.is(key, Cue.TITLE) || words.is(key, Cue.FORM) || words.demonym(sentence, from) != null)) {
+                    || words.isAny(key, NO_NAMES) || from == 0 && !sentence.isGlued(1)
+                    || words.demonym(sentence, from) != null)) {
                 continue;
             }
-            int[] entries = known.computeIfAbsent(key, this::look);
-            if (entries.length > 0 && (!persons.covers(sentence, from)
-                    || Arrays.stream(entries).anyMatch(entry -> isClose(key, entry >> 1, key.length() / 4)))) {
-                Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, entries);
+            Meanings meanings = known.computeIfAbsent(key, this::look);
+            if (meanings != Meanings.NONE && (!persons.covers(sentence, from) || isAnyClose(key, meanings.entries))) {
+                Candidate candidate = new Candidate(sentence, from, to, sentence.end(to - 1), key, meanings);
                 candidate.respelt = true;
                 candidate.rule = "name-in-another-spelling";
                 return candidate;
@@ -125,23 +124,33 @@ final class Respeller {
         return false;
     }
 
-    private int[] look(String key) {
+    private boolean isAnyClose(String key, int[] entries) {
+        String bare = NameKey.withoutArticles(key);
+        for (int entry : entries) {
+            if (isClose(bare, entry >> 1, key.length() / 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Meanings look(String key) {
         char[] chars = key.toCharArray();
         if (!isSkeleton(chars, chars.length)) {
-            return NONE;
+            return Meanings.NONE;
         }
         int letters = Skeletons.write(chars, chars.length, skeleton);
         long hash = hash(letters);
-        int enough = new String(skeleton, 0, letters).indexOf(' ') < 0 ? 4 : 5;
+        String bare = letters >= (NameKey.wordEnd(skeleton, 0, letters) == letters ? 4 : 5) ? null : NameKey.withoutArticles(key);
         for (Skeletons.Country country : skeletons) {
             int[] rows = country.find(hash);
             int[] entries = rows == null ? NONE : Arrays.stream(rows)
-                    .filter(row -> letters >= enough || isClose(key, row, 2)).map(row -> row << 1 | 1).toArray();
+                    .filter(row -> bare == null || isClose(bare, row, 2)).map(row -> row << 1 | 1).toArray();
             if (entries.length > 0) {
-                return entries;
+                return new Meanings(entries);
             }
         }
-        return NONE;
+        return Meanings.NONE;
     }
 
     /** Whether any place of the article's countries has the key's skeleton; without making strings. */
@@ -179,22 +188,26 @@ final class Respeller {
         }
         long hash = NameKey.hash(skeleton);
         int most = Math.max(2, 2 * key.length() / 5);
+        String bare = NameKey.withoutArticles(key);
         return OTHER_SCRIPTS.stream().map(country -> gazetteer.skeletons.in(country).find(hash))
                 .filter(Objects::nonNull).flatMapToInt(Arrays::stream).distinct().boxed()
-                .filter(row -> difference(gazetteer.table, key, row) <= most)
-                .sorted(Comparator.comparingInt((Integer row) -> difference(gazetteer.table, key, row))
+                .filter(row -> difference(bare, bareName(gazetteer.table, row)) <= most)
+                .sorted(Comparator.comparingInt((Integer row) -> difference(bare, bareName(gazetteer.table, row)))
                         .thenComparingDouble(row -> -Prior.of(gazetteer.table, row << 1)).thenComparing(row -> row))
                 .mapToInt(row -> row).toArray();
     }
 
-    /** Whether a key and the place's name differ in no more than so many letters, articles aside: "hassakeh", "al hasakah". */
-    private boolean isClose(String key, int place, int most) {
-        return difference(gazetteer.table, key, place) <= most;
+    /** Whether a key without articles and the place's name differ in no more than so many letters: "hassakeh", "al hasakah". */
+    private boolean isClose(String bare, int place, int most) {
+        String name = bareName(gazetteer.table, place);
+        return Math.abs(bare.length() - name.length()) <= most && difference(bare, name) <= most;
     }
 
-    private static int difference(PlaceTable table, String key, int place) {
-        String a = NameKey.withoutArticles(key);
-        String b = NameKey.withoutArticles(NameKey.of(table.name(place)));
+    private static String bareName(PlaceTable table, int place) {
+        return NameKey.withoutArticles(NameKey.of(table.name(place)));
+    }
+
+    private static int difference(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -217,12 +230,12 @@ final class Respeller {
      */
     void addRivals(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            if (candidate.form == PlaceMention.Form.NAME && !candidate.respelt && candidate.entries.length > 0
-                    && !countries.isEmpty() && !isKnownHere(candidate)) {
-                int[] rivals = known.computeIfAbsent(candidate.key, this::look);
-                if (rivals.length > 0) {
-                    candidate.entries = java.util.stream.IntStream.concat(Arrays.stream(candidate.entries),
-                            Arrays.stream(rivals)).distinct().toArray();
+            if (candidate.form == PlaceMention.Form.NAME && !candidate.respelt && candidate.meanings.entries.length > 0
+                    && lands.length > 0 && !isKnownHere(candidate)) {
+                Meanings rivals = known.computeIfAbsent(candidate.key, this::look);
+                if (rivals != Meanings.NONE) {
+                    candidate.meanings = new Meanings(java.util.stream.IntStream.concat(
+                            Arrays.stream(candidate.meanings.entries), Arrays.stream(rivals.entries)).distinct().toArray());
                 }
             }
         }
@@ -230,10 +243,19 @@ final class Respeller {
 
     private boolean isKnownHere(Candidate candidate) {
         PlaceTable table = gazetteer.table;
-        for (int entry : candidate.entries) {
+        for (int entry : candidate.meanings.entries) {
             int row = entry >> 1;
-            if (countries.contains(table.country(row)) || table.kind(row) != PlaceKind.SETTLEMENT
+            if (isHere(table.land(row)) || table.kind(row) != PlaceKind.SETTLEMENT
                     && table.kind(row) != PlaceKind.ADMIN2 || table.population(row) > 100_000) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHere(int land) {
+        for (int here : lands) {
+            if (here == land) {
                 return true;
             }
         }

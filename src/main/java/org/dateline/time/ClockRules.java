@@ -33,7 +33,7 @@ final class ClockRules {
             hour = t.leading(i) / 100;
             minute = t.leading(i) % 100;
             end = t.has(i + 1, Role.ZONE) ? i + 1 : i + 2;
-        } else if (t.startsWithDigit(i) && t.leading(i) <= 12 && (t.suffix(i).equals("am") || t.suffix(i).equals("pm"))) {
+        } else if (t.startsWithDigit(i) && t.leading(i) <= 12 && (t.hasSuffix(i, "am") || t.hasSuffix(i, "pm"))) {
             hour = t.leading(i);
             half = t.suffix(i);
         } else if (isStopped(t, i) && (t.word(i).endsWith("m") || t.has(i + 1, Role.CLOCK)

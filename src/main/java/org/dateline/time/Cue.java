@@ -1,10 +1,13 @@
 package org.dateline.time;
 
-/** How a word beside an expression decides how it is read; the words stand in {@code time/cues.tsv}. */
+/**
+ * How a word beside an expression decides how it is read; the words stand in {@code time/cues.tsv}, but for those of
+ * {@link #OPENING}, which a rule knows by itself: "half an hour", "Q3 2019".
+ */
 enum Cue {
     ACUTE, AFTER_DAY, BEFORE_MONTH, BEFORE_UNIT, BEFORE_VERB, BEGAN, COUNTED, DATE_PREPOSITION, EARLY_PART, ENDING,
     FILLER, FORMERLY, FUTURE, FUTURE_TO, HEDGE, JOINS, LASTING, LIMIT, LONG_AFTER, NAMED_DAY, NAMED_SEASON,
-    NOT_A_YEAR, NO_STAMP, RATE, SAYING, STAMP_LEAD, WAR;
+    NOT_A_YEAR, NO_STAMP, OPENING, RATE, SAYING, STAMP_LEAD, WAR;
 
     /** The cue's bit where several are told in one number. */
     int bit() {

@@ -1,8 +1,8 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.time.temporal.WeekFields;
 import java.util.Optional;
 
 /**
@@ -35,12 +35,11 @@ record Resolved(String value, Optional<Interval> days, Unit grain) {
 
     /** The stretch of the unit's size that {@code day} lies in. */
     static Resolved around(LocalDate day, Unit unit) {
-        LocalDate monday = day.with(java.time.DayOfWeek.MONDAY);
         return switch (unit) {
-            case WEEK, FORTNIGHT -> new Resolved(week(day), Optional.of(Interval.ofDays(monday, monday.plusDays(6))),
-                    Unit.WEEK);
+            case WEEK, FORTNIGHT -> new Resolved(week(day), Optional.of(Interval.ofDays(day.with(DayOfWeek.MONDAY),
+                    day.with(DayOfWeek.SUNDAY))), Unit.WEEK);
             case WEEKEND -> new Resolved(week(day) + "-WE",
-                    Optional.of(Interval.ofDays(monday.plusDays(5), monday.plusDays(6))), Unit.DAY);
+                    Optional.of(Interval.ofDays(day.with(DayOfWeek.SATURDAY), day.with(DayOfWeek.SUNDAY))), Unit.DAY);
             case MONTH -> month(day.getYear(), day.getMonthValue());
             case QUARTER -> portion(day.getYear(), 'Q', day.get(IsoFields.QUARTER_OF_YEAR));
             case YEAR -> ofYear(day.getYear());
@@ -51,9 +50,10 @@ record Resolved(String value, Optional<Interval> days, Unit grain) {
         };
     }
 
+    /** The week by ISO 8601, which counts a week to the year of its Thursday. */
     private static String week(LocalDate day) {
-        int week = day.get(WeekFields.ISO.weekOfWeekBasedYear());
-        return year(day.get(WeekFields.ISO.weekBasedYear())) + "-W" + two(week);
+        LocalDate thursday = day.with(DayOfWeek.THURSDAY);
+        return year(thursday.getYear()) + "-W" + two((thursday.getDayOfYear() + 6) / 7);
     }
 
     static Resolved portion(int year, char kind, int number) {

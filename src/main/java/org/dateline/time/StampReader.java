@@ -49,8 +49,8 @@ final class StampReader {
 
     /** Whether an expression is the stamp, told again, or the date of a caption, and so dates no event. */
     static boolean isStampLike(Optional<Stamp> stamp, int sentence, TimeTokens t, Draft draft) {
-        Optional<LocalDate> day = dayOf(draft.meaning());
-        if (stamp.isEmpty() || day.isEmpty()) {
+        Optional<LocalDate> day = stamp.isEmpty() ? Optional.empty() : dayOf(draft.meaning());
+        if (day.isEmpty()) {
             return false;
         }
         boolean itself = stamp.get().sentence() == sentence && stamp.get().draft().begin() == draft.begin();

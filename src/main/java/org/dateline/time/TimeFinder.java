@@ -27,8 +27,13 @@ public final class TimeFinder {
 
     /** All that {@code article} tells about time; {@code sentences} are those of its text. */
     public Times find(Article article, List<Sentence> sentences) {
-        List<TimeTokens> tokens = sentences.stream().map(sentence -> new TimeTokens(sentence, words)).toList();
-        List<List<Draft>> drafts = tokens.stream().map(TimeReader::read).toList();
+        List<TimeTokens> tokens = new ArrayList<>(sentences.size());
+        List<List<Draft>> drafts = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            TimeTokens t = new TimeTokens(sentence, words);
+            tokens.add(t);
+            drafts.add(TimeReader.read(t));
+        }
         Optional<StampReader.Stamp> stamp = StampReader.find(tokens, drafts);
         Optional<Publication> published = article.published().map(Publication::given)
                 .or(() -> stamp.map(one -> Publication.stamped(one.day(),
@@ -48,9 +53,8 @@ public final class TimeFinder {
                     expressions.add(one.expression(sentences.get(s)));
                 }
                 int here = s;
-                List<Placed> telling = placed.stream().filter(one -> !StampReader.isStampLike(stamp, here,
-                        tokens.get(here), one.draft())).toList();
-                phrases.addAll(phraseReader.read(tokens.get(s), telling));
+                placed.removeIf(one -> StampReader.isStampLike(stamp, here, tokens.get(here), one.draft()));
+                phrases.addAll(phraseReader.read(tokens.get(s), placed));
             }
         }
         return new Times(published, expressions, phrases);

@@ -26,9 +26,12 @@ final class TimeReader {
         }
     }
 
-    private static final List<TimeRule> DIGITS = List.of(NumericRules::numeric, ClockRules::clock, DayRules::dayMonth,
-            YearRules::century, YearRules::portion, YearRules::decade, DurationRules::counted,
-            DurationRules::ordinalUnit, DayRules::ordinalDay, YearRules::year);
+    private static final TimeRule[] DIGITS = {NumericRules::numeric, ClockRules::clock, DayRules::dayMonth,
+        YearRules::century, YearRules::portion, YearRules::decade, DurationRules::counted, DurationRules::ordinalUnit,
+        DayRules::ordinalDay, YearRules::year};
+    /** Those of the rules for digits that read a number to which no letters are tied. */
+    private static final TimeRule[] NUMBERS = {NumericRules::numeric, ClockRules::clock, DayRules::dayMonth,
+        YearRules::decade, DurationRules::counted, YearRules::year};
     private static final Gated[] WORDS = {Gated.by(ReferenceRules::weekday, Role.WEEKDAY, Role.WEEKDAY_SHORT),
         Gated.by(DayRules::monthDay, Role.MONTH, Role.MONTH_SHORT),
         Gated.by(DayRules::month, Role.MONTH, Role.MONTH_SHORT), Gated.by(TurnRules::turned, Role.TURN),
@@ -52,14 +55,16 @@ final class TimeReader {
         List<Draft> drafts = new ArrayList<>();
         int floor = 0;
         for (int i = 0; i < t.size(); i++) {
-            int end = begin(t, i, floor, drafts);
+            int end = Shortcuts.ON && !t.mayBegin(i) ? i : begin(t, i, floor, drafts);
             if (end > i) {
                 floor = end;
                 i = end - 1;
             }
         }
-        lendYears(t, drafts);
-        joinClocks(t, drafts);
+        if (drafts.size() > 1) {
+            lendYears(t, drafts);
+            joinClocks(t, drafts);
+        }
         drafts.replaceAll(draft -> blurred(t, draft));
         return drafts;
     }
@@ -75,13 +80,7 @@ final class TimeReader {
         if (t.at(i).startsHoliday()) {
             return holiday(t, i, floor, drafts);
         }
-        return beginsRule(t, i) ? core(t, i, floor, drafts) : i;
-    }
-
-    /** Words without a role that a rule begins at: "half an hour", "Q3 2019". */
-    private static boolean beginsRule(TimeTokens t, int i) {
-        String word = t.word(i);
-        return word.length() == 2 && word.charAt(0) == 'q' || word.equals("half") || word.equals("q");
+        return t.isCue(i, Cue.OPENING) ? core(t, i, floor, drafts) : i;
     }
 
     /** What begins at token {@code i} by the rules that need no word before them. */
@@ -89,7 +88,7 @@ final class TimeReader {
         if (!t.startsWithDigit(i)) {
             return inWords(t, i, floor, drafts);
         }
-        for (TimeRule rule : DIGITS) {
+        for (TimeRule rule : Shortcuts.ON && t.isNumber(i) ? NUMBERS : DIGITS) {
             int end = rule.read(t, i, floor, drafts);
             if (end > i) {
                 return end;
@@ -99,7 +98,7 @@ final class TimeReader {
     }
 
     private static int inWords(TimeTokens t, int i, int floor, List<Draft> drafts) {
-        int roles = !Shortcuts.ON || beginsRule(t, i) ? ~0 : t.at(i).roles();
+        int roles = !Shortcuts.ON || t.isCue(i, Cue.OPENING) ? ~0 : t.at(i).roles();
         for (Gated gated : WORDS) {
             int end = (roles & gated.roles) == 0 ? i : gated.rule.read(t, i, floor, drafts);
             if (end > i) {

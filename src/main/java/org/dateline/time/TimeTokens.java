@@ -22,10 +22,9 @@ final class TimeTokens {
         boolean found = false;
         String text = sentence.source();
         for (int i = 0; i < words.length; i++) {
-            char first = text.charAt(sentence.begin(i));
-            if (first >= '0' && first <= '9') {
+            digits[i] = sentence.isNumeric(i) ? leadingDigits(text, sentence.begin(i), sentence.end(i)) : 0;
+            if (digits[i] > 0) {
                 words[i] = TimeWord.NONE;
-                digits[i] = leadingDigits(text, sentence.begin(i), sentence.end(i));
                 found = true;
             } else {
                 words[i] = vocabulary.at(sentence, i);
@@ -54,6 +53,11 @@ final class TimeTokens {
     /** Whether any token can begin an expression of time. */
     boolean hasAny() {
         return anything;
+    }
+
+    /** Whether token {@code i} can begin an expression of time. */
+    boolean mayBegin(int i) {
+        return digits[i] > 0 || words[i].mayBegin();
     }
 
     int size() {
@@ -129,6 +133,12 @@ final class TimeTokens {
                 : "";
     }
 
+    /** Whether {@code letters} are what follows the digits that token {@code i} begins with. */
+    boolean hasSuffix(int i, String letters) {
+        return startsWithDigit(i) && sentence.word(i).length() == digits[i] + letters.length()
+                && sentence.word(i).endsWith(letters);
+    }
+
     /** The number that token {@code i} is when it is only digits, at most {@code longest} of them; else -1. */
     int number(int i, int longest) {
         return isNumber(i) && digits[i] <= longest ? leading(i) : -1;
@@ -146,9 +156,8 @@ final class TimeTokens {
     /** The ordinal number at token {@code i} ("19th", "nineteenth"); 0 for none. */
     int ordinal(int i) {
         if (startsWithDigit(i)) {
-            String suffix = suffix(i);
-            return digits[i] <= 2 && (suffix.equals("th") || suffix.equals("st") || suffix.equals("nd")
-                    || suffix.equals("rd")) ? leading(i) : 0;
+            return digits[i] <= 2 && (hasSuffix(i, "th") || hasSuffix(i, "st") || hasSuffix(i, "nd")
+                    || hasSuffix(i, "rd")) ? leading(i) : 0;
         }
         return at(i).number(Role.ORDINAL);
     }

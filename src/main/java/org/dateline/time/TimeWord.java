@@ -64,6 +64,11 @@ final class TimeWord {
         return startsHoliday;
     }
 
+    /** Whether an expression of time may begin with the word. */
+    boolean mayBegin() {
+        return roles != 0 || startsHoliday || is(Cue.OPENING);
+    }
+
     /** The roles of the word, a bit each. */
     int roles() {
         return roles;

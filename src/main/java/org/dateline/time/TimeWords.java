@@ -43,6 +43,9 @@ final class TimeWords {
             Cue cue = row.get(1, Cue.class);
             words.compute(row.columns().get(0), (word, old) -> known(old).with(cue));
         }
+        for (String opening : List.of("half", "q1", "q2", "q3", "q4")) {
+            words.compute(opening, (word, old) -> known(old).with(Cue.OPENING));
+        }
         this.words = WordMap.of(words);
     }
 

@@ -3,10 +3,11 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.article.Evidence;
 import org.dateline.text.Span;
 import org.dateline.time.WorldKnowledge.Fact;
@@ -30,14 +31,17 @@ final class WorldClues {
             WorldKnowledge.english().find(tokens.get(s), s, named);
         }
         List<DateConstraint> clues = new ArrayList<>();
+        if (named.isEmpty()) {
+            return clues;
+        }
         offices(tokens, named, clues);
         for (Named one : distinct(named, Kind.GROUP)) {
             clues.add(new DateConstraint.NotBefore(one.fact().days().from(), evidence(tokens, one, "group")));
         }
-        for (Named war : distinct(named, Kind.WAR)) {
+        List<Named> wars = distinct(named, Kind.WAR);
+        for (Named war : wars) {
             clues.add(new DateConstraint.NotBefore(war.fact().days().from(), evidence(tokens, war, "war")));
         }
-        List<Named> wars = distinct(named, Kind.WAR);
         if (wars.size() == 1) {
             clues.addAll(lengths(tokens, drafts, wars.get(0).fact().days().from()));
         }
@@ -121,13 +125,12 @@ final class WorldClues {
     /** The disaster that the article is about: its place is named most, at least twice, and its kind at least once. */
     private static void disaster(List<TimeTokens> tokens, List<List<Draft>> drafts, List<Named> named,
             List<DateConstraint> clues) {
-        Map<Fact, List<Named>> mentions = named.stream().filter(one -> one.fact().kind() == Kind.DISASTER)
-                .collect(Collectors.groupingBy(one -> new Fact(Kind.DISASTER, List.of(), one.fact().names(),
-                        one.fact().beside(), one.fact().days())));
-        List<Named> most = mentions.values().stream().filter(places -> places.size() > 1
-                        && tokens.stream().anyMatch(t -> WorldKnowledge.isBeside(t, places.get(0).fact())))
-                .max(Comparator.comparingInt((List<Named> places) -> places.size())
-                        .thenComparing(places -> places.get(0).fact().days().from())).orElse(List.of());
+        List<Named> most = List.of();
+        for (List<Named> places : places(named)) {
+            if (places.size() > 1 && isMore(places, most) && isBeside(tokens, places.get(0).fact())) {
+                most = places;
+            }
+        }
         if (most.isEmpty()) {
             return;
         }
@@ -140,6 +143,34 @@ final class WorldClues {
         }
     }
 
+    /** The mentions of places of disasters, those of one disaster together. */
+    private static Collection<List<Named>> places(List<Named> named) {
+        record Disaster(String names, int beside, Interval days) {}
+        Map<Disaster, List<Named>> mentions = new LinkedHashMap<>();
+        for (Named one : named) {
+            if (one.fact().kind() == Kind.DISASTER) {
+                mentions.computeIfAbsent(new Disaster(one.fact().names(), one.fact().beside(), one.fact().days()),
+                        disaster -> new ArrayList<>()).add(one);
+            }
+        }
+        return mentions.values();
+    }
+
+    /** Whether a disaster is named more often than another, of equals whether it is the later one. */
+    private static boolean isMore(List<Named> places, List<Named> most) {
+        return places.size() > most.size() || places.size() == most.size()
+                && places.get(0).fact().days().from().isAfter(most.get(0).fact().days().from());
+    }
+
+    private static boolean isBeside(List<TimeTokens> tokens, Fact fact) {
+        for (TimeTokens t : tokens) {
+            if (WorldKnowledge.english().isBeside(t, fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Tuesday's earthquake": the article is from within a week of it. */
     private static boolean weekday(List<TimeTokens> tokens, List<List<Draft>> drafts, Fact fact,
             List<DateConstraint> clues) {
@@ -147,7 +178,7 @@ final class WorldClues {
         for (int s = 0; s < tokens.size(); s++) {
             for (Draft draft : drafts.get(s)) {
                 boolean same = draft.meaning() instanceof Meaning.Weekday weekday && weekday.turn() == Turn.NONE
-                        && weekday.day() == day.getDayOfWeek() && WorldKnowledge.isBeside(tokens.get(s), fact);
+                        && weekday.day() == day.getDayOfWeek() && WorldKnowledge.english().isBeside(tokens.get(s), fact);
                 if (same) {
                     clues.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(7))),
                             DateClues.evidence(tokens.get(s), draft, "week-of-disaster")));

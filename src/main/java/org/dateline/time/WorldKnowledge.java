@@ -2,29 +2,43 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordMap;
 
 /** What the dating of articles knows of the world: offices, groups, wars and disasters, from {@code knowledge.tsv}. */
 final class WorldKnowledge {
 
     private static final int TITLE_REACH = 5;
 
-    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final WordMap<List<Fact>> facts;
+    /** For each word that stands beside facts the numbers of their lists. */
+    private final WordMap<BitSet> besides;
 
     private WorldKnowledge() {
+        Map<String, List<Fact>> facts = new HashMap<>();
+        Map<String, BitSet> besides = new HashMap<>();
+        Map<String, Integer> lists = new HashMap<>();
         for (WordList.Row row : WordList.english("time/knowledge.tsv").rows()) {
             LocalDate until = row.get(4).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(4));
+            int list = lists.computeIfAbsent(row.get(2), words -> lists.size());
+            if (!row.get(2).isEmpty()) {
+                for (String word : row.get(2).split(",")) {
+                    besides.computeIfAbsent(word, key -> new BitSet()).set(list);
+                }
+            }
             for (String who : row.get(1).split("\\|")) {
                 String[] words = who.split("[ ]");
                 Fact fact = new Fact(row.get(0, Kind.class), List.of(words), row.get(1),
-                        Set.of(row.get(2).split(",")), new Interval(LocalDate.parse(row.get(3)), until));
+                        list, new Interval(LocalDate.parse(row.get(3)), until));
                 facts.computeIfAbsent(words[0], name -> new ArrayList<>()).add(fact);
             }
         }
+        this.facts = WordMap.of(facts);
+        this.besides = WordMap.of(besides);
     }
 
     /** The kinds of facts; the list says what each means. */
@@ -40,10 +54,10 @@ final class WorldKnowledge {
      *
      * @param words the words of its name
      * @param names all its names as the list has them, which tell facts about one place from others
-     * @param beside the words of which one must stand near
+     * @param beside the number of the list of words of which one must stand near
      * @param days when it holds
      */
-    record Fact(Kind kind, List<String> words, String names, Set<String> beside, Interval days) {}
+    record Fact(Kind kind, List<String> words, String names, int beside, Interval days) {}
 
     /** A fact that a sentence names. */
     record Named(Fact fact, int sentence, int begin, int end) {}
@@ -59,12 +73,11 @@ final class WorldKnowledge {
     /** The facts that a sentence names. */
     void find(TimeTokens t, int sentence, List<Named> out) {
         for (int i = 0; i < t.size(); i++) {
-            if (t.isCapitalized(i)) {
-                for (Fact fact : facts.getOrDefault(t.word(i), List.of())) {
-                    int end = matchEnd(t, i, fact);
-                    if (end > i && holds(t, i, end, fact)) {
-                        out.add(new Named(fact, sentence, i, end));
-                    }
+            List<Fact> called = t.isCapitalized(i) ? facts.get(t.sentence(), i) : null;
+            for (int k = 0; called != null && k < called.size(); k++) {
+                int end = matchEnd(t, i, called.get(k));
+                if (end > i && holds(t, i, end, called.get(k))) {
+                    out.add(new Named(called.get(k), sentence, i, end));
                 }
             }
         }
@@ -79,7 +92,7 @@ final class WorldKnowledge {
         return i + fact.words().size();
     }
 
-    private static boolean holds(TimeTokens t, int begin, int end, Fact fact) {
+    private boolean holds(TimeTokens t, int begin, int end, Fact fact) {
         return switch (fact.kind()) {
             case GROUP -> true;
             case OFFICE -> holdsOffice(t, begin, end, fact);
@@ -88,26 +101,32 @@ final class WorldKnowledge {
         };
     }
 
-    private static boolean holdsOffice(TimeTokens t, int begin, int end, Fact fact) {
+    private boolean holdsOffice(TimeTokens t, int begin, int end, Fact fact) {
         for (int i = begin - 1; i >= 0 && i >= begin - TITLE_REACH; i--) {
             if (t.is(i, ";") || t.is(i, "and")) {
                 break;
             }
-            if (fact.beside().contains(t.word(i))) {
+            if (isBeside(t, i, fact)) {
                 return !t.isCue(i - 1, Cue.FORMERLY) && !t.isCue(i - 2, Cue.FORMERLY) && !t.isCue(i - 3, Cue.FORMERLY);
             }
         }
         int after = t.is(end, "'s") ? end + 1 : end;
-        return fact.beside().contains(t.word(after)) && !t.isCue(begin - 1, Cue.FORMERLY)
+        return isBeside(t, after, fact) && !t.isCue(begin - 1, Cue.FORMERLY)
                 && !t.isCue(begin - 2, Cue.FORMERLY);
     }
 
-    static boolean isBeside(TimeTokens t, Fact fact) {
+    /** Whether one of the words that stand beside a fact stands in the sentence. */
+    boolean isBeside(TimeTokens t, Fact fact) {
         for (int i = 0; i < t.size(); i++) {
-            if (fact.beside().contains(t.word(i))) {
+            if (isBeside(t, i, fact)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isBeside(TimeTokens t, int i, Fact fact) {
+        BitSet lists = besides.get(t.sentence(), i);
+        return lists != null && lists.get(fact.beside());
     }
 }

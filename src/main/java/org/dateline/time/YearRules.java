@@ -89,7 +89,7 @@ final class YearRules {
         int first = -1;
         int end = i + 1;
         int value = t.leading(i);
-        if (value >= 0 && t.suffix(i).equals("s") && value % 10 == 0) {
+        if (value >= 0 && t.hasSuffix(i, "s") && value % 10 == 0) {
             first = value >= 1000 && value < 2200 ? value : value >= 20 && value < 100 && t.is(i - 1, "the") ? 1900 + value : -1;
         } else if (t.number(i, 4) >= 1000 && value < 2200 && value % 10 == 0 && t.is(i + 1, "'s")
                 && (t.is(i - 1, "the") || t.has(i - 1, Role.EDGE))) {

@@ -1,0 +1,77 @@
+package org.dateline.place;
+
+/**
+ * The places that a name may mean. What is worked out about them is kept, since names come again within an article and in
+ * others. Safe for use by several threads.
+ */
+final class Meanings {
+
+    /** The fame of rivers and seas, whose short names stand after "the". */
+    static final double WATER = 1.2;
+
+    static final Meanings NONE = new Meanings(new int[0]);
+
+    /** Entries of {@link NameIndex}; none for a place that no gazetteer knows. */
+    final int[] entries;
+    private volatile double[] priors;
+    private volatile int likeliest = PlaceTable.NONE;
+    /** Not a number until it is asked for. */
+    private volatile double fame = Double.NaN;
+
+    Meanings(int[] entries) {
+        this.entries = entries;
+    }
+
+    /** For each entry its {@link Prior}. */
+    double[] priors(PlaceTable table) {
+        double[] known = priors;
+        if (known == null) {
+            known = new double[entries.length];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Prior.of(table, entries[i]);
+            }
+            priors = known;
+        }
+        return known;
+    }
+
+    /** The row of the place that is meant most often, of equals the first; there must be one. */
+    int likeliest(PlaceTable table) {
+        if (likeliest == PlaceTable.NONE) {
+            double[] known = priors(table);
+            int best = 0;
+            for (int i = 1; i < known.length; i++) {
+                best = known[i] > known[best] ? i : best;
+            }
+            likeliest = entries[best] >> 1;
+        }
+        return likeliest;
+    }
+
+    /** How surely the name alone means a place, in log-odds: what the best known of its places tells. */
+    double fame(PlaceTable table) {
+        double best = fame;
+        if (Double.isNaN(best)) {
+            best = -9;
+            for (int entry : entries) {
+                best = Math.max(best, fame(table, entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
+            }
+            fame = best;
+        }
+        return best;
+    }
+
+    private static double fame(PlaceTable table, int row) {
+        int population = table.population(row);
+        return switch (table.kind(row)) {
+            case COUNTRY -> 3.5;
+            case ADMIN1 -> 2.2;
+            case ADMIN2 -> population > 100_000 ? 0.6 : -0.3;
+            case AREA, LAND -> 1.7;
+            case WATER -> WATER;
+            case ROAD, SITE, ADMIN3 -> 1;
+            case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
+                    : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;
+        };
+    }
+}
