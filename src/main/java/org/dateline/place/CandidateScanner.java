@@ -1,7 +1,9 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
@@ -18,6 +20,8 @@ final class CandidateScanner {
     private final Targets targets;
     private final Corrections corrections;
     private final NameKey fold = new NameKey();
+    /** The names of this article, by the hashes of their keys. */
+    private final Map<Long, Meanings> known = new HashMap<>();
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     /** The token after the last one that {@link #fold} holds. */
@@ -216,7 +220,11 @@ final class CandidateScanner {
             return null;
         }
         int end = sentence.end(to - 1);
-        return new Candidate(sentence, i, to, end, key(i, to), gazetteer.meanings(hash));
+        return new Candidate(sentence, i, to, end, key(i, to), meanings(hash));
+    }
+
+    private Meanings meanings(long hash) {
+        return known.computeIfAbsent(hash, gazetteer::meanings);
     }
 
     /** "Us" is no country, "US" is. */
@@ -226,7 +234,7 @@ final class CandidateScanner {
 
     /** A name of two or three letters counts when a large place has it: Ayr, Fes, Goa. */
     private boolean isLongName(long hash) {
-        for (int entry : gazetteer.meanings(hash).entries) {
+        for (int entry : meanings(hash).entries) {
             PlaceKind kind = gazetteer.table.kind(entry >> 1);
             if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ROAD
                     || gazetteer.table.population(entry >> 1) > 40_000)) {
@@ -243,7 +251,7 @@ final class CandidateScanner {
             return null;
         }
         long hash = NameKey.finish(NameKey.extend(NameKey.start(), fold.chars(), begins[i], ends[i] - 1, true));
-        Meanings meanings = gazetteer.index.has(hash) ? gazetteer.meanings(hash) : Meanings.NONE;
+        Meanings meanings = gazetteer.index.has(hash) ? meanings(hash) : Meanings.NONE;
         for (int entry : meanings.entries) {
             if (entry % 2 == 0 && (gazetteer.table.kind(entry >> 1) == PlaceKind.COUNTRY
                     || gazetteer.table.population(entry >> 1) > 300_000)) {

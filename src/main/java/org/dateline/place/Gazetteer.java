@@ -55,20 +55,9 @@ public final class Gazetteer {
         this.skeletons = new Skeletons(loader);
     }
 
-    /** A name that was asked for lately; immutable, so that threads may overwrite each other's without locks. */
-    private record Known(long hash, Meanings meanings) {}
-
-    private final Known[] known = new Known[1 << 12];
-
-    /** What a name that the index has may mean, by the hash of its key. */
+    /** What a name may mean, by the hash of its key. */
     Meanings meanings(long hash) {
-        int place = (int) hash & known.length - 1;
-        Known one = known[place];
-        if (one == null || one.hash != hash) {
-            one = new Known(hash, new Meanings(index.find(hash)));
-            known[place] = one;
-        }
-        return one.meanings;
+        return new Meanings(index.find(hash));
     }
 
     private static final class Embedded {

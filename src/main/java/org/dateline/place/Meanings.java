@@ -1,25 +1,32 @@
 package org.dateline.place;
 
 /**
- * The places that a name may mean. What is worked out about them is kept, since names come again within an article and in
- * others. Safe for use by several threads.
+ * The places that a name may mean. What is worked out about them is kept, since names come again within an article. For one
+ * thread.
  */
 final class Meanings {
 
     /** The fame of rivers and seas, whose short names stand after "the". */
     static final double WATER = 1.2;
 
+    /** Those of a name that means no place; all of it is known from the start, so that threads can share it. */
     static final Meanings NONE = new Meanings(new int[0]);
+
+    private static final double NOT_FAMOUS = -9;
 
     /** Entries of {@link NameIndex}; none for a place that no gazetteer knows. */
     final int[] entries;
-    private volatile double[] priors;
-    private volatile int likeliest = PlaceTable.NONE;
+    private double[] priors;
+    private int likeliest = PlaceTable.NONE;
     /** Not a number until it is asked for. */
-    private volatile double fame = Double.NaN;
+    private double fame = Double.NaN;
 
     Meanings(int[] entries) {
         this.entries = entries;
+        if (entries.length == 0) {
+            priors = new double[0];
+            fame = NOT_FAMOUS;
+        }
     }
 
     /** For each entry its {@link Prior}. */
@@ -52,7 +59,7 @@ final class Meanings {
     double fame(PlaceTable table) {
         double best = fame;
         if (Double.isNaN(best)) {
-            best = -9;
+            best = NOT_FAMOUS;
             for (int entry : entries) {
                 best = Math.max(best, fame(table, entry >> 1) - ((entry & 1) == 0 ? 0 : 0.8));
             }
