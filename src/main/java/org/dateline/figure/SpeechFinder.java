@@ -31,7 +31,7 @@ final class SpeechFinder {
         this.sides = new SpeechSides(words);
         this.labels = new SpeechLabels(words);
         List<String> all = new ArrayList<>(words.verbs());
-        all.addAll(List.of("quotes", "excerpts", "remarks", "quotations", "according", "citing", "quoting", "quoted", "cited",
+        all.addAll(List.of("quotes", "excerpts", "remarks", "quotations", "according", "per", "by", "citing", "quoting", "quoted", "cited",
                 "cites", "claim", "claims", "report", "reports", "statement", "statements", "estimate", "estimates", "figures",
                 "reported", "confirmed", "announced", "released", "published", "issued", "documented", "recorded",
                 "verified"));

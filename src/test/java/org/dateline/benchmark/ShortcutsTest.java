@@ -26,6 +26,10 @@ class ShortcutsTest {
     private static final int HOSTILE = 4_000;
     private static final long SEED = 11;
 
+    /** Each rule has an example there. */
+    private static final List<String> CORPORA = List.of("figure/attributions.txt", "figure/figures.txt", "figure/days.txt",
+            "figure/places.txt");
+
     @Test
     void nothingIsFoundOrLostByShortcuts(@TempDir Path folder) throws Exception {
         Path articles = write(folder);
@@ -56,6 +60,12 @@ class ShortcutsTest {
         }
         for (HostileTexts kind : HostileTexts.values()) {
             lines.add(json.writeValueAsString(Map.of("id", kind.name(), "text", kind.ofLength(HOSTILE, SEED))));
+        }
+        for (String corpus : CORPORA) {
+            for (String line : Files.readAllLines(Path.of("src/test/resources/org/dateline/en", corpus))) {
+                String text = line.replaceAll("[{}]", "");
+                lines.add(json.writeValueAsString(Map.of("id", corpus + "-" + lines.size(), "text", text.isBlank() ? "-" : text)));
+            }
         }
         return Files.write(folder.resolve("articles.jsonl"), lines, StandardCharsets.UTF_8);
     }
