@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dateline.article.ArticleId;
+import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationReader;
 import org.dateline.query.FigureQuery;
+import org.dateline.query.Order;
+import org.dateline.testing.GeneratedArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,30 @@ class OldIndexTest {
                 assertEquals(expected.figures().size(), reader.count(FigureQuery.all().inArticle(id)));
             }
             assertEquals(5, reader.count(FigureQuery.killed().atLeast(50)));
+        }
+    }
+
+    @Test
+    void anIndexOfFormatTwoTakesInMore() throws IOException {
+        unzip("format-2.zip");
+        Path index = folder.resolve("index");
+        List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
+        AnnotatedArticle replaced = AnnotationReader.read(lines.get(0));
+        AnnotatedArticle added = new GeneratedArticles(5, 80).article(1_000);
+        try (CorpusWriter writer = CorpusWriter.open(index)) {
+            writer.add(replaced);
+            writer.add(added);
+            writer.compact();
+        }
+        try (CorpusReader reader = CorpusReader.open(index, name -> List.of())) {
+            assertEquals(lines.size() + 1, reader.size());
+            assertEquals(added, reader.article(added.article().id()).orElseThrow());
+            for (String line : lines) {
+                AnnotatedArticle expected = AnnotationReader.read(line);
+                assertEquals(expected, reader.article(expected.article().id()).orElseThrow());
+            }
+            List<Finding> all = reader.find(FigureQuery.all());
+            assertEquals(all.stream().sorted(Order.NEWEST.comparator(FigureQuery.all())).toList(), all);
         }
     }
 
