@@ -34,8 +34,11 @@ record Disaster(Optional<TimePhrase> when) {
         Map<Interval, Integer> votes = new HashMap<>();
         TimePhrase best = null;
         for (Sentence s : sentences) {
+            if (!words.mayHave(Type.CATASTROPHE, s)) {
+                continue;
+            }
             int before = named;
-            for (int i = 0; i < s.size() && words.mayHave(Type.CATASTROPHE, s); i++) {
+            for (int i = 0; i < s.size(); i++) {
                 named += isNamed(s, i, words) ? 1 : 0;
             }
             if (named == before) {

@@ -192,16 +192,16 @@ final class LocationReader {
         for (int i = begin - 1; i >= Math.max(0, begin - FARTHEST); i--) {
             Optional<Relation> relation = relationAt(s, i);
             if (relation.isPresent()) {
-                String company = s.word(s.is(i - 1, "-") ? i - 2 : i - 1);
-                boolean aside = words.is(company, Company.REPORTER) || words.is(company, Company.POSTED)
-                        || words.is(company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from"))
-                        || words.is(company, Company.SPEAKER) && speechBehind(s, begin);
+                int company = s.is(i - 1, "-") ? i - 2 : i - 1;
+                boolean aside = words.is(s, company, Company.REPORTER) || words.is(s, company, Company.POSTED)
+                        || words.is(s, company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from"))
+                        || words.is(s, company, Company.SPEAKER) && speechBehind(s, begin);
                 return aside ? Optional.of(Relation.NONE) : relation.filter(Relation.FROM::equals).isPresent() && isRecovered(s, i)
                         ? Optional.of(Relation.AT) : relation;
             }
             String word = s.word(i);
-            boolean part = words.is(word, PlaceWords.Type.PART);
-            boolean loose = word.equals("-") || words.is(word, Company.LOOSE) || part || s.isNumeric(i) || s.isCapitalized(i);
+            boolean part = words.is(s, i, PlaceWords.Type.PART);
+            boolean loose = word.equals("-") || words.is(s, i, Company.LOOSE) || part || s.isNumeric(i) || s.isCapitalized(i);
             boolean adjective = s.isWord(i) && figures.marks().of(word).isEmpty()
                     && (figures.verbs().of(word).isEmpty() || word.endsWith("ed") || word.equals("held"));
             boolean listing = (word.equals("including") || word.equals("namely")) && words.is(s, i - 1, PlaceWords.Type.PART);

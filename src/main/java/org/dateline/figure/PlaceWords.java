@@ -63,17 +63,4 @@ record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company
     boolean isEvent(Sentence s, int i) {
         return types.at(s, i).filter(type -> type == Type.EVENT || type == Type.HITS).isPresent();
     }
-
-    boolean is(String word, Type type) {
-        return types.of(word).filter(type::equals).isPresent();
-    }
-
-    boolean is(String word, Company role) {
-        return company.of(word).filter(roles -> roles.contains(role)).isPresent();
-    }
-
-    /** Whether a word is a noun or a verb for something that happens at a place. */
-    boolean isEvent(String word) {
-        return types.of(word).filter(type -> type == Type.EVENT || type == Type.HITS).isPresent();
-    }
 }

@@ -2,7 +2,6 @@ package org.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.figure.SpeechFrame.Rule;
 import org.dateline.figure.SpeechFrame.Side;
 import org.dateline.lexicon.WordSet;
@@ -101,9 +100,9 @@ final class SpeechFinder {
     private SpeechFrame byCount(Sentence s, int i) {
         for (int k = i + 2; k < i + 9; k++) {
             if (s.is(k, "'s") || s.is(k, "'")) {
-                boolean count = words.set("count").has(s, k + 1) || words.set("count").has(s, k + 2);
-                boolean named = count && words.hasSource(s, i + 1, k);
-                int until = words.set("count").has(s, k + 1) ? k + 2 : k + 3;
+                boolean beside = words.set("count").has(s, k + 1);
+                boolean named = (beside || words.set("count").has(s, k + 2)) && words.hasSource(s, i + 1, k);
+                int until = beside ? k + 2 : k + 3;
                 return named ? new SpeechFrame(i + 1, k, i, until, i <= 1 ? Side.AFTER : Side.BEFORE, Rule.ACCORDING) : null;
             }
             if (!words.mayNameSource(s, k) && !s.is(k, "of")) {

@@ -49,7 +49,10 @@ final class StoryWords {
     /** Whether a word of this type stands among the tokens {@code [begin, end)} of the sentence. */
     boolean has(Type type, Sentence s, int begin, int end) {
         WordSet words = types.get(type);
-        for (int i = Math.max(0, begin); i < Math.min(end, s.size()) && words.mayBeIn(s); i++) {
+        if (!words.mayBeIn(s)) {
+            return false;
+        }
+        for (int i = Math.max(0, begin); i < Math.min(end, s.size()); i++) {
             if (words.has(s, i)) {
                 return true;
             }

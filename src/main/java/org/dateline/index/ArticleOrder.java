@@ -29,6 +29,7 @@ final class ArticleOrder extends FieldComparatorSource {
         private final SortedDocValues[] segments;
         private SortedDocValues segment;
         private int bottom;
+        private BytesRef top;
 
         Comparator(String field, int kept) {
             this.field = field;
@@ -47,7 +48,7 @@ final class ArticleOrder extends FieldComparatorSource {
 
         @Override
         public void setTopValue(BytesRef value) {
-            throw new UnsupportedOperationException("pages are asked for by their number");
+            top = value;
         }
 
         @Override
@@ -81,8 +82,8 @@ final class ArticleOrder extends FieldComparatorSource {
         }
 
         @Override
-        public int compareTop(int doc) {
-            throw new UnsupportedOperationException("pages are asked for by their number");
+        public int compareTop(int doc) throws IOException {
+            return compareValues(top, word(segment, number(doc)));
         }
 
         @Override

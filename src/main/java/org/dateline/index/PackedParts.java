@@ -126,10 +126,7 @@ final class PackedParts implements PackedArticle {
 
     private static byte[] dictionary(byte[] text) {
         int used = Math.min(text.length, WINDOW - COMMON.length);
-        byte[] dictionary = new byte[used + COMMON.length];
-        System.arraycopy(text, text.length - used, dictionary, 0, used);
-        System.arraycopy(COMMON, 0, dictionary, used, COMMON.length);
-        return dictionary;
+        return joined(Arrays.copyOfRange(text, text.length - used, text.length), COMMON);
     }
 
     private static byte[] dictionary(List<byte[]> figures) {
@@ -139,9 +136,9 @@ final class PackedParts implements PackedArticle {
         return joined.toByteArray();
     }
 
-    private static byte[] joined(byte[] dictionary, byte[] first) {
-        byte[] joined = Arrays.copyOf(dictionary, dictionary.length + first.length);
-        System.arraycopy(first, 0, joined, dictionary.length, first.length);
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
         return joined;
     }
 
