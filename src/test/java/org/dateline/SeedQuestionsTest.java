@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 import org.dateline.figure.Finding;
 import org.dateline.index.Corpus;
 import org.dateline.query.FigureQuery;

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Evidence;
-import org.dateline.figure.Attribution;
+import org.dateline.clause.FigureKind;
+import org.dateline.event.Scope;
 import org.dateline.figure.Figure;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Scope;
 import org.dateline.figure.Stance;
 import org.dateline.number.Quantity;
 import org.dateline.place.PlaceMention;
+import org.dateline.source.Attribution;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
 

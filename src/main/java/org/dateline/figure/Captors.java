@@ -1,6 +1,12 @@
 package org.dateline.figure;
 
 import java.util.Optional;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Happening;
+import org.dateline.clause.Role;
+import org.dateline.clause.WordClass;
 import org.dateline.text.Sentence;
 
 /** Tells whom the law takes from whom gunmen take, for verbs that are said of both: "seized", "captured", "held". */

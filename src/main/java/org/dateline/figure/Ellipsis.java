@@ -1,6 +1,16 @@
 package org.dateline.figure;
 
 import java.util.List;
+import org.dateline.clause.Chunk;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Happening;
+import org.dateline.clause.Mark;
+import org.dateline.clause.Noun;
+import org.dateline.clause.Reading;
+import org.dateline.clause.Sign;
+import org.dateline.clause.WordClass;
 import org.dateline.text.Sentence;
 
 /** Whether a counted phrase without a verb of its own takes up the one before: "one badly", "not 18", "six in Bari". */

@@ -3,8 +3,13 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Evidence;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Role;
+import org.dateline.clause.Unit;
+import org.dateline.event.Scope;
 import org.dateline.number.Quantity;
 import org.dateline.place.PlaceMention;
+import org.dateline.source.Attribution;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
 

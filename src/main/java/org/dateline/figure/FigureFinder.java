@@ -7,8 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Evidence;
+import org.dateline.clause.Counted;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Reading;
+import org.dateline.event.SlotFiller;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
+import org.dateline.source.Attribution;
+import org.dateline.source.AttributionFinder;
+import org.dateline.source.Attributions;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
 import org.dateline.text.Span;
@@ -19,17 +27,20 @@ public final class FigureFinder {
 
     private final SentenceReader reader;
     private final SlotFiller slots;
+    private final StanceReader stances;
     private final AttributionFinder attributions = new AttributionFinder();
 
-    private FigureFinder(SentenceReader reader, SlotFiller slots) {
+    private FigureFinder(SentenceReader reader, SlotFiller slots, StanceReader stances) {
         this.reader = reader;
         this.slots = slots;
+        this.stances = stances;
     }
 
     /** The finder of figures in English texts. */
     public static FigureFinder english() {
         FigureWords words = FigureWords.english();
-        return new FigureFinder(new SentenceReader(QuantityFinder.english(), words), new SlotFiller(words));
+        return new FigureFinder(new SentenceReader(QuantityFinder.english(), words), new SlotFiller(words),
+                new StanceReader(words));
     }
 
     /**
@@ -75,13 +86,13 @@ public final class FigureFinder {
         }
     }
 
-    private static Figure figure(String text, Counted counted, SlotFiller.Slots slots, Optional<Attribution> saidBy) {
+    private Figure figure(String text, Counted counted, SlotFiller.Slots slots, Optional<Attribution> saidBy) {
         Span span = counted.span();
         Reading reading = counted.reading();
         Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
         return new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
-                slots.when(), saidBy, slots.scope(), slots.stance());
+                slots.when(), saidBy, slots.scope(), stances.read(counted));
     }
 
     private static List<Evidence> chain(String text, Counted counted, SlotFiller.Slots slots,

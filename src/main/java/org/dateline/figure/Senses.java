@@ -3,6 +3,16 @@ package org.dateline.figure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.clause.Chunk;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.Fate;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Happening;
+import org.dateline.clause.Noun;
+import org.dateline.clause.Role;
+import org.dateline.clause.Verb;
+import org.dateline.clause.WordClass;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 

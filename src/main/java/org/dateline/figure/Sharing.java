@@ -3,6 +3,16 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.clause.Chunk;
+import org.dateline.clause.Counted;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Happening;
+import org.dateline.clause.Mark;
+import org.dateline.clause.Noun;
+import org.dateline.clause.Reading;
+import org.dateline.clause.Sign;
 import org.dateline.text.Sentence;
 
 /**

@@ -2,11 +2,15 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.clause.Counted;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Mark;
+import org.dateline.clause.WordClass;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 
 /** Reads whether the text states a figure, denies it or holds it for possible. */
-final class StanceReader {
+public final class StanceReader {
 
     private static final int NEAR = 7;
     private static final int FAR = 24;

@@ -1,6 +1,14 @@
 package org.dateline.figure;
 
 import java.util.Optional;
+import org.dateline.clause.Chunk;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.Fate;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Noun;
+import org.dateline.clause.Role;
+import org.dateline.clause.WordClass;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;

@@ -3,7 +3,17 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.dateline.figure.Happening.Voice;
+import org.dateline.clause.Chunk;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.Fate;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Happening;
+import org.dateline.clause.Happening.Voice;
+import org.dateline.clause.Mark;
+import org.dateline.clause.Noun;
+import org.dateline.clause.Reading;
+import org.dateline.clause.Sign;
+import org.dateline.clause.Verb;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 

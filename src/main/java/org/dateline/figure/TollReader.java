@@ -2,7 +2,18 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.figure.Happening.Voice;
+import org.dateline.clause.Chunk;
+import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.Fate;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Happening;
+import org.dateline.clause.Happening.Voice;
+import org.dateline.clause.Mark;
+import org.dateline.clause.Noun;
+import org.dateline.clause.Reading;
+import org.dateline.clause.Sign;
+import org.dateline.clause.WordClass;
 import org.dateline.text.Sentence;
 
 /** Reads numbers that the words before or behind them call a toll: "the death toll rose to 98", "dead 20; missing 4". */

@@ -2,11 +2,11 @@ package org.dateline.query;
 
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Unit;
+import org.dateline.event.Scope;
 import org.dateline.figure.Figure;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Scope;
 import org.dateline.figure.Stance;
-import org.dateline.figure.Unit;
 import org.dateline.query.Sum.LeftOut;
 
 /**

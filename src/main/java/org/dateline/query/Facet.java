@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dateline.figure.Attribution;
 import org.dateline.figure.Finding;
-import org.dateline.figure.SourceNames;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
+import org.dateline.source.Attribution;
+import org.dateline.source.SourceNames;
 
 /** By what findings are told apart and counted. A finding has one label, none, or (of places) several. */
 public enum Facet {

@@ -1,18 +1,18 @@
 package org.dateline.query;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.dateline.article.ArticleId;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Role;
+import org.dateline.clause.Unit;
+import org.dateline.event.Scope;
 import org.dateline.figure.Finding;
-import org.dateline.figure.Role;
-import org.dateline.figure.Scope;
 import org.dateline.figure.Stance;
-import org.dateline.figure.Unit;
 import org.dateline.number.Hedge;
 import org.dateline.place.Place;
 import org.dateline.place.Point;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Role;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Role;
 import org.dateline.time.Interval;
 
 /** The words of the question language, and how its values are written. */

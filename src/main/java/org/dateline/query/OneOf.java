@@ -2,12 +2,12 @@ package org.dateline.query;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Role;
+import org.dateline.clause.Unit;
+import org.dateline.event.Scope;
 import org.dateline.figure.Figure;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Role;
-import org.dateline.figure.Scope;
 import org.dateline.figure.Stance;
-import org.dateline.figure.Unit;
 import org.dateline.number.Hedge;
 
 /**

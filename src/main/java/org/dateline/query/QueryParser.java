@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.dateline.article.ArticleId;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 import org.dateline.query.Lexer.Token;
 import org.dateline.time.Interval;
 

@@ -1,7 +1,7 @@
 package org.dateline.query;
 
 import java.util.List;
-import org.dateline.figure.SourceNames;
+import org.dateline.source.SourceNames;
 
 /**
  * A source says so: its name holds some words, or another name that is known for the same source ("UN" for "United

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.figure.Attribution;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Finding;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
+import org.dateline.source.Attribution;
 
 /**
  * A finding as conditions look at it: what several of them need is worked out once. For one thread.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Unit;
 import org.dateline.figure.Finding;
-import org.dateline.figure.Unit;
 
 /**
  * Numbers added up, kinds and units apart. Several articles may tell of the same people, so that a sum across articles

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Random;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Role;
-import org.dateline.figure.Scope;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Role;
+import org.dateline.event.Scope;
 import org.dateline.figure.Stance;
 import org.dateline.place.Point;
 import org.dateline.testing.GeneratedArticles;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Unit;
 import org.dateline.figure.Finding;
-import org.dateline.figure.Unit;
 import org.dateline.query.Sum.LeftOut;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,69 @@
+package org.dateline.clause;
+
+import org.dateline.lexicon.WordSet;
+import org.dateline.number.Hedge;
+import org.dateline.number.Quantity;
+import org.dateline.text.Sentence;
+
+/** What looks like a number of victims and is none: sizes, ages in apposition, nouns that only qualify another. */
+final class Miscounts {
+
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 105;
+    private static final WordSet AFTER_AGE = WordSet.of(",", ".", "from", "and", "of", "who", "a", "an");
+
+    private static final WordSet RATES = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten", "twenty", "100");
+    private static final WordSet AGE_BOUNDS = WordSet.of("under", "over", "below", "above");
+    private static final WordSet AGED = WordSet.of("both", "all", "aged", "mostly", "most", "them", "him", "her");
+
+    private final FigureWords words;
+
+    Miscounts(FigureWords words) {
+        this.words = words;
+    }
+
+    /** "a population of 350,000", "an army of 9,000". */
+    boolean isSize(Sentence s, int begin) {
+        return s.is(begin - 1, "of") && words.is(WordClass.SIZE, s, begin - 2);
+    }
+
+    /** "the driver, 42, from Beckenham"; {@code end} is the token after the number. */
+    boolean isAge(Sentence s, int begin, int end, Quantity quantity) {
+        long n = quantity.hedge() == Hedge.EXACT ? quantity.best().orElse(0) : 0;
+        String before = s.word(begin - 2);
+        if (s.is(begin - 2, "who") && (s.is(begin - 1, "is") || s.is(begin - 1, "was"))) {
+            return true;
+        }
+        return n >= YOUNGEST && n <= OLDEST && s.isNumeric(begin) && s.is(begin - 1, ",") && s.isWord(begin - 2)
+                && (s.isCapitalized(begin - 2) || !before.endsWith("s")) && (end >= s.size() || AFTER_AGE.has(s, end))
+                && (!s.is(end, "of") || s.isCapitalized(end + 1));
+    }
+
+    /** "a boy of 14": {@code begin} is the number. */
+    boolean isAgeBehind(Sentence s, int begin) {
+        return s.isNumeric(begin) && s.is(begin - 1, "of") && words.people().at(s, begin - 2)
+                .filter(noun -> noun.type() == Noun.Type.PERSON && !s.word(begin - 2).endsWith("s")).isPresent();
+    }
+
+    /** "the 12 hostages' families": those who are counted only say whose. */
+    boolean isPossessor(Sentence s, int end) {
+        boolean possessive = (s.is(end, "'") || s.is(end, "'s")) && s.isGlued(end) && s.isWord(end + 1);
+        return possessive && !words.is(WordClass.OF_VICTIMS, s, end + 1);
+    }
+
+    /** "one in three", "both under 30", "one another": a rate, an age, no number at all. */
+    static boolean isNoCount(Sentence s, int begin, int end) {
+        boolean rate = s.is(begin - 1, "in") && (s.is(begin - 2, "one") || s.is(begin - 3, "one"))
+                || s.is(begin, "one") && (s.is(end, "in") && s.isNumeric(end + 1)
+                        || s.is(end, "in") && RATES.has(s, end + 1)
+                        || s.is(end + 1, "in") && RATES.has(s, end + 2));
+        boolean age = AGE_BOUNDS.has(s, begin) && AGED.has(s, begin - 1) && !s.isWord(end);
+        return rate || age || s.is(begin, "one") && s.is(end, "another") || s.is(begin, "another") && s.is(begin - 1, "one");
+    }
+
+    /** "five arrest warrants": the head, at {@code last}, is in the singular though more than one is counted. */
+    boolean isQualifier(Sentence s, int last, Noun noun, boolean one) {
+        return noun.type() == Noun.Type.CASUALTY && !one && words.is(WordClass.DEED, s, last);
+    }
+}

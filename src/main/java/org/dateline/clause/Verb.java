@@ -1,0 +1,65 @@
+package org.dateline.clause;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A form of a verb as it stands in the text, with all that it may mean.
+ *
+ * @param forms which forms of its verb it may be
+ * @param senses what it tells of people, empty for verbs that tell nothing of them
+ */
+public record Verb(Set<Form> forms, List<Sense> senses) {
+
+    public enum Form {
+        BASE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        GERUND
+    }
+
+    /** Which noun of the clause is counted. */
+    public enum Frame {
+        /** Its object, or its subject in the passive. */
+        OBJECT,
+        /** Its subject. */
+        SUBJECT,
+        /** Its subject in the passive only. */
+        PASSIVE,
+        /** Its object only: "lost 12 soldiers". */
+        ACTIVE
+    }
+
+    /** Which nouns the verb is taken with. */
+    public enum Needs {
+        ANYTHING,
+        /** Only a noun that is known to mean people. */
+        PERSON,
+        /** Only "lives". */
+        LIFE,
+        /** Only homes. */
+        HOME,
+        /** Only families, residents and plain people, who leave home when they are moved. */
+        RESIDENT,
+        /** Only people who may have been displaced, who come home when they return. */
+        RETURNER,
+        /** A noun that is known to mean people, or none: "40 held". */
+        UNNAMED,
+        /** Only people, and where captors do it: "took 276 girls". */
+        CAPTIVE,
+        /** Only those who are looked for when they are missing, not suspects. */
+        SOUGHT
+    }
+
+    public record Sense(FigureKind kind, Frame frame, Needs needs) {}
+
+    public Verb {
+        forms = Set.copyOf(forms);
+        senses = List.copyOf(senses);
+    }
+
+    public boolean is(Form form) {
+        return forms.contains(form);
+    }
+}

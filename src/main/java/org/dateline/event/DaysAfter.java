@@ -1,0 +1,62 @@
+package org.dateline.event;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.StoryWords.Type;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimePhrase;
+import org.dateline.time.TimePhrase.Relation;
+
+/**
+ * Reads "two days after the ferry went down", "76 hours after the quake": they date what happened before, counted back
+ * from the day that the sentence names, else from the day of publication.
+ */
+final class DaysAfter {
+
+    /** The name of the rule, by which its phrases are known. */
+    static final String RULE = "days-after";
+
+    private static final int LONGEST = 31;
+
+    private DaysAfter() {}
+
+    /** The phrase that {@code expression} opens, if it counts back from something. */
+    static Optional<TimePhrase> read(Sentence s, TimeExpression expression, List<TimePhrase> beside,
+            Optional<Publication> published, StoryWords words) {
+        Span span = expression.evidence().span();
+        int begin = s.tokenAt(span.begin());
+        int end = s.tokenAt(span.end() - 1) + 1;
+        if (expression.type() != TimeExpression.Type.DURATION || !s.is(end, "after")
+                || words.has(Type.ROUGHLY, s, begin - 1, begin)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> from = beside.stream().filter(phrase -> phrase.relation() == Relation.ON)
+                .filter(phrase -> phrase.days().days() == 1).map(phrase -> phrase.days().from()).findFirst()
+                .or(() -> published.flatMap(Publication::best));
+        int days = expression.value().map(DaysAfter::days).orElse(0);
+        return from.filter(day -> days > 0 && days <= LONGEST)
+                .map(day -> new TimePhrase(new Span(span.begin(), s.end(end)), Interval.ofDay(day.minusDays(days)),
+                        Relation.ON, RULE));
+    }
+
+    /** The whole days of a TIMEX3 duration of weeks, days or hours, 0 for any other. */
+    private static int days(String value) {
+        try {
+            return value.startsWith("PT") ? (int) Duration.parse(value).toDays() : daysOf(Period.parse(value));
+        } catch (DateTimeParseException e) {
+            return 0;
+        }
+    }
+
+    private static int daysOf(Period period) {
+        return period.toTotalMonths() == 0 ? period.getDays() : 0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.event;
+
+import org.dateline.place.PlaceMention;
+
+/**
+ * A place name of a sentence with what it is to the event told there.
+ *
+ * @param mention the name, or the earlier name that words such as "the city" point back to
+ * @param token the first token of the name or the pointer
+ * @param end the token after its last
+ * @param role what the place is to the event
+ * @param owned whether a wider place owns it: "Khartoum's Omdurman"
+ * @param sentence the index of its sentence
+ * @param fineness how fine the place is by {@link PlaceSort}; less is finer
+ */
+record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness) {
+
+    enum Relation {
+        /** Where it happened. */
+        AT,
+        /** What it happened near. */
+        NEAR,
+        FROM,
+        TO,
+        /** Named for another reason: who acts, who says so, where those concerned come from. */
+        NONE
+    }
+
+    boolean is(Relation other) {
+        return role == other;
+    }
+
+    /** By where it stands alone, which tells nearly all apart and is had at once. */
+    @Override
+    public int hashCode() {
+        return 31 * sentence + token;
+    }
+
+    Location withRole(Relation other) {
+        return new Location(mention, token, end, other, owned, sentence, fineness);
+    }
+
+    Location withFineness(int other) {
+        return new Location(mention, token, end, role, owned, sentence, other);
+    }
+}

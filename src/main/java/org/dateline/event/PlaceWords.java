@@ -1,0 +1,66 @@
+package org.dateline.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.lexicon.Inflection;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordList;
+import org.dateline.text.Sentence;
+
+/**
+ * The words that tell how a place name stands to an event.
+ *
+ * @param types prepositions, nouns and verbs that place an event
+ * @param company words beside a name by which it is not, or not simply, where things happened
+ */
+record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company>> company) {
+
+    enum Type {
+        LOCATION,
+        REFERENCE,
+        ORIGIN,
+        DESTINATION,
+        PART,
+        EVENT,
+        /** A verb of which a place is the object: "a quake hit Amatrice". */
+        HITS,
+        /** A verb of which a place is the subject when it tells what happened there. */
+        HOST
+    }
+
+    /** What a word beside a place name makes of it; see the list. */
+    enum Company {
+        OFFICE, REPORTER, SPEAKER, POSTED, LAUNCHED, RECOVERY, TREATMENT, OTHER, LOOSE
+    }
+
+    static PlaceWords english() {
+        return new PlaceWords(
+                WordList.english("event/location.tsv").lexicon(Inflection.NONE, row -> row.get(1, Type.class)),
+                sets("event/place-company.tsv", Company.class));
+    }
+
+    /** A list whose second column holds several constants, divided by commas. */
+    static <E extends Enum<E>> Lexicon<Set<E>> sets(String list, Class<E> type) {
+        return WordList.english(list).lexicon(Inflection.NONE, row -> {
+            Set<E> values = EnumSet.noneOf(type);
+            for (String name : row.get(1).split(",")) {
+                values.add(new WordList.Row(row.file(), row.line(), List.of(name)).get(0, type));
+            }
+            return values;
+        });
+    }
+
+    boolean is(Sentence s, int i, Type type) {
+        return types.at(s, i).filter(type::equals).isPresent();
+    }
+
+    boolean is(Sentence s, int i, Company role) {
+        return company.at(s, i).filter(roles -> roles.contains(role)).isPresent();
+    }
+
+    /** Whether token {@code i} is a noun or a verb for something that happens at a place. */
+    boolean isEvent(Sentence s, int i) {
+        return types.at(s, i).filter(type -> type == Type.EVENT || type == Type.HITS).isPresent();
+    }
+}

@@ -1,0 +1,200 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import org.dateline.clause.Counted;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Noun;
+import org.dateline.event.StoryWords.Type;
+import org.dateline.text.Sentence;
+import org.dateline.text.Words;
+import org.dateline.time.TimePhrase;
+
+/** Reads whether a figure tells of one event, of a bounded stretch, or is a running total. */
+final class ScopeReader {
+
+    private static final int NEAR = 5;
+    private static final int FARTHEST = 25;
+    private static final int BESIDE = 12;
+
+
+    /** So many are killed by no one event but a disaster. */
+    private static final int MANY = 1000;
+
+    private final StoryWords words;
+
+    ScopeReader(StoryWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What the sentences around a figure tell of how it counts.
+     *
+     * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
+     * @param runs whether the sentence before tells a start from which totals run
+     * @param stretch the token of the sentence from which it counts over some days: "in three weeks of fighting"
+     */
+    record Story(boolean ofDisaster, boolean runs, Optional<Integer> stretch) {}
+
+    /**
+     * The scope of a figure.
+     *
+     * @param figure the figure
+     * @param when the phrase of its own sentence that dates it
+     * @param story what is told around it
+     */
+    Scope read(Counted figure, Optional<TimePhrase> when, Story story) {
+        Sentence s = figure.sentence();
+        boolean asOf = isAsOf(s);
+        if (when.isPresent() && !asOf) {
+            switch (when.get().relation()) {
+                case SINCE -> {
+                    return Scope.TOTAL;
+                }
+                case DURING -> {
+                    return isOneEvent(figure, when.get()) ? Scope.INCIDENT : Scope.PERIOD;
+                }
+                case ON -> {
+                    return Scope.INCIDENT;
+                }
+                case UNTIL -> { }
+            }
+        }
+        if (asOf || isSinceThen(s)) {
+            return Scope.TOTAL;
+        }
+        if (story.stretch().filter(token -> isBeside(figure, token)).isPresent()) {
+            return Scope.PERIOD;
+        }
+        // "Floods have driven 3,000 from their homes": one event, however the verb is put.
+        boolean disaster = story.ofDisaster() || words.has(Type.DISASTER, s, 0, s.size());
+        boolean flight = figure.reading().fate().kind() == FigureKind.DISPLACED;
+        boolean perfect = isPerfect(figure);
+        boolean named = figure.phrase().fate().isPresent();
+        if (flight && (perfect || named) && !disaster) {
+            return Scope.TOTAL;
+        }
+        if (figure.reading().isToll() || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
+            return Scope.INCIDENT;
+        }
+        boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);
+        boolean total = story.runs() && (perfect || isTotal(figure))
+                || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
+        return total ? Scope.TOTAL : Scope.INCIDENT;
+    }
+
+    /** Whether some people, not one, are counted close to a token. */
+    private static boolean isBeside(Counted figure, int token) {
+        int begin = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        int end = Math.max(figure.phrase().end(), figure.reading().trigger().end());
+        return token >= begin - BESIDE && token <= end + BESIDE && figure.phrase().quantity().best().orElse(2) > 1;
+    }
+
+    /** "had killed": told of what was over then. */
+    private static boolean isPast(Counted figure) {
+        int trigger = figure.reading().trigger().begin();
+        return figure.sentence().is(trigger - 1, "had") || figure.sentence().is(trigger - 2, "had");
+    }
+
+    /** "a total of 21 people". */
+    private static boolean isTotal(Counted figure) {
+        int begin = figure.phrase().begin();
+        Sentence s = figure.sentence();
+        return s.is(begin - 1, "of") && s.is(begin - 2, "total") || s.is(begin, "a") && s.is(begin + 1, "total");
+    }
+
+    /** "has killed", "have been displaced", "has forced 3,000 to flee", "has displaced 12 and killed three". */
+    private boolean isPerfect(Counted figure) {
+        Sentence s = figure.sentence();
+        int trigger = figure.reading().trigger().begin();
+        int phrase = figure.phrase().begin();
+        if (hasPerfectBefore(s, trigger, trigger > phrase ? figure.phrase().end() : 0)
+                || trigger > phrase && hasPerfectBefore(s, phrase, 0)) {
+            return true;
+        }
+        int and = trigger - 1;
+        if (s.is(and, "and") || s.is(and, "or")) {
+            for (int i = and - 1; i >= Math.max(0, and - FARTHEST) && !isEnd(s, i); i--) {
+                if (words.is(Type.PERFECT, s, i)) {
+                    return true;
+                }
+            }
+        }
+        return figure.source().filter(source -> source.sentence() == s)
+                .filter(source -> source.reading().trigger().begin() < trigger).map(this::isPerfect).orElse(false);
+    }
+
+    private boolean hasPerfectBefore(Sentence s, int token, int border) {
+        return words.has(Type.PERFECT, s, Math.max(border, token - NEAR), token);
+    }
+
+    private boolean hasEnduringSubject(Counted figure) {
+        Sentence s = figure.sentence();
+        int trigger = figure.reading().trigger().begin();
+        for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
+            if (words.is(Type.ENDURING, s, i)) {
+                return true;
+            }
+        }
+        for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
+            if (words.is(Type.CONFLICT, s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(Sentence s, int i) {
+        return s.is(i, ".") || s.is(i, ";");
+    }
+
+    /** "last December ... when a bomb exploded": a stretch that only says roughly when one thing happened. */
+    private boolean isOneEvent(Counted figure, TimePhrase when) {
+        Sentence s = figure.sentence();
+        long days = when.days().days();
+        boolean lone = figure.phrase().quantity().best().orElse(0) == 1;
+        if (days == 1 || lone || when.rule().equals("past-units") && when.span().in(s.source()).contains("24")) {
+            return true;
+        }
+        for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
+            if (words.is(Type.STRETCH, word)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "when") || words.is(Type.SINGLE_EVENT, s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsOf(Sentence s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "as") && s.is(i + 1, "of") && !s.is(i + 2, "the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSinceThen(Sentence s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "since") && s.is(i + 1, "then")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have been killed so far"; of bodies that are being found it is still one event. */
+    private static boolean isSoFar(Counted figure) {
+        Sentence s = figure.sentence();
+        boolean body = figure.phrase().noun().type() == Noun.Type.BODY;
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.is(i, "so") && s.is(i + 1, "far") && !body && !s.is(i - 1, "toll") || s.is(i, "to") && s.is(i + 1, "date")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

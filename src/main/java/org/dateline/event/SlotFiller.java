@@ -1,0 +1,219 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.clause.Counted;
+import org.dateline.clause.FigureWords;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimePhrase;
+import org.dateline.time.Times;
+
+/** Fills days, places and scope of an article's figures, by sentence first and by event where that is silent. */
+public final class SlotFiller {
+
+    /** A stamp stands among the first characters of its article. */
+    private static final int HEADER = 400;
+
+    private final StoryWords story;
+    private final EventNouns events;
+    private final DayReader days;
+    private final SettingReader settings;
+    private final ScopeReader scopes;
+    private final LocationReader locations;
+
+    public SlotFiller(FigureWords words) {
+        PlaceWords placeWords = PlaceWords.english();
+        this.story = StoryWords.english();
+        this.events = new EventNouns(placeWords);
+        this.scopes = new ScopeReader(story);
+        this.locations = new LocationReader(placeWords, words);
+        this.days = new DayReader(words, story, events);
+        this.settings = new SettingReader(words, days);
+    }
+
+    /** The slots of one figure. */
+    public record Slots(List<PlaceMention> places, Optional<Interval> when, Optional<TimePhrase> dating, Scope scope,
+            Optional<Span> whole) {}
+
+    public Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        Map<Counted, Setting> setting = new IdentityHashMap<>();
+        Map<Counted, Scope> scope = new IdentityHashMap<>();
+        Map<Counted, Scope> reach = new IdentityHashMap<>();
+        Map<Integer, List<Location>> located = locate(sentences, places);
+        Map<Integer, List<TimePhrase>> dated = date(sentences, times);
+        Map<Integer, List<Counted>> told = new HashMap<>();
+        figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
+        Optional<Disaster> disaster = Disaster.read(sentences, dated, days, story);
+        Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
+        Map<Integer, Integer> stretches = stretches(sentences, times);
+        Counted last = null;
+        for (Counted figure : figures) {
+            int index = figure.sentence().index();
+            Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
+                    located.getOrDefault(index, List.of()), times.published());
+            Setting known = last != null && (isSamePeriod(figure.sentence()) || isSameToll(figure, last)) ? read.withWhen(setting.get(last).when()) : read;
+            scope.put(figure, scopes.read(figure, known.when(), new ScopeReader.Story(disaster.isPresent(),
+                    starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index)))));
+            setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
+            last = figure;
+            reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
+        }
+        Map<Counted, Counted> wholes = Sums.read(figures, reach);
+        EventReader reader = new EventReader(setting, reach, events, story,
+                phrase -> DayReader.isBackground(phrase, times.published()));
+        for (Sentence sentence : sentences) {
+            int index = sentence.index();
+            if (told.containsKey(index)) {
+                told.get(index).forEach(reader::figure);
+            } else if (dated.containsKey(index) || located.containsKey(index)) {
+                reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
+                        events.has(sentence) ? located.getOrDefault(index, List.of()) : List.of(),
+                        times.published()));
+            }
+        }
+        Map<Counted, Slots> slots = new IdentityHashMap<>();
+        EventPlaces where = new EventPlaces(setting, located, sentences, events, story, locations);
+        Map<Counted, TimePhrase> dating = new EventDays(setting, scope, reader, wholes, disaster).read(figures, starts);
+        for (Counted figure : figures) {
+            Optional<TimePhrase> phrase = Optional.ofNullable(dating.get(figure));
+            slots.put(figure, new Slots(where.of(figure, reader.of(figure), reach.get(figure)),
+                    when(phrase, scope.get(figure), times.published()), phrase,
+                    scope.get(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
+        }
+        return slots;
+    }
+
+    /** A day or two, which events are told of as of one. */
+    private static boolean isShort(Setting setting) {
+        return setting.when().filter(phrase -> phrase.relation() != TimePhrase.Relation.SINCE && phrase.days().days() <= 2)
+                .isPresent();
+    }
+
+    /** "in that same period": the days told before. */
+    private static boolean isSamePeriod(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.is(i, "period") && (s.is(i - 1, "same") || s.is(i - 1, "that"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The number abducted since Monday stands at 220. Others said it could be 350": another count of the same. */
+    private static boolean isSameToll(Counted figure, Counted last) {
+        return figure.reading().isToll() && last.reading().isToll()
+                && figure.reading().fate().kind() == last.reading().fate().kind()
+                && figure.sentence().index() == last.sentence().index() + 1;
+    }
+
+    private Map<Integer, List<TimePhrase>> date(List<Sentence> sentences, Times times) {
+        Map<Integer, List<TimePhrase>> dated = new HashMap<>();
+        int s = 0;
+        boolean stamped = false;
+        for (TimePhrase phrase : times.phrases()) {
+            s = sentenceOf(sentences, s, phrase.span());
+            if (s < sentences.size()) {
+                stamped = isStamp(phrase, sentences.get(s), times)
+                        || stamped && DayReader.isHour(phrase) && phrase.span().begin() < HEADER;
+                if (!stamped && (!phrase.rule().equals(TimePhrase.ATTRIBUTIVE) || events.isOf(sentences.get(s), phrase))) {
+                    dated.computeIfAbsent(s, i -> new ArrayList<>()).add(phrase);
+                }
+            }
+        }
+        s = 0;
+        for (TimeExpression expression : times.expressions()) {
+            s = sentenceOf(sentences, s, expression.evidence().span());
+            if (s < sentences.size()) {
+                List<TimePhrase> beside = dated.getOrDefault(s, List.of());
+                int sentence = s;
+                DaysAfter.read(sentences.get(s), expression, beside, times.published(), story)
+                        .ifPresent(phrase -> dated.computeIfAbsent(sentence, i -> new ArrayList<>()).add(phrase));
+            }
+        }
+        return dated;
+    }
+
+    /** The sentence that holds a span, at or behind another. */
+    private static int sentenceOf(List<Sentence> sentences, int from, Span span) {
+        int s = from;
+        while (s < sentences.size() && sentences.get(s).span().end() <= span.begin()) {
+            s++;
+        }
+        return s;
+    }
+
+    /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
+    private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
+        return phrase.span().begin() < HEADER && hasYear(phrase.span().in(sentence.source()))
+                && times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+    }
+
+    private static boolean hasYear(String words) {
+        for (int i = 0; i + 4 <= words.length(); i++) {
+            boolean year = words.charAt(i) == '1' || words.charAt(i) == '2';
+            for (int k = i + 1; k < i + 4; k++) {
+                year &= Character.isDigit(words.charAt(k));
+            }
+            if (year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where sentences count over a stretch of days: tokens, by sentence. */
+    private Map<Integer, Integer> stretches(List<Sentence> sentences, Times times) {
+        Map<Integer, Integer> stretches = new HashMap<>();
+        int s = 0;
+        for (TimeExpression expression : times.expressions()) {
+            s = sentenceOf(sentences, s, expression.evidence().span());
+            if (s < sentences.size() && days.isStretch(sentences.get(s), expression)) {
+                stretches.putIfAbsent(s, sentences.get(s).tokenAt(expression.evidence().span().begin()));
+            }
+        }
+        return stretches;
+    }
+
+    /** The starts from which running totals count, by sentence. */
+    private Map<Integer, TimePhrase> starts(List<Sentence> sentences, Map<Integer, List<TimePhrase>> dated, Times times) {
+        Map<Integer, TimePhrase> starts = new HashMap<>();
+        dated.forEach((index, phrases) -> days.start(sentences.get(index), phrases, times.published())
+                .ifPresent(start -> starts.put(index, start)));
+        return starts;
+    }
+
+    private Map<Integer, List<Location>> locate(List<Sentence> sentences, List<PlaceMention> places) {
+        Map<Integer, List<Location>> located = new HashMap<>();
+        PlacePointers pointers = locations.pointers(places);
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            List<PlaceMention> within = new ArrayList<>();
+            while (next < places.size() && places.get(next).evidence().span().begin() < sentence.span().end()) {
+                within.add(places.get(next++));
+            }
+            List<Location> read = pointers.resolve(sentence, locations.read(sentence, within));
+            if (!read.isEmpty()) {
+                located.put(sentence.index(), read);
+            }
+        }
+        return located;
+    }
+
+    /** The days of that phrase; a total without a start runs up to the day of publication. */
+    private static Optional<Interval> when(Optional<TimePhrase> dating, Scope scope, Optional<Publication> published) {
+        if (dating.isEmpty() && scope == Scope.TOTAL) {
+            return published.flatMap(Publication::best).map(Interval::upTo);
+        }
+        boolean until = scope == Scope.TOTAL && dating.get().relation() == TimePhrase.Relation.ON;
+        return dating.map(TimePhrase::days).map(days -> until ? days.last().map(Interval::upTo).orElse(days) : days);
+    }
+}

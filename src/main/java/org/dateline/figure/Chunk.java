@@ -1,9 +1,0 @@
-package org.dateline.figure;
-
-/** A piece of a clause that matters for figures: tokens {@code [begin, end)} of its sentence. */
-sealed interface Chunk permits CountedPhrase, Happening, Sign {
-
-    int begin();
-
-    int end();
-}
