@@ -34,12 +34,12 @@ public final class ClauseReader {
             }
             if (next < counted.size() && counted.get(next).begin() == i) {
                 chunks.add(counted.get(next));
-                i = counted.get(next).end();
+                i = Math.max(i + 1, counted.get(next).end());
                 continue;
             }
             Optional<Chunk> chunk = chunkAt(s, i, next < counted.size() ? counted.get(next).begin() : s.size(), chunks);
             chunk.ifPresent(chunks::add);
-            i = chunk.map(Chunk::end).orElse(i + 1);
+            i = Math.max(i + 1, chunk.map(Chunk::end).orElse(i));
         }
         return chunks;
     }

@@ -55,6 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
             Annotator annotator = places.annotator();
             workers.run(articles.iterator(), article -> print(annotator, article), new Lines(out, messages));
         }
+        messages.end();
         return messages.exitCode();
     }
 

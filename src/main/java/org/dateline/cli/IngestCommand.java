@@ -64,6 +64,7 @@ final class IngestCommand implements Callable<Integer> {
                     : corpus.ingest(skip -> inputs.articles(main.console(), skip), settings, observer);
             progress.clear();
             main.console().err().println((done.stopped() ? STOPPED : stop.asked ? IN_PIECES : "") + summary(done, corpus.size()));
+            messages.slow(done.slow());
             return messages.exitCode();
         } finally {
             stop.ended.countDown();

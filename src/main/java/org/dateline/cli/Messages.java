@@ -1,13 +1,20 @@
 package org.dateline.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
+import org.dateline.pipeline.ArticleWorkers;
+import org.dateline.pipeline.TooSlowException;
 
 /** The messages of one run, printed as they come, one line each. Safe for use by several threads. */
 final class Messages {
 
     private final PrintStream err;
+    private final List<ArticleId> slow = new ArrayList<>();
     private int count;
 
     Messages(PrintStream err) {
@@ -27,10 +34,28 @@ final class Messages {
 
     /** An article on which the library itself failed. */
     void failed(Article article, Throwable why) {
-        String reason = why instanceof OutOfMemoryError
-                ? "too long for the memory of this run; give it more, as in java -Xmx4g -jar dateline.jar"
-                : "could not be annotated: " + why;
-        skip(new Skipped(article.id().value(), 0, reason));
+        if (why instanceof TooSlowException) {
+            noteSlow(article);
+        }
+        skip(new Skipped(article.id().value(), 0, ArticleWorkers.reason(article, why)));
+    }
+
+    private synchronized void noteSlow(Article article) {
+        slow.add(article.id());
+    }
+
+    /** Names once more, when all others are done, the articles that were given up; nothing where there are none. */
+    void end() {
+        slow(slow);
+    }
+
+    /** Names articles that were given up; nothing where there are none. */
+    synchronized void slow(List<ArticleId> articles) {
+        if (!articles.isEmpty()) {
+            err.println(Counted.of(articles.size(), "article") + " took far too long and "
+                    + (articles.size() == 1 ? "was" : "were") + " left out: "
+                    + articles.stream().map(ArticleId::value).collect(Collectors.joining(", ")).replaceAll("\\R", " "));
+        }
     }
 
     /** 0 when there was nothing to say, else 1. */

@@ -38,6 +38,7 @@ final class EventPlaces {
     /** A count of one kind, by which a sentence is known to tell again what another told. */
     private record Toll(FigureKind kind, long number) {}
 
+    private final List<Counted> figures;
     private final Map<Counted, Setting> settings;
     private final Map<Integer, List<Location>> located;
     private final List<Sentence> sentences;
@@ -61,6 +62,7 @@ final class EventPlaces {
     private final Set<Location> ofParts = new HashSet<>();
 
     /**
+     * @param figures the figures in reading order; the maps keep none
      * @param settings what each figure's own sentence tells
      * @param located the places of each sentence, by its index
      * @param sentences the sentences of the article
@@ -68,18 +70,19 @@ final class EventPlaces {
      * @param story tells which of them turn to another story
      * @param reader tells which places an event is named by
      */
-    EventPlaces(Map<Counted, Setting> settings, Map<Integer, List<Location>> located, List<Sentence> sentences,
-            EventNouns events, StoryWords story, LocationReader reader) {
+    EventPlaces(List<Counted> figures, Map<Counted, Setting> settings, Map<Integer, List<Location>> located,
+            List<Sentence> sentences, EventNouns events, StoryWords story, LocationReader reader) {
         this.reader = reader;
         this.story = story;
         this.events = events;
+        this.figures = figures;
         this.settings = settings;
         this.located = located;
         this.sentences = sentences;
         Set<Location> ofWholes = new HashSet<>();
-        settings.forEach((figure, setting) -> (isPart(figure) ? ofParts : ofWholes).addAll(setting.where()));
+        figures.forEach(figure -> (isPart(figure) ? ofParts : ofWholes).addAll(settings.get(figure).where()));
         ofParts.removeAll(ofWholes);
-        for (Counted figure : settings.keySet()) {
+        for (Counted figure : figures) {
             Set<Toll> told = tolls.computeIfAbsent(figure.sentence().index(), i -> new HashSet<>());
             Quantity quantity = figure.phrase().quantity();
             OptionalLong number = quantity.stated();
@@ -175,7 +178,7 @@ final class EventPlaces {
 
     private Retelling retelling() {
         if (retelling == null) {
-            retelling = new Retelling(settings.keySet(), settings, sentences, events);
+            retelling = new Retelling(figures, settings, sentences, events);
         }
         return retelling;
     }
@@ -308,7 +311,7 @@ final class EventPlaces {
                 }
             }
         }
-        settings.values().stream().flatMap(setting -> setting.where().stream().limit(1))
+        figures.stream().flatMap(figure -> settings.get(figure).where().stream().limit(1))
                 .flatMap(location -> location.mention().place().stream())
                 .forEach(place -> weights.computeIfPresent(place.country(), (code, weight) -> weight + 3));
         return weights.entrySet().stream()

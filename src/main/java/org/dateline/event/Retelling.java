@@ -1,14 +1,15 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.number.Hedge;
@@ -71,18 +72,18 @@ final class Retelling {
     private final EventNouns events;
 
     /**
-     * @param all the figures of the article
+     * @param all the figures of the article in reading order
      * @param settings what each figure's own sentence tells
      * @param events finds the nouns by which a sentence tells of an event
      */
-    Retelling(Collection<Counted> all, Map<Counted, Setting> settings, List<Sentence> sentences, EventNouns events) {
+    Retelling(List<Counted> all, Map<Counted, Setting> settings, List<Sentence> sentences, EventNouns events) {
         this.sentences = sentences;
         this.settings = settings;
         this.events = events;
         for (Counted figure : all) {
             int index = figure.sentence().index();
             figures.computeIfAbsent(index, i -> new ArrayList<>()).add(figure);
-            Set<Toll> told = tolls.computeIfAbsent(index, i -> new HashSet<>());
+            Set<Toll> told = tolls.computeIfAbsent(index, i -> new LinkedHashSet<>());
             settings.get(figure).when().ifPresent(when -> days.putIfAbsent(index, when));
             Optional<Toll> toll = Toll.of(figure);
             if (toll.isPresent() && !told.add(toll.get()) && toll.get().low() >= LEAST) {
@@ -99,7 +100,7 @@ final class Retelling {
     }
 
     private Map<Integer, Sureness> read(int i) {
-        Map<Integer, Sureness> found = new HashMap<>();
+        Map<Integer, Sureness> found = new TreeMap<>();
         Set<Toll> mine = tolls.getOrDefault(i, Set.of());
         for (Toll toll : mine) {
             List<Integer> tellersOfToll = tellers.get(toll);

@@ -81,7 +81,7 @@ public final class SlotFiller {
             }
         }
         Map<Counted, Slots> slots = new IdentityHashMap<>();
-        EventPlaces where = new EventPlaces(setting, located, sentences, events, story, locations);
+        EventPlaces where = new EventPlaces(figures, setting, located, sentences, events, story, locations);
         Map<Counted, TimePhrase> dating = new EventDays(setting, scope, reader, wholes, disaster).read(figures, starts);
         for (Counted figure : figures) {
             Optional<TimePhrase> phrase = Optional.ofNullable(dating.get(figure));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.ArticleWorkers;
+import org.dateline.pipeline.TooSlowException;
 
 /**
  * One run of taking articles in. Several threads annotate and prepare; the caller's writes, in the order of the input, so
@@ -22,6 +24,7 @@ final class Ingest {
     private final IngestSettings settings;
     private final IngestObserver observer;
     private final List<Skipped> reasons = new ArrayList<>();
+    private final List<ArticleId> slow = new ArrayList<>();
     private long skipped;
     private long taken;
     private volatile boolean stopped;
@@ -90,9 +93,10 @@ final class Ingest {
 
     private void fail(Article article, Throwable why) {
         String id = article.id().value();
-        String reason = why instanceof OutOfMemoryError ? "too long for the memory of this run; give it more"
-                : why instanceof IllegalArgumentException ? why.getMessage() : "could not be taken in: " + why;
-        skip(new Skipped(id.substring(0, Math.min(200, id.length())), 0, reason));
+        if (why instanceof TooSlowException) {
+            slow.add(article.id());
+        }
+        skip(new Skipped(id.substring(0, Math.min(200, id.length())), 0, ArticleWorkers.reason(article, why)));
     }
 
     private void commit() {
@@ -108,7 +112,7 @@ final class Ingest {
             lack.ifPresentOrElse(why -> observer.leftInPieces("the index was left in several pieces, which makes questions"
                     + " slower: " + why + "; make room and run the same command again"), this::compact);
         }
-        return new Ingested(taken, taken - (writer.size() - before), skipped, reasons, stopped);
+        return new Ingested(taken, taken - (writer.size() - before), skipped, reasons, slow, stopped);
     }
 
     private void compact() {

@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.dateline.article.Article;
 
@@ -16,6 +18,9 @@ import org.dateline.article.Article;
  * Several threads that work on articles; the results come in the order of the articles. Articles are read ahead only
  * as far as a fixed budget of text goes, so a stream of any length runs in bounded memory, and each result is given as
  * soon as it is its turn, without waiting for later articles.
+ *
+ * <p>An article that takes more than ten seconds and a hundred times as long as others of its length is given up: it has
+ * failed with a {@link TooSlowException}, another thread takes over, and the run goes on.
  *
  * <p>For one run at a time. Close it to end the threads.
  */
@@ -27,12 +32,24 @@ public final class ArticleWorkers implements AutoCloseable {
     private static final int LEAST = 1 << 16;
     private static final long PATIENCE_MILLISECONDS = 100;
 
-    private final ExecutorService workers;
+    private static final long LONGEST_NANOSECONDS = 10_000_000_000L;
+    private static final int TIMES_FAIR_SHARE = 100;
+    /** A shorter text that takes all memory has not done so by its length. */
+    private static final int LONG = 1_000_000;
+
+    private final ThreadPoolExecutor workers;
     private final ExecutorService reader;
+    private final Pace pace;
 
     /** As many threads as {@code threads}, 1 or more, and one that reads. */
     public ArticleWorkers(int threads) {
-        workers = Executors.newFixedThreadPool(threads, ArticleWorkers::daemon);
+        this(threads, new Pace(LONGEST_NANOSECONDS, TIMES_FAIR_SHARE));
+    }
+
+    ArticleWorkers(int threads, Pace pace) {
+        this.pace = pace;
+        workers = new ThreadPoolExecutor(threads, Integer.MAX_VALUE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                ArticleWorkers::daemon);
         reader = Executors.newSingleThreadExecutor(ArticleWorkers::daemon);
     }
 
@@ -55,7 +72,13 @@ public final class ArticleWorkers implements AutoCloseable {
     }
 
     /** An article under way, or the end of all. */
-    private record Task<R>(Article article, Future<R> result, int cost) {}
+    private record Task<R>(Article article, Pace.Timed<R> work, Future<R> result, int cost) {
+
+        /** The end of all articles. */
+        static <R> Task<R> end() {
+            return new Task<>(null, null, null, 0);
+        }
+    }
 
     /**
      * Does {@code work} for each article and gives the results to {@code results} on the thread of the caller, until all
@@ -74,16 +97,16 @@ public final class ArticleWorkers implements AutoCloseable {
                     Article article = articles.next();
                     int cost = Math.min(BUDGET, Math.max(LEAST, article.text().length()));
                     budget.acquire(cost);
-                    tasks.add(new Task<>(article, workers.submit(() -> work.apply(article)), cost));
+                    tasks.add(submit(article, work, cost));
                 }
             } finally {
-                tasks.add(new Task<>(null, null, 0));
+                tasks.add(Task.end());
             }
             return null;
         });
         try {
             for (Task<R> task = next(tasks, results); task.article() != null; task = next(tasks, results)) {
-                give(task, results);
+                give(task, work, results);
                 budget.release(task.cost());
             }
             if (!results.isStopping()) {
@@ -107,19 +130,67 @@ public final class ArticleWorkers implements AutoCloseable {
         while (task == null && !results.isStopping()) {
             task = tasks.poll(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
-        return task == null || results.isStopping() ? new Task<>(null, null, 0) : task;
+        return task == null || results.isStopping() ? Task.end() : task;
     }
 
-    private static <R, E extends Exception> void give(Task<R> task, Results<R, E> results)
+    private <R> Task<R> submit(Article article, Function<Article, R> work, int cost) {
+        Pace.Timed<R> timed = pace.timed(article.text().length(), () -> work.apply(article));
+        return new Task<>(article, timed, workers.submit(timed), cost);
+    }
+
+    private <R, E extends Exception> void give(Task<R> task, Function<Article, R> work, Results<R, E> results)
             throws E, InterruptedException {
         R result;
         try {
-            result = task.result().get();
+            result = await(task, work);
         } catch (ExecutionException e) {
             results.failed(task.article(), e.getCause());
             return;
+        } catch (TooSlowException e) {
+            results.failed(task.article(), e);
+            return;
         }
         results.accept(result);
+    }
+
+    /** The result; what ran out of memory that another article may have taken is tried once more. */
+    private <R> R await(Task<R> task, Function<Article, R> work) throws ExecutionException, InterruptedException {
+        try {
+            return await(task);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError && task.article().text().length() < LONG) {
+                return await(submit(task.article(), work, task.cost()));
+            }
+            throw e;
+        }
+    }
+
+    /** @throws TooSlowException when it is overdue; its thread is asked to stop, and another one takes its place */
+    private <R> R await(Task<R> task) throws ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                return task.result().get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (task.work().isOverdue()) {
+                    TooSlowException failure = task.work().failure();
+                    task.result().cancel(true);
+                    workers.setCorePoolSize(workers.getCorePoolSize() + 1);
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** Why work on an article failed, in words for those who run it, with what to do. */
+    public static String reason(Article article, Throwable why) {
+        int length = article.text().length();
+        if (why instanceof OutOfMemoryError) {
+            return length >= LONG ? "too long for the memory of this run; give it more, as in java -Xmx4g -jar dateline.jar"
+                    : "took all memory of this run, which its length (" + length + " characters) does not explain; it is left"
+                            + " out; please report its text";
+        }
+        return why instanceof TooSlowException || why instanceof IllegalArgumentException ? why.getMessage()
+                : "could not be annotated: " + why;
     }
 
     private static RuntimeException unchecked(Throwable cause) {

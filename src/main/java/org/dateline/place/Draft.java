@@ -39,7 +39,7 @@ final class Draft {
 
     /** Notes the names without Arabic articles, by which texts often write them. */
     void addNamesWithoutArticles() {
-        for (Map.Entry<String, Boolean> entry : Map.copyOf(keys).entrySet()) {
+        for (Map.Entry<String, Boolean> entry : new LinkedHashMap<>(keys).entrySet()) {
             String bare = NameKey.withoutArticles(entry.getKey());
             if (!bare.equals(entry.getKey())) {
                 keys.merge(bare, entry.getValue(), Boolean::logicalAnd);

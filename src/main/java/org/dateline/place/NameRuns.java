@@ -27,13 +27,23 @@ final class NameRuns {
             while (end < sentence.size() && end - i < LONGEST && ties(sentence, end) && !words.is(sentence, end, Cue.CALENDAR)) {
                 end++;
             }
-            while (!sentence.isCapitalized(end - 1) && !(sentence.isGlued(end - 1) && sentence.is(end - 2, "-"))) {
-                end--;
+            end = trimmed(sentence, i, end);
+            if (end > i) {
+                runs.add(new Run(i, end));
             }
-            runs.add(new Run(i, end));
-            i = end;
+            i = Math.max(end, i + 1);
         }
         return runs;
+    }
+
+    /** The end without the small words behind the last name; {@code begin} where no name is left: "al" before "Monday". */
+    private static int trimmed(Sentence sentence, int begin, int end) {
+        int last = end;
+        while (last > begin && !sentence.isCapitalized(last - 1)
+                && !(last - 2 >= begin && sentence.isGlued(last - 1) && sentence.is(last - 2, "-"))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isOpener(Sentence sentence, int i, PlaceWords words) {

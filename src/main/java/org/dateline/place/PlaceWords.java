@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.lexicon.Inflection;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
@@ -49,7 +50,7 @@ final class PlaceWords {
 
     /** Adds the plurals of the sorts that are not listed themselves. */
     private static void addPlurals(Map<String, Sort> sorts) {
-        Map<String, Sort> listed = Map.copyOf(sorts);
+        Map<String, Sort> listed = new TreeMap<>(sorts);
         listed.forEach((word, sort) -> sorts.putIfAbsent(word + "s", sort));
         listed.forEach((word, sort) -> {
             if (word.endsWith("y")) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>A token is a run of letters with inner apostrophes, a number with its inner separators ("1,200", "1.5"), letters
  * and digits that stand together ("M5", "19th", "10km"), an abbreviation with inner stops ("U.S.", "a.m."), or one
- * other visible character. Hyphens and slashes stand alone ("al", "-", "Numan"); a possessive ("'s", "'") and a
+ * other visible character. A soft hyphen within a word is a part of it, elsewhere it is passed over. Hyphens and slashes stand alone ("al", "-", "Numan"); a possessive ("'s", "'") and a
  * contracted "n't" are tokens of their own.
  */
 final class Tokenizer {
@@ -66,6 +66,8 @@ final class Tokenizer {
             char c = text.charAt(i);
             if (isWordChar(c)) {
                 i++;
+            } else if (isHyphenation(i, to)) {
+                i += 2;
             } else if (isApostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)) && !isPossessive(i, to)) {
                 i += 2;
             } else if (c == '.' && isSingleLetterBefore(begin, i)
@@ -99,11 +101,18 @@ final class Tokenizer {
                 i += 2;
             } else if (isWordChar(c)) {
                 i++;
+            } else if (isHyphenation(i, to)) {
+                i += 2;
             } else {
                 return i;
             }
         }
         return i;
+    }
+
+    /** Whether a mark that is not seen stands at {@code i} within a word: "kil\u00adled". */
+    private boolean isHyphenation(int i, int to) {
+        return isUnseen(text.charAt(i)) && i + 1 < to && isWordChar(text.charAt(i + 1));
     }
 
     private void addWord(int begin, int end) {
@@ -134,9 +143,15 @@ final class Tokenizer {
         return c == '\'' || c == '\ufffd' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`' || c == '\u00b4';
     }
 
-    /** White space, no-break and zero-width spaces, and control characters. */
+    /** White space, no-break and zero-width spaces, control characters, and what is not seen: no token is made of these alone. */
     static boolean isSpace(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u0085' || c == '\u007f';
+        return c <= ' ' || c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u0085' || c == '\u007f'
+                || isUnseen(c));
+    }
+
+    /** Characters that are not seen and part no words, such as a soft hyphen: the normal form of words is without them. */
+    private static boolean isUnseen(char c) {
+        return c >= 128 && Words.plain(c) == 0;
     }
 
     private static boolean isWordChar(char c) {

@@ -93,7 +93,7 @@ final class StampReader {
         boolean fresh = after >= t.size() || t.isCapitalized(after) || t.startsWithDigit(after) || t.is(after, "|")
                 || t.isDash(after) || t.is(after, "(") || t.is(after, "by") || t.is(after, "/") || t.is(after, "at") || last;
         boolean header = before < 0 || t.isCapitalized(before) || t.startsWithDigit(before)
-                || !Character.isLetterOrDigit(t.word(before).charAt(0));
+                || !t.word(before).isEmpty() && !Character.isLetterOrDigit(t.word(before).charAt(0));
         boolean byline = t.is(after, "by") && t.isCapitalized(after + 1);
         if (byline) {
             return 2;

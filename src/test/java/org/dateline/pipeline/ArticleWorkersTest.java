@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
@@ -100,6 +101,73 @@ class ArticleWorkersTest {
             assertThrows(IllegalStateException.class,
                     () -> workers.run(broken, article -> "", collecting(new ArrayList<>(), new ArrayList<>())));
         }
+    }
+
+    @Test
+    void anArticleThatNeverEndsIsGivenUpAndTheOthersGoOn() {
+        List<String> results = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        AtomicBoolean ended = new AtomicBoolean();
+        try (ArticleWorkers workers = new ArticleWorkers(1, new Pace(200_000_000L, 100))) {
+            workers.run(articles(5), article -> {
+                while (article.id().value().equals("2") && !ended.get()) {
+                    Thread.onSpinWait();
+                }
+                return article.id().value();
+            }, collecting(results, failures));
+        } finally {
+            ended.set(true);
+        }
+        assertEquals(List.of("0", "1", "3", "4"), results);
+        assertEquals(1, failures.size());
+        assertTrue(failures.get(0).startsWith("2: org.dateline.pipeline.TooSlowException: took more than 0.2 s"), failures.get(0));
+    }
+
+    @Test
+    void anArticleThatOnlyWaitsOrIsLongIsNotGivenUp() {
+        List<String> results = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        try (ArticleWorkers workers = new ArticleWorkers(1, new Pace(1_000_000L, 100))) {
+            workers.run(List.of(Article.of("x".repeat(10_000_000)), Article.of("y")).iterator(), article -> {
+                if (article.text().equals("y")) {
+                    sleep();
+                } else {
+                    workFor(300_000_000L);
+                }
+                return article.text().substring(0, 1);
+            }, collecting(results, failures));
+        }
+        assertEquals(List.of("x", "y"), results, failures.toString());
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void workFor(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void anArticleThatFoundNoMemoryIsTriedOnceMore() {
+        List<String> results = new ArrayList<>();
+        AtomicInteger tries = new AtomicInteger();
+        try (ArticleWorkers workers = new ArticleWorkers(2)) {
+            workers.run(articles(3), article -> {
+                if (article.id().value().equals("1") && tries.getAndIncrement() == 0) {
+                    throw new OutOfMemoryError("taken by another");
+                }
+                return article.id().value();
+            }, collecting(results, new ArrayList<>()));
+        }
+        assertEquals(List.of("0", "1", "2"), results);
     }
 
     private static Iterator<Article> articles(int n) {

@@ -24,6 +24,12 @@ class TokenizerTest {
     }
 
     @Test
+    void aSoftHyphenIsPartOfAWordAndNoTokenOfItsOwn() {
+        assertEquals(List.of("ci\u00advi\u00adlians", "fled", "."), tokens("ci\u00advi\u00adlians\u00ad \u00ad \u200dfled\u2060."));
+        assertEquals("civilians", Words.normalize("ci\u00advi\u00adlians"));
+    }
+
+    @Test
     void abbreviationsKeepTheirStops() {
         assertEquals(List.of("The", "U.S.", "at", "5", "a.m.", "today"), tokens("The U.S. at 5 a.m. today"));
     }
