@@ -41,9 +41,11 @@ class RoomsTest {
             Map.entry("event", Set.of("clause", "time", "place")),
             Map.entry("figure", Set.of("source", "event")),
             Map.entry("pipeline", Set.of("figure")),
-            Map.entry("query", Set.of("figure")),
-            Map.entry("index", Set.of("pipeline", "query")),
-            Map.entry("evaluation", Set.of("pipeline")),
+            Map.entry("reuse", Set.of("text", "article")),
+            Map.entry("ledger", Set.of("pipeline", "reuse")),
+            Map.entry("query", Set.of("ledger")),
+            Map.entry("index", Set.of("ledger", "query")),
+            Map.entry("evaluation", Set.of("ledger")),
             Map.entry("", Set.of("pipeline", "index")),
             Map.entry("cli", Set.of("", "index", "evaluation"))));
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Help.Ansi;
             ExtractCommand.class,
             ExplainCommand.class,
             IngestCommand.class,
+            LedgerCommand.class,
             QueryCommand.class,
             FacetsCommand.class,
             ExportCommand.class,

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Finding;
+import org.dateline.time.Publication;
 
 /**
  * Writes annotated articles as JSON Lines, one object a line, in UTF-8. Offsets are UTF-16 code units, half-open; days
@@ -72,6 +74,11 @@ public final class AnnotationWriter implements AutoCloseable {
         json.writeStringField("snippet", snippet);
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    /** Writes the field {@code published} of an object that is being written, as all lines have it. */
+    public static void published(JsonGenerator json, Optional<Publication> published) throws IOException {
+        new AnnotationFields(json, AnnotationFields.Form.PUBLISHED).published(published);
     }
 
     public void flush() throws IOException {

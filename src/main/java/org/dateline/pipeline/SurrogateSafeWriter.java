@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /** Encodes JSON as UTF-8; a lone surrogate, which UTF-8 cannot hold, is written as its JSON escape. */
-final class SurrogateSafeWriter extends Writer {
+public final class SurrogateSafeWriter extends Writer {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[1 << 14];
     private int size;
     private char high;
 
-    SurrogateSafeWriter(OutputStream out) {
+    public SurrogateSafeWriter(OutputStream out) {
         this.out = out;
     }
 

@@ -1,0 +1,142 @@
+package org.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dateline.Dateline;
+import org.dateline.article.Article;
+import org.dateline.article.Articles;
+import org.dateline.index.CorpusReader;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.LedgerWriter;
+import org.dateline.ledger.Policy;
+import org.dateline.ledger.Series;
+import org.dateline.ledger.TellingFinder;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.Annotator;
+import org.dateline.pipeline.ArticleWorkers;
+import org.dateline.reuse.Copy;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ledger}: prints what happened, each event once, by all articles together. */
+@Command(name = "ledger", mixinStandardHelpOptions = true,
+        description = "Prints each event once, however many articles tell of it: where, when, how many, and which articles"
+                + " and claims that rests on. A table on a terminal, else JSON Lines.",
+        footer = {"", "Examples:",
+            "  dateline ledger seeds/",
+            "  dateline ledger --series seeds/                   running totals: the dead of a war, the displaced since December",
+            "  dateline ledger --policy RANGE news.jsonl > incidents.jsonl",
+            "  dateline ledger --index ledger --copies | jq -c .share"})
+final class LedgerCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--policy", paramLabel = "NAME", defaultValue = "LATEST",
+            description = "How claims become one number: LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or"
+                    + " SOURCES:first;second. LATEST unless given.")
+    private String policy;
+
+    @Option(names = "--index", paramLabel = "DIR", description = "The articles of this index.")
+    private Path index;
+
+    @ArgGroup
+    private What what;
+
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Articles, as 'extract' reads them.")
+    private List<Path> paths = List.of();
+
+    /** What of the ledger is printed. */
+    static final class What {
+        @Option(names = "--series", description = "Print the running totals, one a line.")
+        private boolean series;
+
+        @Option(names = "--copies", description = "Print the pairs of articles that are copies, one a line.")
+        private boolean copies;
+
+        @Option(names = "--published", description = "Print the day of publication of each article, also where only its neighbours tell it.")
+        private boolean published;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((index == null) == paths.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "name either INPUTs or one --index");
+        }
+        Policy by = Policy.named(policy).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
+                "--policy is '" + policy + "'; expected LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or SOURCES:first;second"));
+        Messages messages = new Messages(main.console().err());
+        Ledger ledger = index == null ? read(messages).build(by) : stored().build(by);
+        try (LedgerWriter writer = new LedgerWriter(new BufferedOutputStream(main.console().out(), 1 << 16))) {
+            print(ledger, writer);
+        }
+        return messages.exitCode();
+    }
+
+    private void print(Ledger ledger, LedgerWriter writer) throws IOException {
+        if (what == null) {
+            for (Incident incident : ledger.incidents()) {
+                writer.write(incident);
+            }
+        } else if (what.series) {
+            for (Series series : ledger.series()) {
+                writer.write(series);
+            }
+        } else if (what.copies) {
+            for (Copy copy : ledger.copies()) {
+                writer.write(copy);
+            }
+        } else {
+            for (var known : ledger.published().entrySet()) {
+                writer.write(known.getKey(), known.getValue());
+            }
+        }
+    }
+
+    private LedgerBuilder read(Messages messages) throws IOException {
+        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        Annotator annotator = Annotator.english();
+        try (Stream<Article> articles = Articles.read(paths, main.console().in(), messages::skip);
+                ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
+            workers.run(articles.iterator(), article -> {
+                builder.add(annotator.annotate(article));
+                return article.id();
+            }, new ArticleWorkers.Results<Object, IOException>() {
+                @Override
+                public void accept(Object id) {}
+
+                @Override
+                public void failed(Article article, Throwable why) {
+                    messages.failed(article, why);
+                }
+            });
+        }
+        return builder;
+    }
+
+    private LedgerBuilder stored() {
+        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        try (CorpusReader corpus = Dateline.read(index); Stream<AnnotatedArticle> articles = corpus.articles()) {
+            for (Iterator<AnnotatedArticle> i = articles.iterator(); i.hasNext();) {
+                builder.add(i.next());
+            }
+        }
+        return builder;
+    }
+}

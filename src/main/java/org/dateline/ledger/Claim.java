@@ -1,0 +1,43 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.dateline.article.ArticleId;
+import org.dateline.figure.Figure;
+
+/**
+ * A figure as one article claims it: what tolls and series rest on.
+ *
+ * @param article where it stands
+ * @param outlet who published that, where known
+ * @param day on which day the number held as far as known: that of publication, else the last of the event's
+ * @param figure what is claimed; lone victims ("a man was shot dead") are figures of one here
+ * @param rank how surely this counts its whole event, 0 is surest: a count of all ("five people were killed") before one
+ *     that names a group, before a lone victim
+ */
+public record Claim(ArticleId article, Optional<String> outlet, Optional<LocalDate> day, Figure figure, int rank) {
+
+    /** The earliest first; what has no day last; then by article and place in its text. */
+    static final Comparator<Claim> BY_DAY = Comparator
+            .comparing((Claim claim) -> claim.day().orElse(LocalDate.MAX))
+            .thenComparing(claim -> claim.article().value())
+            .thenComparing(claim -> claim.figure().evidence().span());
+
+    public Claim {
+        if (rank < 0) {
+            throw new IllegalArgumentException("rank " + rank + ": expected 0 or more");
+        }
+    }
+
+    /** Where the counted phrase begins in the article's text. */
+    public int begin() {
+        return figure.evidence().span().begin();
+    }
+
+    /** The number that the words state, else the least that they allow. */
+    public OptionalLong stated() {
+        return figure.quantity().stated();
+    }
+}

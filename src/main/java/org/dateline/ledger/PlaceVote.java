@@ -1,0 +1,83 @@
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.Point;
+
+/** Which town an article is about: mentions vote, each by where it stands. */
+final class PlaceVote {
+
+    private static final double NEAR_KM = 30;
+    private static final double SHARE = 0.5;
+    private static final int MOST = 3;
+
+    private final Map<String, Double> votes = new HashMap<>();
+    private final Map<String, PlaceMention> first = new LinkedHashMap<>();
+
+    /** Adds a vote; names that no gazetteer knows have none. */
+    void add(PlaceMention mention, double weight) {
+        if (mention.place().isPresent() && mention.form() != PlaceMention.Form.DEMONYM) {
+            String key = key(mention.place().get());
+            votes.merge(key, weight, Double::sum);
+            first.putIfAbsent(key, mention);
+        }
+    }
+
+    /** A name for a place that two mentions of it share: its id, or its name and country. */
+    static String key(Place place) {
+        return place.id().isPresent() ? Long.toString(place.id().getAsLong()) : place.name() + "/" + place.country();
+    }
+
+    /** The places that win, the finest first: the town with its quarters, then what contains it. */
+    List<PlaceMention> winners() {
+        List<PlaceMention> winners = new ArrayList<>();
+        Optional<PlaceMention> town = best(PlaceKind.SETTLEMENT).or(() -> best(PlaceKind.ADMIN3)).or(() -> best(PlaceKind.ADMIN2));
+        if (town.isPresent()) {
+            double most = votes(town.get());
+            Point at = town.get().place().get().point().orElse(null);
+            first.values().stream().filter(mention -> isTown(mention) && votes(mention) >= SHARE * most && isNear(mention, at))
+                    .sorted(Comparator.comparingLong((PlaceMention mention) -> mention.place().get().population())
+                            .thenComparing(mention -> mention.evidence().span()))
+                    .limit(MOST).forEach(winners::add);
+            if (!winners.contains(town.get())) {
+                winners.add(town.get());
+            }
+        }
+        String country = town.map(mention -> mention.place().get().country()).orElse("");
+        best(PlaceKind.ADMIN1, country).ifPresent(winners::add);
+        best(PlaceKind.COUNTRY, country).ifPresent(winners::add);
+        return winners;
+    }
+
+    private static boolean isTown(PlaceMention mention) {
+        return mention.place().get().kind() == PlaceKind.SETTLEMENT;
+    }
+
+    private static boolean isNear(PlaceMention mention, Point at) {
+        Optional<Point> point = mention.place().get().point();
+        return at != null && point.isPresent() && point.get().kilometresTo(at) <= NEAR_KM;
+    }
+
+    private double votes(PlaceMention mention) {
+        return votes.get(key(mention.place().get()));
+    }
+
+    private Optional<PlaceMention> best(PlaceKind kind) {
+        return best(kind, "");
+    }
+
+    private Optional<PlaceMention> best(PlaceKind kind, String country) {
+        return first.values().stream().filter(mention -> mention.place().get().kind() == kind)
+                .filter(mention -> country.isEmpty() || mention.place().get().country().equals(country))
+                .max(Comparator.comparingDouble(this::votes)
+                        .thenComparing(mention -> -mention.evidence().span().begin()));
+    }
+}

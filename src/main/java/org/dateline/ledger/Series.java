@@ -1,0 +1,29 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.figure.FigureKind;
+import org.dateline.figure.Unit;
+
+/**
+ * A running total through time: the dead of a war, the displaced of an offensive since December. Series and sums of
+ * incidents stand side by side and are never added.
+ *
+ * @param kind what happened to those who are counted
+ * @param unit what is counted
+ * @param place over which place it runs, by its name; empty where no place is told
+ * @param country ISO 3166-1 alpha-2 code of its country, where known
+ * @param since its first day, where told
+ * @param whose of whom it counts where that is a part of all ("children", "journalists"); empty for all
+ * @param points one for each day on which a claim was made, the earliest first
+ * @param revisions the claims that do not go on where the one before stopped, the earliest first
+ */
+public record Series(FigureKind kind, Unit unit, Optional<String> place, Optional<String> country,
+        Optional<LocalDate> since, Optional<String> whose, List<SeriesPoint> points, List<Revision> revisions) {
+
+    public Series {
+        points = List.copyOf(points);
+        revisions = List.copyOf(revisions);
+    }
+}

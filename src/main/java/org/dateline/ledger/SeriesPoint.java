@@ -1,0 +1,24 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/**
+ * A running total as of one day.
+ *
+ * @param day the day on which it was told, or to which it is carried
+ * @param low the least, inclusive; absent where the words leave it open
+ * @param best the number stated, absent for ranges
+ * @param high the most, inclusive; absent where the words leave it open
+ * @param claim the one claim that it rests on
+ * @param carried whether that claim is an earlier day's that still holds, or was told but does not move the total
+ */
+public record SeriesPoint(LocalDate day, OptionalLong low, OptionalLong best, OptionalLong high, Claim claim,
+        boolean carried) {
+
+    /** The point that a claim makes. */
+    static SeriesPoint of(LocalDate day, Claim claim, boolean carried) {
+        return new SeriesPoint(day, claim.figure().quantity().low(), claim.figure().quantity().best(),
+                claim.figure().quantity().high(), claim, carried);
+    }
+}

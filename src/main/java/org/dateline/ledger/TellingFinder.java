@@ -1,0 +1,165 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.figure.Figure;
+import org.dateline.figure.Scope;
+import org.dateline.figure.Stance;
+import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordSet;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.TextAnalyzer;
+import org.dateline.text.Words;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimeExpression;
+
+/**
+ * Finds what an article tells of each event. Loading happens once, in the factory; safe for use by several threads.
+ */
+public final class TellingFinder {
+
+    private static final int LEAD = 3;
+    private static final double IN_TITLE = 2.5;
+    private static final double IN_LEAD = 2;
+    private static final double WITH_EVENT = 1;
+    private static final double ELSEWHERE = 0.5;
+    private static final double OF_FIGURE = 1;
+    private static final long FAR_DAYS = 10;
+    private static final double FAR_KM = 100;
+
+    private final TextAnalyzer analyzer;
+    private final ProfileMaker profiles = new ProfileMaker(WordWeights.english());
+    private final VictimFinder victims = new VictimFinder();
+    private final ClaimMaker claims = new ClaimMaker();
+    private final WordSet happenings = WordSet.of(WordList.english("ledger/happenings.tsv").words());
+    private final WordSet aftermath = WordSet.of(WordList.english("ledger/aftermath.tsv").words());
+
+    private TellingFinder(TextAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** The finder for English, with the lists that come with the library. */
+    public static TellingFinder english() {
+        return new TellingFinder(TextAnalyzer.english());
+    }
+
+    /** The tellings of an article in the order of the text; none where it tells of no event with victims. */
+    public List<Telling> find(AnnotatedArticle annotated) {
+        return accounts(annotated).stream().map(Account::telling).toList();
+    }
+
+    List<Account> accounts(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        List<Sentence> sentences = analyzer.analyze(article.text());
+        List<Sentence> title = article.title().map(analyzer::analyze).orElse(List.of());
+        VictimFinder.Found lone = victims.find(sentences);
+        VictimFinder.Found headline = victims.find(title);
+        Optional<LocalDate> published = annotated.published().flatMap(Publication::best);
+        List<PlaceMention> places = places(annotated, sentences, title);
+        Optional<LocalDate> day = day(annotated, sentences, published);
+        List<Figure> mine = new ArrayList<>();
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : annotated.figures()) {
+            if (figure.scope() != Scope.TOTAL) {
+                (isElsewhere(figure, places, day) ? others : mine).add(figure);
+            }
+        }
+        List<Claim> counted = claims.of(annotated, mine, lone, headline);
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Optional<Interval> when = day.map(Interval::ofDay).or(() -> published.map(Interval::ofDay));
+        Telling telling = new Telling(article.id(), 0, article.outlet(), article.title(), published, Optional.empty(),
+                places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted);
+        return List.of(new Account(telling, profiles.make(title, sentences, annotated.places()), names(lone)));
+    }
+
+    private static List<String> names(VictimFinder.Found lone) {
+        return lone.victims().stream().filter(victim -> victim.name().isPresent() && victim.age().isPresent())
+                .map(victim -> victim.name().get() + " " + victim.age().get()).distinct().toList();
+    }
+
+    /** Whether a figure is of another event than the one that the article is about. */
+    private static boolean isElsewhere(Figure figure, List<PlaceMention> places, Optional<LocalDate> day) {
+        if (figure.stance() == Stance.DENIED) {
+            return false;
+        }
+        boolean otherDay = day.isPresent() && figure.when().isPresent() && figure.when().get().first().isPresent()
+                && figure.when().get().last().isPresent()
+                && (figure.when().get().last().get().plusDays(FAR_DAYS).isBefore(day.get())
+                        || figure.when().get().from().minusDays(FAR_DAYS).isAfter(day.get()));
+        boolean otherPlace = !figure.places().isEmpty() && !places.isEmpty()
+                && PlaceDistance.between(figure.places(), places).filter(km -> km > FAR_KM).isPresent();
+        return otherDay || otherPlace;
+    }
+
+    private List<PlaceMention> places(AnnotatedArticle annotated, List<Sentence> sentences, List<Sentence> title) {
+        String headline = Words.normalize(annotated.article().title().orElse(""));
+        PlaceVote vote = new PlaceVote();
+        int at = 0;
+        for (PlaceMention mention : annotated.places()) {
+            Span span = mention.evidence().span();
+            while (at < sentences.size() - 1 && sentences.get(at).span().end() <= span.begin()) {
+                at++;
+            }
+            Sentence sentence = sentences.get(at);
+            double weight = at < LEAD ? IN_LEAD : ELSEWHERE;
+            weight += hasAny(sentence, happenings) ? WITH_EVENT : 0;
+            weight += headline.contains(Words.normalize(mention.text())) ? IN_TITLE : 0;
+            vote.add(mention, weight);
+        }
+        for (Figure figure : annotated.figures()) {
+            if (figure.scope() != Scope.TOTAL) {
+                figure.places().forEach(mention -> vote.add(mention, OF_FIGURE));
+            }
+        }
+        return vote.winners();
+    }
+
+    private Optional<LocalDate> day(AnnotatedArticle annotated, List<Sentence> sentences, Optional<LocalDate> published) {
+        DayVote vote = new DayVote();
+        int at = 0;
+        for (TimeExpression time : annotated.dates()) {
+            Span span = time.evidence().span();
+            while (at < sentences.size() - 1 && sentences.get(at).span().end() <= span.begin()) {
+                at++;
+            }
+            Sentence sentence = sentences.get(at);
+            boolean stamp = annotated.published().isPresent() && annotated.published().get().evidence().stream()
+                    .anyMatch(evidence -> evidence.span().overlaps(span));
+            if (time.days().isEmpty() || stamp
+                    || published.isPresent() && time.days().get().from().isAfter(published.get())) {
+                continue;
+            }
+            double weight = at < LEAD ? 1.5 : 1;
+            weight += hasAny(sentence, happenings) ? 2 : 0;
+            weight -= hasAny(sentence, aftermath) ? 2 : 0;
+            vote.add(time.days().get(), weight);
+        }
+        for (Figure figure : annotated.figures()) {
+            if (figure.scope() == Scope.INCIDENT && figure.when().isPresent()) {
+                vote.add(figure.when().get(), 1);
+            }
+        }
+        return vote.winner();
+    }
+
+    private static boolean hasAny(Sentence sentence, WordSet words) {
+        if (!words.mayBeIn(sentence)) {
+            return false;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (words.has(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,173 @@
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.article.ArticleId;
+import org.dateline.figure.FigureKind;
+import org.dateline.figure.Scope;
+import org.dateline.figure.Stance;
+import org.dateline.figure.Unit;
+
+/** Makes the tolls of an incident of what its articles claim, by a policy. */
+final class TollCounter {
+
+    private final Policy policy;
+
+    TollCounter(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** The tolls by kind. */
+    Map<FigureKind, Toll> count(List<Telling> tellings, Set<ArticleId> copies) {
+        Map<FigureKind, List<Claim>> byKind = new EnumMap<>(FigureKind.class);
+        tellings.forEach(telling -> telling.claims().forEach(claim ->
+                byKind.computeIfAbsent(claim.figure().kind(), kind -> new ArrayList<>()).add(claim)));
+        Map<FigureKind, Toll> tolls = new EnumMap<>(FigureKind.class);
+        byKind.forEach((kind, claims) -> toll(kind, claims, copies).ifPresent(toll -> tolls.put(kind, toll)));
+        return tolls;
+    }
+
+    private Optional<Toll> toll(FigureKind kind, List<Claim> claims, Set<ArticleId> copies) {
+        List<LeftOut> left = new ArrayList<>();
+        Map<ArticleId, List<Claim>> byArticle = new TreeMap<>(Comparator.comparing(ArticleId::value));
+        for (Claim claim : claims) {
+            Optional<LeftOut.Why> why = why(claim, copies);
+            if (why.isPresent()) {
+                left.add(new LeftOut(claim, why.get()));
+            } else {
+                byArticle.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
+            }
+        }
+        List<Claim> voices = new ArrayList<>();
+        for (List<Claim> mine : byArticle.values()) {
+            Claim top = mine.stream().min(Comparator.comparingInt(Claim::rank)
+                    .thenComparing(Comparator.comparingLong((Claim claim) -> claim.stated().orElse(-1)).reversed())
+                    .thenComparingInt(Claim::begin)).get();
+            voices.add(top);
+            mine.stream().filter(claim -> claim != top).forEach(claim -> left.add(new LeftOut(claim, LeftOut.Why.SMALLER)));
+        }
+        if (voices.isEmpty()) {
+            return Optional.empty();
+        }
+        voices.sort(Claim.BY_DAY);
+        return Optional.of(weigh(kind, voices, left));
+    }
+
+    private static Optional<LeftOut.Why> why(Claim claim, Set<ArticleId> copies) {
+        if (claim.figure().stance() == Stance.DENIED) {
+            return Optional.of(LeftOut.Why.DENIED);
+        } else if (claim.figure().stance() == Stance.POSSIBLE) {
+            return Optional.of(LeftOut.Why.POSSIBLE);
+        } else if (claim.figure().scope() == Scope.TOTAL) {
+            return Optional.of(LeftOut.Why.TOTAL);
+        } else if (claim.figure().joint()) {
+            return Optional.of(LeftOut.Why.JOINT);
+        } else if (claim.figure().subsetOf().isPresent()) {
+            return Optional.of(LeftOut.Why.PART);
+        } else if (claim.figure().unit() != Unit.PEOPLE && claim.figure().kind() != FigureKind.HOUSING) {
+            return Optional.of(LeftOut.Why.OTHER_UNIT);
+        } else if (copies.contains(claim.article())) {
+            return Optional.of(LeftOut.Why.COPY);
+        }
+        return Optional.empty();
+    }
+
+    private Toll weigh(FigureKind kind, List<Claim> voices, List<LeftOut> left) {
+        return switch (policy.rule()) {
+            case LATEST -> one(kind, latest(voices), voices, left, LeftOut.Why.OLDER);
+            case MAJORITY -> one(kind, mostClaimed(voices), voices, left, LeftOut.Why.MINORITY);
+            case CONSERVATIVE -> lowest(kind, voices, left);
+            case UCDP -> range(kind, voices, left, mostClaimed(voices).stated());
+            case RANGE -> range(kind, voices, left, OptionalLong.empty());
+            case SOURCES -> heard(kind, voices, left);
+        };
+    }
+
+    private static Claim latest(List<Claim> voices) {
+        int rank = voices.stream().mapToInt(Claim::rank).min().getAsInt();
+        return voices.stream().filter(claim -> claim.rank() == rank).reduce((first, second) -> second).get();
+    }
+
+    private static Claim mostClaimed(List<Claim> voices) {
+        Map<Long, Integer> votes = new HashMap<>();
+        voices.forEach(claim -> votes.merge(claim.stated().orElse(-1), 1, Integer::sum));
+        return voices.stream().max(Comparator.comparingInt((Claim claim) -> votes.get(claim.stated().orElse(-1)))
+                .thenComparingInt(claim -> -claim.rank()).thenComparing(Claim.BY_DAY)).get();
+    }
+
+    /** The claims that tell the same number as the chosen one; the others are left out. */
+    private Toll one(FigureKind kind, Claim chosen, List<Claim> voices, List<LeftOut> left, LeftOut.Why why) {
+        List<Claim> rests = new ArrayList<>();
+        for (Claim claim : voices) {
+            if (claim.stated().equals(chosen.stated())) {
+                rests.add(claim);
+            } else {
+                left.add(new LeftOut(claim, why));
+            }
+        }
+        return toll(kind, chosen.figure().quantity().low(), chosen.figure().quantity().best(),
+                chosen.figure().quantity().high(), rests, left);
+    }
+
+    private Toll lowest(FigureKind kind, List<Claim> voices, List<LeftOut> left) {
+        Claim least = voices.stream().min(Comparator.comparingLong(TollCounter::least).thenComparing(Claim.BY_DAY)).get();
+        OptionalLong low = OptionalLong.of(least(least));
+        List<Claim> rests = new ArrayList<>();
+        for (Claim claim : voices) {
+            if (least(claim) == low.getAsLong()) {
+                rests.add(claim);
+            } else {
+                left.add(new LeftOut(claim, LeftOut.Why.MINORITY));
+            }
+        }
+        return toll(kind, low, low, low, rests, left);
+    }
+
+    private static long least(Claim claim) {
+        return claim.figure().quantity().low().orElse(claim.stated().orElse(claim.figure().quantity().high().orElse(0)));
+    }
+
+    private static long most(Claim claim) {
+        return claim.figure().quantity().high().orElse(claim.stated().orElse(least(claim)));
+    }
+
+    private Toll range(FigureKind kind, List<Claim> voices, List<LeftOut> left, OptionalLong best) {
+        long low = voices.stream().mapToLong(TollCounter::least).min().getAsLong();
+        long high = voices.stream().mapToLong(TollCounter::most).max().getAsLong();
+        return toll(kind, OptionalLong.of(low), best, OptionalLong.of(high), voices, left);
+    }
+
+    private Toll heard(FigureKind kind, List<Claim> voices, List<LeftOut> left) {
+        for (String source : policy.sources()) {
+            List<Claim> mine = voices.stream().filter(claim -> speaks(claim, source)).toList();
+            if (!mine.isEmpty()) {
+                voices.stream().filter(claim -> !mine.contains(claim))
+                        .forEach(claim -> left.add(new LeftOut(claim, LeftOut.Why.OTHER_SOURCE)));
+                return one(kind, latest(mine), mine, left, LeftOut.Why.OLDER);
+            }
+        }
+        voices.forEach(claim -> left.add(new LeftOut(claim, LeftOut.Why.OTHER_SOURCE)));
+        return toll(kind, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), List.of(), left);
+    }
+
+    private static boolean speaks(Claim claim, String source) {
+        String wanted = source.toLowerCase(java.util.Locale.ROOT);
+        return claim.figure().saidBy().filter(by -> by.name().toLowerCase(java.util.Locale.ROOT).contains(wanted)).isPresent()
+                || claim.outlet().filter(outlet -> outlet.toLowerCase(java.util.Locale.ROOT).contains(wanted)).isPresent();
+    }
+
+    private Toll toll(FigureKind kind, OptionalLong low, OptionalLong best, OptionalLong high, List<Claim> rests,
+            List<LeftOut> left) {
+        List<LeftOut> ordered = new ArrayList<>(left);
+        ordered.sort(Comparator.comparing(LeftOut::claim, Claim.BY_DAY));
+        return new Toll(kind, low, best, high, policy, rests, ordered);
+    }
+}
