@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Evidence;
 import org.dateline.figure.Figure;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Role;
-import org.dateline.figure.Scope;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Role;
+import org.dateline.event.Scope;
 import org.dateline.figure.Stance;
-import org.dateline.figure.Unit;
+import org.dateline.clause.Unit;
 import org.dateline.number.Quantity;
 import org.dateline.pipeline.AnnotatedArticle;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;

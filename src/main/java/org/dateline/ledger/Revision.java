@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.ArticleId;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 
 /**
  * A change of a number that is not smoothed away.

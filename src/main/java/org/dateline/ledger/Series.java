@@ -3,8 +3,8 @@ package org.dateline.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Unit;
+import org.dateline.clause.FigureKind;
+import org.dateline.clause.Unit;
 
 /**
  * A running total through time: the dead of a war, the displaced of an offensive since December. Series and sums of

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
-import org.dateline.figure.Scope;
+import org.dateline.event.Scope;
 import org.dateline.figure.Stance;
 import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;

@@ -2,7 +2,7 @@ package org.dateline.ledger;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 
 /**
  * How many were killed, injured, displaced … in one incident, by one policy.

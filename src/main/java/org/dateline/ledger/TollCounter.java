@@ -11,10 +11,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.ArticleId;
-import org.dateline.figure.FigureKind;
-import org.dateline.figure.Scope;
+import org.dateline.clause.FigureKind;
+import org.dateline.event.Scope;
 import org.dateline.figure.Stance;
-import org.dateline.figure.Unit;
+import org.dateline.clause.Unit;
 
 /** Makes the tolls of an incident of what its articles claim, by a policy. */
 final class TollCounter {

@@ -2,7 +2,7 @@ package org.dateline.ledger;
 
 import java.util.Optional;
 import org.dateline.article.Evidence;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 
 /**
  * A lone victim as one sentence tells of him or her.

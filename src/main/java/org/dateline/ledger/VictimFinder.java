@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Evidence;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.figure.FigureKind;
+import org.dateline.clause.FigureKind;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
