@@ -1,7 +1,7 @@
 package org.dateline.number;
 
 /**
- * What one token says that begins with a digit: "1,200", "1.5", "380000", "2.5m", "12k".
+ * What one token says that begins with a digit: "1,200", "48'500", "1.5", "380000", "2.5m", "12k".
  *
  * @param units the digits as a whole number, without their separators
  * @param decimals how many of them stand behind a decimal point
@@ -33,8 +33,10 @@ record Digits(long units, int decimals, long scale, boolean bare, int length, bo
                 if (++length > LONGEST) {
                     return null;
                 }
-            } else if (c == ',' || c == '.') {
-                if (c == ',' && stops > 0) {
+            } else if (isSeparator(c)) {
+                boolean stop = c == '.' || c == '\u00b7';
+                i = c == '&' ? word.indexOf(';', i) : i;
+                if (!stop && stops > 0) {
                     return null;
                 }
                 if (first < 0) {
@@ -42,8 +44,8 @@ record Digits(long units, int decimals, long scale, boolean bare, int length, bo
                 } else {
                     shortest = Math.min(shortest, group);
                 }
-                commas += c == ',' ? 1 : 0;
-                stops += c == '.' ? 1 : 0;
+                commas += stop ? 0 : 1;
+                stops += stop ? 1 : 0;
                 group = 0;
             } else {
                 break;
@@ -58,6 +60,11 @@ record Digits(long units, int decimals, long scale, boolean bare, int length, bo
             return new Digits(units, 0, scale, bare, length, false);
         }
         return separated(new Digits(units, 0, scale, false, length, false), first, group, shortest, commas, stops);
+    }
+
+    /** A stop, a comma, or what the tokenizer leaves between thousands: an apostrophe, a character reference. */
+    private static boolean isSeparator(char c) {
+        return c == ',' || c == '.' || c == '\u00b7' || c == '\'' || c == '&';
     }
 
     /** Tells thousands from decimals by the lengths of the groups: first, last and the shortest between them. */
@@ -83,7 +90,7 @@ record Digits(long units, int decimals, long scale, boolean bare, int length, bo
         return switch (word.substring(i)) {
             case "" -> 1;
             case "k" -> 1_000;
-            case "m", "mn", "mln", "million" -> 1_000_000;
+            case "m", "mn", "mln", "mil", "million" -> 1_000_000;
             case "bn" -> 1_000_000_000;
             default -> 0;
         };

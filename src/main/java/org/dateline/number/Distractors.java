@@ -1,8 +1,6 @@
 package org.dateline.number;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
@@ -10,12 +8,8 @@ import org.dateline.text.Sentence;
 /** Named rules that tell numbers which count nobody: ages, dates, money, measures, names with a number in them. */
 final class Distractors {
 
-    /** How many tokens back a list of ages or days is followed. */
+    /** How many tokens back a list of days is followed. */
     private static final int LIST = 10;
-    private static final WordSet AGED = Contexts.of("age");
-    private static final WordSet GROUPS = Contexts.of("age group");
-    private static final WordSet SPEAKING = Contexts.of("after a name with an age");
-    private static final WordSet CURRENCY = Contexts.of("currency sign");
     private static final WordSet YEAR_FRAME = Contexts.of("before a year");
     private static final WordSet YEAR_ONLY = Contexts.of("only before a year");
     private static final WordSet FIRST_OF = Contexts.of("superlative");
@@ -23,34 +17,27 @@ final class Distractors {
     private static final WordSet AFTER_PRONOUN = Contexts.of("after pronoun one");
 
     private final WordSet measures = WordSet.of(WordList.english("number/measures.tsv").words());
-    private final WordSet labels = WordSet.of(WordList.english("number/labels.tsv").words());
-    private final WordSet counted = WordSet.of(WordList.english("number/counted.tsv").words());
-    private final WordSet nouns;
+    private final Ages ages = new Ages();
+    private final Codes codes = new Codes();
     private final WordSet months = WordSet.of(WordList.english("number/months.tsv").words());
 
     private final NumeralReader numerals;
 
     Distractors(NumeralReader numerals) {
         this.numerals = numerals;
-        Set<String> nouns = new HashSet<>();
-        for (WordList.Row row : WordList.english("number/counted.tsv").rows()) {
-            if (row.get(1).equals("NOUN")) {
-                nouns.add(row.get(0));
-            }
-        }
-        this.nouns = WordSet.of(nouns);
     }
 
     /** The name of the rule by which the number from token {@code begin} to {@code end} counts nobody. */
     Optional<String> rule(Sentence s, int begin, int end, Numeral first) {
         boolean digits = s.isNumeric(begin);
         String name = compound(s, begin, end) ? "compound modifier"
-                : age(s, begin, end, digits) ? "age"
+                : ages.isAge(s, begin, end, digits) ? "age"
+                : Money.isMoney(s, begin, end) ? "money"
                 : measure(s, begin, end) ? "measure"
                 : glued(s, begin, end) ? "part of a name or code"
                 : digits && date(s, begin, end) ? "date"
                 : digits && year(s, begin, end, first) ? "year"
-                : digits && label(s, begin, end) ? "label"
+                : digits && codes.isCode(s, begin, end) ? "label"
                 : digits && time(s, begin, end) ? "time of day"
                 : pronoun(s, begin, end, first) ? "pronoun one"
                 : ratio(s, begin, end, first) ? "ratio"
@@ -70,50 +57,24 @@ final class Distractors {
                 && !s.is(end + 1, "including");
     }
 
-    private boolean age(Sentence s, int begin, int end, boolean digits) {
-        if (AGED.has(s, begin - 1) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
-                || s.is(begin - 1, "between") && AGED.has(s, begin - 2)
-                || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.has(s, begin - 3)) {
-            return true;
-        }
-        int list = begin - 1;
-        while (list > 1 && begin - list < LIST && joins(s, list) && s.isNumeric(list - 1) && s.end(list - 1) - s.begin(list - 1) <= 2) {
-            list -= 2;
-        }
-        if (list < begin - 1 && AGED.has(s, list)) {
-            return true;
-        }
-        boolean bound = switch (s.word(begin - 1)) {
-            case "under", "over", "below", "above" -> true;
-            default -> false;
-        };
-        if (bound && GROUPS.has(s, begin - 2) && !counted.has(s, end)) {
-            return true;
-        }
-        if (!digits || end != begin + 1 || s.end(begin) - s.begin(begin) > 3) {
-            return false;
-        }
-        boolean apart = s.is(begin - 1, ",") || s.is(begin - 1, "(");
-        if (apart && s.isCapitalized(begin - 2) && s.end(begin) - s.begin(begin) <= 2) {
-            return s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";");
-        }
-        return begin > 1 && s.isCapitalized(begin - 1) && s.isCapitalized(begin - 2) && SPEAKING.has(s, end)
-                && s.end(begin) - s.begin(begin) == 2 && !months.has(s, begin - 1);
-    }
-
     private boolean measure(Sentence s, int begin, int end) {
-        if (CURRENCY.has(s, begin - 1) || s.is(begin - 1, "#") || s.is(begin - 1, "+")) {
+        if (s.is(begin - 1, "#") || s.is(begin - 1, "+") || Metres.isMeasure(s, begin, end)) {
             return true;
         }
         int k = s.is(end, "of") ? end + 1 : end;
         String unit = s.word(k);
-        if (measures.has(s, k) || unit.equals("\u20ac") || unit.equals("\u00b0") || unit.equals("$")) {
+        if (measures.has(s, k) && !isScale(s, end, k) || unit.equals("\u00b0")) {
             return true;
         }
         return unit.equals("per") && s.is(k + 1, "cent")
                 || (unit.equals("more") || unit.equals("other") || unit.equals("us") || unit.equals("u.s.")
                         || unit.equals("consecutive") || unit.equals("straight") || unit.equals("long")
                         || unit.equals("separate")) && measures.has(s, k + 1);
+    }
+
+    /** "2 m people": the letter is a multiplier after all. */
+    private static boolean isScale(Sentence s, int end, int unit) {
+        return unit == end && s.is(unit, "m") && CountedWords.ALL.has(s, unit + 1);
     }
 
     /** "T-72", "24/7", "12:30", "2011-01-24": a sign without blanks ties the number to what stands beside it. */
@@ -156,12 +117,12 @@ final class Distractors {
             before -= 2;
         }
         if (before >= 0 && isMonth(s, before)) {
-            return !counted.has(s, end) || s.is(before - 1, "on") || s.isNumeric(before - 1);
+            return !CountedWords.ALL.has(s, end) || s.is(before - 1, "on") || s.isNumeric(before - 1);
         }
         return false;
     }
 
-    private static boolean joins(Sentence s, int i) {
+    static boolean joins(Sentence s, int i) {
         return s.is(i, "and") || s.is(i, "to") || s.is(i, "or") || s.is(i, "-") || s.is(i, ",") || s.is(i, "/");
     }
 
@@ -179,7 +140,7 @@ final class Distractors {
         if (recent && (month || YEAR_ONLY.has(s, begin - 1))) {
             return true;
         }
-        if (nouns.has(s, end) && !s.is(begin - 1, "the")) {
+        if (CountedWords.NOUNS.has(s, end) && !s.is(begin - 1, "the")) {
             return false;
         }
         if (first.low() >= 1900) {
@@ -187,15 +148,6 @@ final class Distractors {
             return month || YEAR_FRAME.has(s, begin - 1) || !plural || begin == 0 || s.isNumeric(begin - 1);
         }
         return YEAR_ONLY.has(s, begin - 1);
-    }
-
-    /** "Flight 370", "Resolution 2254", "top 10", and the number of a list's line. */
-    private boolean label(Sentence s, int begin, int end) {
-        if (begin == 0 && end < s.size() && (s.is(end, ".") || s.is(end, ")")) && s.isGlued(end)) {
-            return end + 1 < s.size();
-        }
-        int before = s.is(begin - 1, ".") || s.is(begin - 1, "-") ? begin - 2 : begin - 1;
-        return labels.has(s, before) && !counted.has(s, end);
     }
 
     private static boolean time(Sentence s, int begin, int end) {

@@ -15,6 +15,9 @@ import org.dateline.text.Shortcuts;
 /** Reads the number that begins at a token: digits, number words or a vague amount. */
 final class NumeralReader {
 
+    /** The most decimals that are read out. */
+    private static final int MOST_DECIMALS = 3;
+
     private enum Sort { UNIT, TEEN, TENS, SCALE, DOZEN }
 
     private record Word(long value, Sort sort) {}
@@ -77,6 +80,10 @@ final class NumeralReader {
             factor = Math.min(Numeral.MOST, factor * words.get(s, k).value());
             end = k + 1;
         }
+        if (factor == 1 && digits.scale() == 1 && (s.is(end, "k") || s.is(end, "m")) && CountedWords.mayBe(s, end + 1)) {
+            factor = s.is(end, "k") ? 1_000 : 1_000_000;
+            end++;
+        }
         if (factor > 1) {
             return whole(i, end, digits.times(factor), factor, "digits with a multiplier");
         }
@@ -107,7 +114,7 @@ final class NumeralReader {
     private int scaleAt(Sentence s, int i) {
         int k = s.is(i, "-") && s.isGlued(i) && s.isGlued(i + 1) ? i + 1 : i;
         Word word = words.get(s, k);
-        return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN) ? k : -1;
+        return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN) && !isOtherScore(s, k) ? k : -1;
     }
 
     /** Three digits behind exactly one blank go on a number: "1 200". */
@@ -128,9 +135,14 @@ final class NumeralReader {
     private Numeral words(Sentence s, int i) {
         Word first = words.get(s, i);
         if (first.sort() == Sort.DOZEN) {
-            return new Numeral(i, i + 1, 12, 12, 1, "dozen");
+            return s.is(i, "score") ? null : new Numeral(i, i + 1, first.value(), first.value(), 1, "dozen");
         }
-        return first.sort() == Sort.SCALE ? null : sum(s, i, i, 0, "number words");
+        if (first.sort() == Sort.SCALE) {
+            return null;
+        }
+        Numeral whole = sum(s, i, i, 0, "number words");
+        Numeral spoken = whole == null ? null : decimals(s, whole);
+        return spoken == null ? whole : spoken;
     }
 
     /** Rules "a hundred", "half a million", "a couple of hundred". */
@@ -144,7 +156,8 @@ final class NumeralReader {
                 return rest == null ? null : new Numeral(i, rest.end(), rest.low(), rest.high(), rest.scale(), rest.rule());
             }
             if (next.sort() == Sort.DOZEN) {
-                return new Numeral(i, k + 1, 12, 12, 1, "dozen");
+                return s.is(k, "score") && !s.is(k + 1, "of") ? null
+                        : new Numeral(i, k + 1, next.value(), next.value(), 1, "dozen");
             }
             return next.sort() == Sort.SCALE ? sum(s, i, k, 1, "number words") : null;
         }
@@ -163,6 +176,36 @@ final class NumeralReader {
         return new Numeral(i, k + 1, value, value, scale.value(), word + " of a multiplier");
     }
 
+    /** Rule "spoken decimal": "two point four million"; null where no decimals follow, or no multiplier behind them. */
+    private Numeral decimals(Sentence s, Numeral whole) {
+        int k = whole.end() + 1;
+        if (!s.is(whole.end(), "point") || whole.low() > 999 || s.is(whole.begin() - 1, "at")) {
+            return null;
+        }
+        long digits = whole.low();
+        long divisor = 1;
+        for (; k < whole.end() + MOST_DECIMALS + 2; k++) {
+            Word word = words.get(s, k);
+            boolean nought = s.is(k, "zero") || s.is(k, "oh") || s.is(k, "nought");
+            if (!nought && (word == null || word.sort() != Sort.UNIT)) {
+                break;
+            }
+            digits = 10 * digits + (nought ? 0 : word.value());
+            divisor *= 10;
+        }
+        int scale = divisor > 1 ? scaleAt(s, k) : -1;
+        if (scale < 0 || words.get(s, scale).sort() != Sort.SCALE || words.get(s, scale).value() % divisor != 0) {
+            return null;
+        }
+        long multiplier = words.get(s, scale).value();
+        return whole(whole.begin(), scale + 1, digits * (multiplier / divisor), multiplier, "spoken decimal");
+    }
+
+    /** Whether the word at {@code i} is "score" and no multiplier: "two score goals". */
+    private static boolean isOtherScore(Sentence s, int i) {
+        return s.is(i, "score") && !CountedWords.mayBe(s, i + 1) && !s.is(i + 1, "and") && !s.is(i + 1, "of");
+    }
+
     /** Adds up number words from token {@code k}; {@code current} is what stands before them. */
     private Numeral sum(Sentence s, int begin, int k, long current, String rule) {
         long total = 0;
@@ -171,18 +214,18 @@ final class NumeralReader {
         int end = k;
         while (k < s.size()) {
             Word word = words.get(s, k);
-            if (word == null || !fits(word, current, total, scale)) {
+            if (word == null || isOtherScore(s, k) || !fits(word, current, total, scale)) {
                 int next = joint(s, k, current, total, scale);
                 if (next < 0) {
                     break;
                 }
                 if (s.is(next, "half")) {
                     halves = true;
-                    Word scaled = words.get(s, next + 1);
-                    total += current * scaled.value() + scaled.value() / 2;
+                    Word scaled = current > 0 ? words.get(s, next + 1) : null;
+                    scale = scaled == null ? scale : scaled.value();
+                    total += current * scale + scale / 2;
                     current = 0;
-                    scale = scaled.value();
-                    end = next + 2;
+                    end = scaled == null ? next + 1 : next + 2;
                     break;
                 }
                 k = next;
@@ -230,10 +273,14 @@ final class NumeralReader {
         }
         if (s.is(k + 1, "a") && s.is(k + 2, "half")) {
             Word multiplier = words.get(s, k + 3);
+            if (current == 0 && scale >= 1000 && total % scale == 0 && multiplier == null) {
+                return k + 2;
+            }
             return multiplier != null && multiplier.sort() == Sort.SCALE && current > 0 && current < 1000 ? k + 2 : -1;
         }
         boolean lower = next != null && next.sort() != Sort.SCALE && next.sort() != Sort.DOZEN
-                && scale >= 100 && (s.is(k - 1, "hundred") || s.is(k - 1, "thousand") || s.is(k - 1, "million"));
+                && scale >= 100 && (s.is(k - 1, "hundred") || s.is(k - 1, "thousand") || s.is(k - 1, "million"))
+                || next != null && s.is(k - 1, "score") && (next.sort() == Sort.UNIT || next.sort() == Sort.TEEN);
         return lower && fits(next, current, total, scale) && !goesHigher(s, k + 1, scale) ? k + 1 : -1;
     }
 

@@ -14,7 +14,22 @@ final class SentenceBoundaries {
     /** Abbreviations that are followed by a name or a number; titles, ranks and months as AP style writes them. */
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj",
             "capt", "sgt", "cpl", "brig", "adm", "cmdr", "gov", "sen", "rep", "rev", "st", "pres", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "approx", "u.s", "u.n", "u.k");
+            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "vs", "approx", "u.s", "u.n", "u.k",
+            "mt", "ft", "fr", "hon", "insp", "supt", "det", "pvt", "pfc", "spc", "amb", "msgr", "mme", "mlle", "fig", "art");
+
+    /** Abbreviations that end a sentence as often as not. */
+    private static final Set<String> EITHER = Set.of("u.s", "u.n", "u.k", "st", "ft");
+
+    /** Words in capitals that open a sentence and go on no name. */
+    private static final Set<String> OPENERS = Set.of("the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we",
+            "this", "that", "these", "those", "but", "and", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "some", "many", "more", "another", "police", "officials");
+
+    /** What goes on with the day of a time: "at 3 p.m. Monday". */
+    private static final Set<String> AFTER_TIME = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "gmt", "utc", "est", "edt", "cst", "cdt", "pst",
+            "pdt", "et", "pt", "ct", "bst", "cet", "ist");
 
     private static final int LONGEST_ABBREVIATION = 12;
 
@@ -146,7 +161,31 @@ final class SentenceBoundaries {
             }
             from--;
         }
+        String following = Words.normalize(text, next, Math.min(letters(text, next), next + LONGEST_ABBREVIATION));
+        if (isHalfOfDay(text, from, wordEnd)) {
+            return AFTER_TIME.contains(following);
+        }
+        if (EITHER.contains(Words.normalize(text, from, wordEnd - 1)) && OPENERS.contains(following)) {
+            return false;
+        }
         return wordEnd - from == 2 && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(first)
                 || wordEnd - from > 2 && ABBREVIATIONS.contains(Words.normalize(text, from, wordEnd - 1));
+    }
+
+    /** "a.m." or "p.m.", the stops of which end no sentence where the day follows. */
+    private static boolean isHalfOfDay(String text, int from, int wordEnd) {
+        if (wordEnd - from != 4 || text.charAt(from + 1) != '.' || (text.charAt(from + 2) | 32) != 'm') {
+            return false;
+        }
+        int letter = text.charAt(from) | 32;
+        return letter == 'a' || letter == 'p';
+    }
+
+    private static int letters(String text, int from) {
+        int i = from;
+        while (i < text.length() && i < from + LONGEST_ABBREVIATION && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 /**
  * Cuts a stretch of text into tokens by offsets alone, without making strings.
  *
- * <p>A token is a run of letters with inner apostrophes, a number with its inner separators ("1,200", "1.5"), letters
+ * <p>A token is a run of letters with inner apostrophes, a number with its inner separators ("1,200", "1.5", "48'500"), letters
  * and digits that stand together ("M5", "19th", "10km"), an abbreviation with inner stops ("U.S.", "a.m."), or one
  * other visible character. A soft hyphen within a word is a part of it, elsewhere it is passed over. Hyphens and slashes stand alone ("al", "-", "Numan"); a possessive ("'s", "'") and a
  * contracted "n't" are tokens of their own.
  */
 final class Tokenizer {
+
+    /** The longest character reference, as in "&thinsp;", that a number may hold between its digits. */
+    private static final int LONGEST_ENTITY = 9;
 
     private final CharSequence text;
     private int[] begins = new int[32];
@@ -89,16 +92,18 @@ final class Tokenizer {
         return i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
-    /** Digits with "," or "." between digits, then any letters that are glued on. */
+    /** Digits with "," or "." between digits, or another mark between thousands, then any letters that are glued on. */
     private int numberEnd(int begin, int to) {
         int i = begin + 1;
         while (i < to) {
             char c = text.charAt(i);
             if (Character.isDigit(c)) {
                 i++;
-            } else if ((c == ',' || c == '.') && Character.isDigit(text.charAt(i - 1))
+            } else if ((c == ',' || c == '.' || c == '\u00b7') && Character.isDigit(text.charAt(i - 1))
                     && i + 1 < to && Character.isDigit(text.charAt(i + 1))) {
                 i += 2;
+            } else if ((isApostrophe(c) || c == '&') && Character.isDigit(text.charAt(i - 1)) && thousands(i, to) > i) {
+                i = thousands(i, to);
             } else if (isWordChar(c)) {
                 i++;
             } else if (isHyphenation(i, to)) {
@@ -113,6 +118,25 @@ final class Tokenizer {
     /** Whether a mark that is not seen stands at {@code i} within a word: "kil\u00adled". */
     private boolean isHyphenation(int i, int to) {
         return isUnseen(text.charAt(i)) && i + 1 < to && isWordChar(text.charAt(i + 1));
+    }
+
+    /** The end of three digits behind the mark at {@code i}, as in "48'500" or "1&#44;200"; {@code i} where none stand there. */
+    private int thousands(int i, int to) {
+        int from = i + 1;
+        if (text.charAt(i) == '&') {
+            while (from < to && from < i + LONGEST_ENTITY && text.charAt(from) != ';') {
+                if (!Character.isLetterOrDigit(text.charAt(from)) && text.charAt(from) != '#') {
+                    return i;
+                }
+                from++;
+            }
+            from++;
+        }
+        int end = from;
+        while (end < to && end < from + 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == from + 3 && (end == to || !Character.isLetter(text.charAt(end))) ? end : i;
     }
 
     private void addWord(int begin, int end) {

@@ -13,6 +13,10 @@ final class ClockRules {
 
     /** "18:00", "6:40 p.m.", "10 a.m.", "1600 hours". */
     static int clock(TimeTokens t, int i, int floor, List<Draft> out) {
+        int elapsed = elapsed(t, i, out);
+        if (elapsed > i) {
+            return elapsed;
+        }
         int hour = t.number(i, 2);
         String half = "";
         int minute = 0;
@@ -59,6 +63,53 @@ final class ClockRules {
             return i;
         }
         return zoned(t, i, end, Resolved.two(hour) + ":" + Resolved.two(minute), out);
+    }
+
+    /** "in 2:41:09", "her time was 3:12:44": how long a run took. */
+    private static int elapsed(TimeTokens t, int i, List<Draft> out) {
+        boolean shape = t.number(i, 2) >= 0 && t.is(i + 1, ":") && t.isGlued(i + 1) && t.digitCount(i + 2) == 2
+                && t.isGlued(i + 2) && t.is(i + 3, ":") && t.isGlued(i + 3) && t.digitCount(i + 4) == 2 && t.isGlued(i + 4);
+        if (!shape || t.isGlued(i) || t.has(i + 5, Role.CLOCK) || t.has(i + 5, Role.ZONE)) {
+            return i;
+        }
+        boolean run = t.is(i - 1, "in") || t.is(i - 1, "of") || t.is(i - 1, "was") || t.is(i - 1, "is")
+                || t.is(i - 1, "at") && (t.is(i - 2, "stands") || t.is(i - 2, "stood") || t.is(i - 2, "record"));
+        if (!run) {
+            return i;
+        }
+        String value = "PT" + t.leading(i) + "H" + t.leading(i + 2) + "M" + t.leading(i + 4) + "S";
+        out.add(Draft.of(i, i + 5, new Meaning.Duration(value, Unit.HOUR, 0, Turn.NONE), "elapsed"));
+        return i + 5;
+    }
+
+    /** "the early hours of 12 June": read from the word "hours"; {@code i} where no day follows. */
+    static int hoursOf(TimeTokens t, int i, int floor, List<Draft> out) {
+        if (!t.is(i, "hours") || !t.is(i + 1, "of") || i <= floor || !t.isCue(i - 1, Cue.EARLY_PART)) {
+            return i;
+        }
+        String code = t.is(i - 1, "late") ? "NI" : "MO";
+        return ofDay(t, start(t, i, floor), i + 2, code, out, i);
+    }
+
+    private static int start(TimeTokens t, int i, int floor) {
+        int begin = i;
+        while (begin > floor && (t.is(begin - 1, "the") || t.isCue(begin - 1, Cue.EARLY_PART)
+                || t.isDash(begin - 1) && t.isCue(begin - 2, Cue.EARLY_PART))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** A part of the day that stands at token {@code from}, behind "of"; {@code none} where no day does. */
+    private static int ofDay(TimeTokens t, int begin, int from, String code, List<Draft> out, int none) {
+        List<Draft> days = new ArrayList<>();
+        int at = t.is(from, "the") && !t.startsWithDigit(from + 1) ? from + 1 : from;
+        int end = TimeReader.day(t, at, at, days);
+        if (end <= at || days.isEmpty() || days.get(0).begin() > at) {
+            return none;
+        }
+        out.add(Draft.of(begin, days.get(0).end(), new Meaning.PartOfDay(days.get(0).meaning(), code), "part-of-day"));
+        return days.get(0).end();
     }
 
     /** Whether token {@code i} is a time with a stop: "6.40", "6.40pm". */
@@ -110,19 +161,12 @@ final class ClockRules {
             return i;
         }
         String code = ReferenceRules.part(t, i);
-        int begin = i;
-        while (begin > floor && (t.is(begin - 1, "the") || t.isCue(begin - 1, Cue.EARLY_PART)
-                || t.isDash(begin - 1) && t.isCue(begin - 2, Cue.EARLY_PART))) {
-            begin--;
-        }
-        if (t.is(i + 1, "of")) {
-            List<Draft> days = new ArrayList<>();
-            int at = t.is(i + 2, "the") && !t.startsWithDigit(i + 3) ? i + 3 : i + 2;
-            int end = TimeReader.day(t, at, at, days);
-            if (end > at && !days.isEmpty() && days.get(0).begin() <= at) {
-                out.add(Draft.of(begin, days.get(0).end(), new Meaning.PartOfDay(days.get(0).meaning(), code),
-                        "part-of-day"));
-                return days.get(0).end();
+        int begin = start(t, i, floor);
+        int hours = t.is(i + 1, "hours") ? i + 2 : i + 1;
+        if (t.is(hours, "of")) {
+            int end = ofDay(t, begin, hours + 1, code, out, i);
+            if (end > i) {
+                return end;
             }
         }
         boolean the = begin < i && t.is(begin, "the");

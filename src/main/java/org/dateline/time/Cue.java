@@ -6,11 +6,11 @@ package org.dateline.time;
  */
 enum Cue {
     ACUTE, AFTER_DAY, BEFORE_MONTH, BEFORE_UNIT, BEFORE_VERB, BEGAN, COUNTED, DATE_PREPOSITION, EARLY_PART, ENDING,
-    FILLER, FORMERLY, FUTURE, FUTURE_TO, HEDGE, JOINS, LASTING, LIMIT, LONG_AFTER, NAMED_DAY, NAMED_SEASON,
-    NOT_A_YEAR, NO_STAMP, OPENING, RATE, SAYING, STAMP_LEAD, WAR;
+    FILLER, FORMERLY, FUTURE, FUTURE_TO, HEDGE, JOINS, LASTING, LIMIT, LONG_AFTER, NAMED_DAY, NAMED_SEASON, NOT_A_YEAR,
+    NO_STAMP, OPENING, OWNER, PUT_OFF, RATE, SAYING, SHUT, STAMP_LEAD, WAR;
 
     /** The cue's bit where several are told in one number. */
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

@@ -18,7 +18,14 @@ final class DayRules {
         int at = monthAfterDay(t, i);
         if (at > 0) {
             int end = t.afterMonth(at);
+            int tied = yearTied(t, at - 1, end);
+            if (tied != 0) {
+                out.add(Draft.of(i, end + 2, new Meaning.Day(tied, Turn.NONE, t.month(at), day), "day-month-tied"));
+                return end + 2;
+            }
+            end = beforeYear(t, end);
             int year = yearAfter(t, end, true);
+            end = year == 0 ? t.afterMonth(at) : end;
             out.add(Draft.of(withArticle(t, i, floor), year == 0 ? end : yearEnd(t, end),
                     new Meaning.Day(year == 0 ? NO_YEAR : year, Turn.NONE, t.month(at), day), "day-month"));
             return out.get(out.size() - 1).end();
@@ -33,6 +40,20 @@ final class DayRules {
             }
         }
         return i;
+    }
+
+    /** The year of "17-Aug-13" and "5-May-2021", the parts of which hyphens tie; 0 for none. */
+    private static int yearTied(TimeTokens t, int first, int second) {
+        int digits = t.digitCount(second + 1);
+        boolean tied = t.isDash(first) && t.isGlued(first) && t.isDash(second) && t.isGlued(second) && t.isGlued(second + 1)
+                && (digits == 2 || digits == 4);
+        return !tied ? 0 : digits == 2 ? century(t.leading(second + 1)) : t.leading(second + 1);
+    }
+
+    /** Past the "of" of "October 27th of 2023" and "May 1st, of 2022". */
+    private static int beforeYear(TimeTokens t, int i) {
+        int of = t.is(i, ",") ? i + 1 : i;
+        return t.is(of, "of") && t.digitCount(of + 1) == 4 ? of + 1 : i;
     }
 
     private static int monthAfterDay(TimeTokens t, int i) {
@@ -55,10 +76,15 @@ final class DayRules {
         if (month == 0) {
             return i;
         }
-        if (t.is(at, "the") && t.startsWithDigit(at + 1)) {
+        if (t.is(at, "the") && t.startsWithDigit(at + 1) || t.isDash(at) && t.isGlued(at) && yearTied(t, at, at + 2) != 0) {
             at++;
         }
         int day = t.day(at);
+        int tied = day == 0 ? 0 : yearTied(t, at - 1, at + 1);
+        if (tied != 0) {
+            out.add(Draft.of(i, at + 3, new Meaning.Day(tied, Turn.NONE, month, day), "month-day-tied"));
+            return at + 3;
+        }
         if (day == 0 || t.at(at + 1).has(Role.UNITS) || t.is(at + 1, ":") && t.isGlued(at + 1)
                 || t.is(at + 1, "%") || t.has(at, Role.ORDINAL) && !t.isCapitalized(i)) {
             return i;
@@ -67,9 +93,9 @@ final class DayRules {
             return i;
         }
         int end = at + 1;
-        int year = yearAfter(t, end, true);
+        int year = yearAfter(t, beforeYear(t, end), true);
         if (year != 0) {
-            end = yearEnd(t, end);
+            end = yearEnd(t, beforeYear(t, end));
         }
         out.add(Draft.of(i, end, new Meaning.Day(year == 0 ? NO_YEAR : year, Turn.NONE, month, day), "month-day"));
         while (year == 0 && t.isCue(end, Cue.JOINS)) {
@@ -135,6 +161,9 @@ final class DayRules {
             return verb || !t.isCue(i - 1, Cue.BEFORE_MONTH);
         }
         if (verb) {
+            if (t.isCue(i - 1, Cue.OWNER) || isGoing(t, i)) {
+                return true;
+            }
             boolean alone = t.sentence().isAllCaps(i) && t.size() > 3 && t.sentence().isAllCaps(i + 1);
             return alone || i == 0 || !t.isCue(i - 1, Cue.BEFORE_MONTH) && !t.isCue(i + 1, Cue.JOINS)
                     && !t.is(i - 1, "the") && !t.is(i - 1, "(");
@@ -143,6 +172,14 @@ final class DayRules {
                 && t.isCapitalized(i + 1) && !t.isCue(i - 1, Cue.BEFORE_MONTH) && !t.is(i - 1, "the")
                 && t.month(i + 1) == 0 && !t.has(i + 1, Role.WEEKDAY);
         return person && !t.is(i, "august");
+    }
+
+    /** "its March to the Sea", "the March on Rome": one that leads somewhere. */
+    private static boolean isGoing(TimeTokens t, int i) {
+        boolean leads = t.is(i + 1, "to") || t.is(i + 1, "on") || t.is(i + 1, "for") || t.is(i + 1, "through")
+                || t.is(i + 1, "against");
+        boolean dated = t.month(i + 2) > 0 || t.startsWithDigit(i + 2) || t.has(i + 2, Role.EDGE) || t.is(i + 2, "mid");
+        return t.is(i, "march") && leads && !dated && (t.is(i - 1, "the") || t.isCapitalized(i + 2) || t.is(i + 2, "the"));
     }
 
     /** The year at token {@code i}, past a comma where allowed; negative before Christ, 0 for none. */

@@ -32,7 +32,8 @@ final class DurationRules {
         boolean plural = t.has(at, Role.UNITS);
         boolean singular = t.has(at, Role.UNIT) && (dashed || count.value() == 1 || t.is(at + 1, "'s") || t.isDash(at - 1)
                 || count.amount().equals("0.5") || t.is(i, "many") || isAdjective(t, at, count));
-        boolean parts = count.value() == 0 && plural && unit(t, at) == Unit.QUARTER;
+        boolean parts = plural && unit(t, at) == Unit.QUARTER && (count.value() == 0
+                || at == count.end() + (dashed ? 1 : 0) && (count.value() == 3 || t.is(at + 1, "of")));
         if (!plural && !singular || isOrdinalSecond(t, at, count) || parts) {
             return i;
         }
@@ -96,6 +97,14 @@ final class DurationRules {
             return i;
         }
         Unit unit = unit(t, i);
+        int hours = ClockRules.hoursOf(t, i, floor, out);
+        if (hours > i) {
+            return hours;
+        }
+        int number = t.isDash(i - 1) ? i - 2 : i - 1;
+        if (unit == Unit.QUARTER && (t.has(number, Role.NUMBER) || t.isNumber(number))) {
+            return i;
+        }
         if (t.isDash(i + 1) && t.is(i + 2, "long")) {
             out.add(Draft.of(i, i + 3, new Meaning.Duration(unit.duration(plural ? "X" : "1"), unit, plural ? 0 : 1,
                     Turn.NONE), "unit-long"));
@@ -115,7 +124,8 @@ final class DurationRules {
     private static int finish(TimeTokens t, int begin, int end, Count count, Unit unit, boolean dashed,
             List<Draft> out) {
         int after = t.is(end, "'") ? end + 1 : end;
-        if (!dashed && (t.has(after, Role.BACK) || t.has(after, Role.FORTH)) && isDistance(t, after)) {
+        boolean compares = (t.is(after, "earlier") || t.is(after, "later")) && t.is(after + 1, "than");
+        if (!compares && !dashed && (t.has(after, Role.BACK) || t.has(after, Role.FORTH)) && isDistance(t, after)) {
             boolean back = t.has(after, Role.BACK);
             boolean told = t.at(after).value(back ? Role.BACK : Role.FORTH).equals("TOLD");
             out.add(Draft.of(begin, after + 1, distance(count, unit, back, told), back ? "count-back" : "count-on"));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dateline.time.Told.YearBy;
 
 /**
  * Places meanings on the calendar, one after the other as the text tells them: in news against the day of publication,
@@ -19,6 +20,9 @@ final class Resolver {
 
     /** A history that told of December and now tells of January has gone on to the next year. */
     private static final int TURN_OF_YEAR = 8;
+
+    /** For how many days a day of news goes without its year even where another year was told before it. */
+    private static final int NEWS_DAYS = 45;
 
     private final Optional<LocalDate> anchor;
     private final boolean narrative;
@@ -39,28 +43,32 @@ final class Resolver {
         this.anchor = anchor;
         this.narrative = narrative;
         this.mainYears = mainYears;
-        this.told = narrative ? null : anchor.map(day -> new Told(day, Unit.DAY, 0)).orElse(null);
+        this.told = narrative ? null : anchor.map(day -> new Told(day, Unit.DAY, 0, 0, YearBy.ITSELF)).orElse(null);
     }
 
     /**
      * Places {@code meaning}.
      *
-     * @param sentence the index of the sentence that it stands in
-     * @param future whether its clause speaks of what is to come
-     * @param leading whether it opens its sentence, as the date of a new part of a story does
+     * @param at where it stands
      */
-    Resolved resolve(Meaning meaning, int sentence, boolean future, boolean leading) {
-        Resolved resolved = place(meaning, sentence, future);
+    Resolved resolve(Meaning meaning, Occurrence at) {
+        Resolved resolved = place(meaning, at);
         boolean tells = !(meaning instanceof Meaning.Duration || meaning instanceof Meaning.Frequency
                 || meaning instanceof Meaning.Reference || meaning instanceof Meaning.Decade
                 || meaning instanceof Meaning.Century);
         if (tells && resolved.days().isPresent()) {
             LocalDate first = resolved.days().get().from();
-            if (!narrative || mainYears.contains(first) && !isAside(meaning, first, leading)) {
-                told = new Told(first, resolved.grain(), sentence);
+            if (!narrative || mainYears.contains(first) && !isAside(meaning, first, at.leading())) {
+                told = new Told(first, resolved.grain(), at.sentence(), at.paragraph(), yearBy(meaning, at));
             }
         }
         return resolved;
+    }
+
+    private YearBy yearBy(Meaning meaning, Occurrence at) {
+        boolean open = meaning instanceof Meaning.Dated dated && !dated.hasYear() && told != null
+                && told.paragraph() == at.paragraph() && told.year() != YearBy.ITSELF;
+        return open ? YearBy.LENT : meaning instanceof Meaning.Year && at.setting() ? YearBy.SETTING : YearBy.ITSELF;
     }
 
     /** What a history looks back to in passing ("as in 1813", "the previous year"), after which it goes on where it was. */
@@ -70,22 +78,22 @@ final class Resolver {
         return back || meaning instanceof Meaning.Year && !leading && told != null && first.getYear() < told.day().getYear();
     }
 
-    private Resolved place(Meaning meaning, int sentence, boolean future) {
+    private Resolved place(Meaning meaning, Occurrence at) {
         if (meaning instanceof Meaning.Day day) {
-            return day(day, sentence, future);
+            return day(day, at);
         } else if (meaning instanceof Meaning.Month month) {
             return month.hasYear() ? Resolved.month(calendarYear(month.year()), month.month())
-                    : year(month.turn(), month.month(), 1, sentence, future, true)
+                    : year(month.turn(), month.month(), 1, at, true)
                             .map(year -> Resolved.month(year, month.month()))
                             .orElseGet(() -> Resolved.unknown("XXXX-" + Resolved.two(month.month())));
         } else if (meaning instanceof Meaning.Season season) {
-            return season(season, sentence, future);
+            return season(season, at);
         } else if (meaning instanceof Meaning.Portion portion) {
-            return portion(portion, sentence, future);
+            return portion(portion, at);
         } else if (meaning instanceof Meaning.InYear part) {
             Optional<LocalDate> base = base(part.turn().isFromTold());
             return base.isEmpty() ? Resolved.unknown("XXXX")
-                    : place(part.part().withYear(base.get().getYear() + part.turn().steps()), sentence, future);
+                    : place(part.part().withYear(base.get().getYear() + part.turn().steps()), at);
         } else if (meaning instanceof Meaning.Year year) {
             return Resolved.ofYear(calendarYear(year.year()));
         } else if (meaning instanceof Meaning.Decade decade) {
@@ -95,16 +103,16 @@ final class Resolver {
         } else if (meaning instanceof Meaning.Numeric numeric) {
             return numeric(numeric);
         } else if (meaning instanceof Meaning.Weekday weekday) {
-            return weekday(weekday, future);
+            return weekday(weekday, at.future());
         } else if (meaning instanceof Meaning.Shift shift) {
-            return shift(shift, future);
+            return shift(shift, at.future());
         } else if (meaning instanceof Meaning.LatestWeekend) {
             return base(false).map(day -> Resolved.around(day.with(previousOrSame(DayOfWeek.SATURDAY)), Unit.WEEKEND))
                     .orElseGet(() -> Resolved.unknown("XXXX-WXX-WE"));
         } else if (meaning instanceof Meaning.PartOfDay part) {
-            return onDay(part.day(), sentence, future).withSuffix("T" + part.code());
+            return onDay(part.day(), at).withSuffix("T" + part.code());
         } else if (meaning instanceof Meaning.Clock clock) {
-            return onDay(clock.day(), sentence, future).withSuffix("T" + clock.time());
+            return onDay(clock.day(), at).withSuffix("T" + clock.time());
         } else if (meaning instanceof Meaning.Duration duration) {
             return Resolved.unknown(duration.value());
         } else if (meaning instanceof Meaning.Frequency frequency) {
@@ -113,9 +121,9 @@ final class Resolver {
         return Resolved.unknown(((Meaning.Reference) meaning).value());
     }
 
-    private Resolved onDay(Meaning day, int sentence, boolean future) {
+    private Resolved onDay(Meaning day, Occurrence at) {
         if (day != null) {
-            return place(day, sentence, future);
+            return place(day, at);
         }
         return told != null && told.grain() == Unit.DAY ? Resolved.day(told.day()) : Resolved.unknown("XXXX-XX-XX");
     }
@@ -129,7 +137,7 @@ final class Resolver {
                 : narrative ? Optional.empty() : anchor;
     }
 
-    private Resolved day(Meaning.Day day, int sentence, boolean future) {
+    private Resolved day(Meaning.Day day, Occurrence at) {
         if (day.month() == 0) {
             boolean placed = told != null && told.isAsFineAs(Unit.MONTH)
                     && day.day() <= told.day().lengthOfMonth();
@@ -137,14 +145,14 @@ final class Resolver {
                     : Resolved.unknown("XXXX-XX-" + Resolved.two(day.day()));
         }
         Optional<Integer> year = day.hasYear() ? Optional.of(calendarYear(day.year()))
-                : year(day.turn(), day.month(), day.day(), sentence, future, false);
+                : year(day.turn(), day.month(), day.day(), at, false);
         return year.filter(y -> day.day() <= YearMonth.of(y, day.month()).lengthOfMonth())
                 .map(y -> Resolved.day(LocalDate.of(y, day.month(), day.day())))
                 .orElseGet(() -> Resolved.unknown("XXXX-" + Resolved.two(day.month()) + "-" + Resolved.two(day.day())));
     }
 
     /** The year of a month or day that is told without one. */
-    private Optional<Integer> year(Turn turn, int month, int day, int sentence, boolean future, boolean whole) {
+    private Optional<Integer> year(Turn turn, int month, int day, Occurrence at, boolean whole) {
         Optional<LocalDate> from = base(turn.isFromTold());
         if (from.isEmpty()) {
             return Optional.empty();
@@ -162,12 +170,29 @@ final class Resolver {
             boolean turned = told.grain().ordinal() <= Unit.MONTH.ordinal() && base.getMonthValue() - month >= TURN_OF_YEAR;
             return Optional.of(turned ? here + 1 : here);
         }
-        boolean goesOn = told != null && told.sentence() >= sentence - 1 && told.grain().ordinal() <= Unit.MONTH.ordinal()
-                && ChronoUnit.DAYS.between(told.day(), base) > 366;
-        return Optional.of(goesOn ? told.day().getYear() : NearestYear.of(base, month, day, future, whole));
+        return Optional.of(goesOn(base, month, whole ? 31 : day, at) ? told.day().getYear()
+                : NearestYear.of(base, month, day, at.future(), whole));
     }
 
-    private Resolved season(Meaning.Season season, int sentence, boolean future) {
+    /** Whether the year that was told last is that of a month or day without one: "It broke in 1984. On 9 April …". */
+    private boolean goesOn(LocalDate base, int month, int day, Occurrence at) {
+        if (told == null || at.future() || ChronoUnit.DAYS.between(told.day(), base) <= 366) {
+            return false;
+        }
+        boolean near = told.sentence() >= at.sentence() - 1 && told.grain().ordinal() <= Unit.MONTH.ordinal();
+        boolean same = told.paragraph() == at.paragraph();
+        boolean carried = same && told.year() == YearBy.SETTING && (at.leading() || told.sentence() == at.sentence());
+        return near && (same || told.year() == YearBy.ITSELF && !isNews(base, month, day)) || carried && !isNews(base, month, day);
+    }
+
+    /** Whether the last such day is so near to the day of writing that news tells it without a year. */
+    private static boolean isNews(LocalDate base, int month, int day) {
+        LocalDate here = LocalDate.of(base.getYear(), month, Math.min(day, YearMonth.of(base.getYear(), month).lengthOfMonth()));
+        LocalDate last = here.isAfter(base) ? here.minusYears(1) : here;
+        return ChronoUnit.DAYS.between(last, base) <= NEWS_DAYS;
+    }
+
+    private Resolved season(Meaning.Season season, Occurrence at) {
         if (season.hasYear()) {
             return Resolved.season(calendarYear(season.year()), season.code());
         }
@@ -181,17 +206,17 @@ final class Resolver {
         boolean within = season.turn() == Turn.THIS || season.turn() == Turn.THAT || narrative
                 && season.turn() == Turn.NONE;
         return base.map(day -> within ? day.getYear()
-                        : year(season.turn(), month, 1, sentence, future, true).orElse(day.getYear()))
+                        : year(season.turn(), month, 1, at, true).orElse(day.getYear()))
                 .map(year -> Resolved.season(year, season.code()))
                 .orElseGet(() -> Resolved.unknown("XXXX-" + season.code()));
     }
 
-    private Resolved portion(Meaning.Portion portion, int sentence, boolean future) {
+    private Resolved portion(Meaning.Portion portion, Occurrence at) {
         if (portion.hasYear()) {
             return Resolved.portion(calendarYear(portion.year()), portion.kind(), portion.number());
         }
         int months = portion.kind() == 'Q' ? 3 : 6;
-        return year(portion.turn(), (portion.number() - 1) * months + 1, 1, sentence, future, true)
+        return year(portion.turn(), (portion.number() - 1) * months + 1, 1, at, true)
                 .map(year -> Resolved.portion(year, portion.kind(), portion.number()))
                 .orElseGet(() -> Resolved.unknown("XXXX-" + portion.kind() + portion.number()));
     }

@@ -46,9 +46,11 @@ public final class TimeFinder {
         PhraseReader phraseReader = new PhraseReader(anchor);
         List<TimeExpression> expressions = new ArrayList<>();
         List<TimePhrase> phrases = new ArrayList<>();
+        int paragraph = 0;
         for (int s = 0; s < tokens.size(); s++) {
+            paragraph += s > 0 && opensParagraph(article.text(), sentences.get(s - 1), sentences.get(s)) ? 1 : 0;
             if (!drafts.get(s).isEmpty()) {
-                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s, genre.narrative());
+                List<Placed> placed = place(tokens.get(s), drafts.get(s), resolver, s, paragraph, genre.narrative());
                 for (Placed one : placed) {
                     expressions.add(one.expression(sentences.get(s)));
                 }
@@ -60,15 +62,21 @@ public final class TimeFinder {
         return new Times(published, expressions, phrases);
     }
 
-    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence,
+    private static boolean opensParagraph(String text, Sentence last, Sentence next) {
+        return text.substring(last.span().end(), next.span().begin()).indexOf('\n') >= 0;
+    }
+
+    private static List<Placed> place(TimeTokens t, List<Draft> drafts, Resolver resolver, int sentence, int paragraph,
             boolean narrative) {
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             if (!narrative && draft.rule().equals(ReferenceRules.ASIDE)) {
                 continue;
             }
-            boolean future = Tense.isFuture(t, draft.begin(), draft.end());
-            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), sentence, future, draft.begin() <= 2)));
+            boolean setting = t.is(draft.begin() - 1, "in") || t.is(draft.begin() - 1, "during");
+            Occurrence at = new Occurrence(sentence, paragraph, Tense.isFuture(t, draft.begin(), draft.end()),
+                    draft.begin() <= 2, setting);
+            placed.add(new Placed(draft, resolver.resolve(draft.meaning(), at)));
         }
         return placed;
     }

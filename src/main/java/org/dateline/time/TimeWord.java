@@ -10,12 +10,12 @@ final class TimeWord {
     static final TimeWord NONE = new TimeWord(Map.of(), 0, false);
 
     private final int roles;
-    private final int cues;
+    private final long cues;
     private final boolean startsHoliday;
     private final String[] values = new String[Role.values().length];
     private final int[] numbers = new int[Role.values().length];
 
-    private TimeWord(Map<Role, String> values, int cues, boolean startsHoliday) {
+    private TimeWord(Map<Role, String> values, long cues, boolean startsHoliday) {
         this.cues = cues;
         this.startsHoliday = startsHoliday;
         int bits = 0;

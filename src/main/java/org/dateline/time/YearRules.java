@@ -53,11 +53,17 @@ final class YearRules {
         return i + 1;
     }
 
+    /** "The quake of 2010 killed thousands": a verb, not what the number counts. */
+    private static boolean isDone(TimeTokens t, int i) {
+        boolean verb = t.is(i + 1, "killed") || t.is(i + 1, "wounded") || t.is(i + 1, "injured");
+        return verb && t.is(i - 1, "of") && !t.is(i - 2, "total") && !t.is(i - 2, "toll") && !t.is(i - 2, "number");
+    }
+
     /** Whether the four digits at {@code i} name a year rather than count or number something. */
     private static boolean isYear(TimeTokens t, int i, int value) {
         boolean preposition = t.isCue(i - 1, Cue.DATE_PREPOSITION) || t.is(i - 1, "year");
         if (t.isCue(i - 1, Cue.NOT_A_YEAR) || t.isGlued(i) && (t.is(i - 1, "+") || t.is(i - 1, ".")) || t.is(i + 1, "%")
-                || t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.isCue(i + 1, Cue.COUNTED)
+                || t.is(i + 1, "hours") || t.is(i + 1, "hrs") || t.isCue(i + 1, Cue.COUNTED) && !isDone(t, i)
                 || t.is(i + 1, "(") && t.digitCount(i + 2) == 4 && t.is(i + 3, "gmt")) {
             return false;
         }

@@ -1,0 +1,89 @@
+package org.dateline.number;
+
+import org.dateline.lexicon.WordList;
+import org.dateline.lexicon.WordSet;
+import org.dateline.text.Sentence;
+
+/** Tells ages: "aged 45", "children under 5", "Samir Haddad, 34, said", "Lina Aziz, 7 and Omar Aziz, 9 were killed". */
+final class Ages {
+
+    /** How many tokens back a list of ages is followed. */
+    private static final int LIST = 10;
+    /** The most tokens that a name before an age has. */
+    private static final int LONGEST_NAME = 5;
+    private static final WordSet AGED = Contexts.of("age");
+    private static final WordSet GROUPS = Contexts.of("age group");
+    private static final WordSet SPEAKING = Contexts.of("after a name with an age");
+    private static final WordSet SINGULAR = Contexts.of("singular verb after an age");
+    private static final WordSet PLACING = Contexts.of("before the name of a place");
+
+    private final WordSet months = WordSet.of(WordList.english("number/months.tsv").words());
+
+    /** Whether the number from token {@code begin} to {@code end} is an age. */
+    boolean isAge(Sentence s, int begin, int end, boolean digits) {
+        if (AGED.has(s, begin - 1) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
+                || s.is(begin - 1, "between") && AGED.has(s, begin - 2)
+                || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.has(s, begin - 3)
+                || inList(s, begin)) {
+            return true;
+        }
+        boolean bound = switch (s.word(begin - 1)) {
+            case "under", "over", "below", "above" -> true;
+            default -> false;
+        };
+        if (bound && GROUPS.has(s, begin - 2) && !CountedWords.ALL.has(s, end)) {
+            return true;
+        }
+        if (end != begin + 1) {
+            return false;
+        }
+        return digits ? inDigits(s, begin, end) : s.is(begin - 1, ",") && isPerson(s, begin - 2)
+                && (s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";"));
+    }
+
+    private static boolean inList(Sentence s, int begin) {
+        int list = begin - 1;
+        while (list > 1 && begin - list < LIST && Distractors.joins(s, list) && s.isNumeric(list - 1)
+                && s.end(list - 1) - s.begin(list - 1) <= 2) {
+            list -= 2;
+        }
+        return list < begin - 1 && AGED.has(s, list);
+    }
+
+    private boolean inDigits(Sentence s, int begin, int end) {
+        int length = s.end(begin) - s.begin(begin);
+        if (length > 3) {
+            return false;
+        }
+        boolean apart = s.is(begin - 1, ",") || s.is(begin - 1, "(");
+        if (apart && s.isCapitalized(begin - 2) && length <= 2) {
+            boolean closed = s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";")
+                    || s.is(end, "-") && !s.isGlued(end);
+            return closed || isPerson(s, begin - 2) && goesOn(s, begin, end);
+        }
+        return begin > 1 && s.isCapitalized(begin - 1) && s.isCapitalized(begin - 2) && SPEAKING.has(s, end)
+                && length == 2 && !months.has(s, begin - 1);
+    }
+
+    /** What follows the age of one person: the next name, a verb in the singular, or the verb of a list of them. */
+    private static boolean goesOn(Sentence s, int begin, int end) {
+        if (s.is(end, "and") && s.isCapitalized(end + 1) || SINGULAR.has(s, end) && !s.is(begin, "1")) {
+            return true;
+        }
+        int name = begin - 2;
+        while (name > 0 && s.isCapitalized(name)) {
+            name--;
+        }
+        return s.is(name, "and") && s.isNumeric(name - 1) && s.is(name - 2, ",");
+    }
+
+    /** Whether the name that ends at token {@code last} has two words or more and is not that of where something was. */
+    private static boolean isPerson(Sentence s, int last) {
+        int first = last;
+        while (first > 0 && last - first < LONGEST_NAME && s.isCapitalized(first - 1)) {
+            first--;
+        }
+        boolean placed = PLACING.has(s, first) || first > 0 && PLACING.has(s, first - 1);
+        return last > first && s.isCapitalized(last) && !placed;
+    }
+}
