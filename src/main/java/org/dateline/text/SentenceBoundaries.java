@@ -53,7 +53,7 @@ final class SentenceBoundaries {
             int wordEnd = wordEnd(text, i, paragraph.end());
             int next = nextVisible(text, wordEnd, paragraph.end());
             if (next < paragraph.end() && !goesOn(text, begin, wordEnd, next)
-                    && (isPlainEnd(text, begin, wordEnd, next) && Shortcuts.ON || endsAtOneOf(text, paragraph, i, wordEnd, model))) {
+                    && (isOpened(text, begin, wordEnd, next) || isPlainEnd(text, begin, wordEnd, next) && Shortcuts.ON || endsAtOneOf(text, paragraph, i, wordEnd, model))) {
                 add(sentences, text, begin, wordEnd);
                 begin = next;
             }
@@ -154,22 +154,40 @@ final class SentenceBoundaries {
         if (text.charAt(wordEnd - 1) != '.' || !Character.isUpperCase(first) && !Character.isDigit(first)) {
             return false;
         }
-        int from = wordEnd - 1;
-        while (from > begin && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
-            if (wordEnd - from > LONGEST_ABBREVIATION) {
-                return false;
-            }
-            from--;
-        }
-        String following = Words.normalize(text, next, Math.min(letters(text, next), next + LONGEST_ABBREVIATION));
-        if (isHalfOfDay(text, from, wordEnd)) {
-            return AFTER_TIME.contains(following);
-        }
-        if (EITHER.contains(Words.normalize(text, from, wordEnd - 1)) && OPENERS.contains(following)) {
+        int from = abbreviation(text, begin, wordEnd);
+        if (from < 0 || isOpened(text, begin, wordEnd, next)) {
             return false;
+        }
+        if (isHalfOfDay(text, from, wordEnd)) {
+            return AFTER_TIME.contains(following(text, next));
         }
         return wordEnd - from == 2 && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(first)
                 || wordEnd - from > 2 && ABBREVIATIONS.contains(Words.normalize(text, from, wordEnd - 1));
+    }
+
+    /** Where the letters and stops begin that end at {@code wordEnd}; -1 where they are too many for an abbreviation. */
+    private static int abbreviation(String text, int begin, int wordEnd) {
+        int from = wordEnd - 1;
+        while (from > begin && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            if (wordEnd - from > LONGEST_ABBREVIATION) {
+                return -1;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /** "in the U.S. The police": an abbreviation that may end a sentence, and a word that opens one. */
+    private static boolean isOpened(String text, int begin, int wordEnd, int next) {
+        if (text.charAt(wordEnd - 1) != '.' || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        int from = abbreviation(text, begin, wordEnd);
+        return from >= 0 && EITHER.contains(Words.normalize(text, from, wordEnd - 1)) && OPENERS.contains(following(text, next));
+    }
+
+    private static String following(String text, int next) {
+        return Words.normalize(text, next, letters(text, next));
     }
 
     /** "a.m." or "p.m.", the stops of which end no sentence where the day follows. */

@@ -37,6 +37,18 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void aTimeGoesOnWithItsDayAndATitleWithItsName() {
+        for (String whole : List.of("Six people were killed at 3 p.m. Monday in Kabul.", "It began at 9:30 a.m. Jan. 29 in Herat.",
+                "On Jan. 29 Gen. Khan met Insp. Bose near Mt. Ararat.", "He is No. 2 in the group.",
+                "The U.S. Army and the U.N. Security Council met in St. Louis.", "It ended at 4 p.m. GMT on Friday.")) {
+            assertEquals(List.of(whole), sentences(whole));
+        }
+        for (String first : List.of("It ended at 5 p.m.", "Two died in the U.S.", "She lives at 12 Main St.")) {
+            assertEquals(List.of(first, "The police came."), sentences(first + " The police came."));
+        }
+    }
+
+    @Test
     void sentencesOfTheSeedsAreOrderedDisjointAndTrimmed() throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             for (Path seed : seeds.toList()) {

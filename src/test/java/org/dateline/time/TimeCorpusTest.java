@@ -62,6 +62,19 @@ class TimeCorpusTest {
     }
 
     @Test
+    void aYearToldBeforeCarriesOnWithinItsParagraph() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (WordList.Row row : corpus("histories.tsv").rows()) {
+            List<String> found = find(row.columns().get(2).replace('|', '\n'), row.columns().get(0)).expressions().stream()
+                    .map(one -> one.value().orElse("nothing")).toList();
+            if (!String.join(" ", found).equals(row.columns().get(1))) {
+                wrong.add(row.line() + ": " + row.columns() + " gave " + found);
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
     void theCorporaHoldFourHundredPhrases() throws IOException {
         int size = corpus("positive.tsv").rows().size() + corpus("negative.tsv").rows().size();
         assertTrue(size >= 400, size + " phrases");
