@@ -27,6 +27,8 @@ final class Candidate {
     PlaceKind wanted;
     /** The place named as containing it ("Paris, Texas"), null for none. */
     Candidate container;
+    /** Whether it is one of three or more names in a list. */
+    boolean listed;
     /** Whether a correction says that these words name no place. */
     boolean blocked;
     /** Whether its spelling was matched by its skeleton only. */

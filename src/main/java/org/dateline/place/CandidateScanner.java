@@ -157,15 +157,17 @@ final class CandidateScanner {
             if (begins[k] == ends[k]) {
                 continue;
             }
-            hash = NameKey.extend(hash, fold.chars(), begins[k], ends[k], first);
+            boolean tied = k > i && isTied(sentence, k);
+            hash = NameKey.extend(hash, fold.chars(), begins[k], ends[k], first || tied);
             first = false;
             boolean article = NameKey.isArticle(fold.chars(), begins[k], ends[k]);
             articles |= article;
             if (!article) {
-                bare = NameKey.extend(bare, fold.chars(), begins[k], ends[k], bareFirst);
+                bare = NameKey.extend(bare, fold.chars(), begins[k], ends[k], bareFirst || tied);
                 bareFirst = false;
             }
-            if (sentence.isCapitalized(k) || k > i && sentence.isGlued(k) || sentence.isNumeric(k)) {
+            if (tied ? sentence.is(i, "st") || sentence.is(i, "saint")
+                    : sentence.isCapitalized(k) || k > i && sentence.isGlued(k) || sentence.isNumeric(k) || isElided(sentence, k)) {
                 long done = NameKey.finish(hash);
                 if (gazetteer.index.has(done)) {
                     to = k + 1;
@@ -193,9 +195,24 @@ final class CandidateScanner {
         }
         if (begins[k] == ends[k]) {
             return sentence.is(k, "-") && sentence.isGlued(k)
+                    || sentence.is(k, "&") && sentence.isCapitalized(k + 1)
                     || sentence.is(k, ".") && sentence.isGlued(k) && isShortTitle(sentence.word(k - 1));
         }
-        return words.is(sentence, k, Cue.LINK) || sentence.isGlued(k) && sentence.is(k - 1, "-");
+        return words.is(sentence, k, Cue.LINK) || sentence.isGlued(k) && sentence.is(k - 1, "-") || isElided(sentence, k)
+                || isTied(sentence, k) && (sentence.isCapitalized(k + 1) || sentence.is(i, "st") || sentence.is(i, "saint"));
+    }
+
+    /** The "'s" of "Cox's Bazar" and "St. John's". */
+    private static boolean isTied(Sentence sentence, int k) {
+        return sentence.is(k, "'s") && sentence.isGlued(k);
+    }
+
+    /** A capital behind an apostrophe: "d'Ivoire". */
+    private static boolean isElided(Sentence sentence, int k) {
+        int begin = sentence.begin(k);
+        String text = sentence.source();
+        return sentence.end(k) - begin > 3 && sentence.isWord(k) && Character.isUpperCase(text.charAt(begin + 2))
+                && !Character.isLetterOrDigit(text.charAt(begin + 1));
     }
 
     private static boolean isShortTitle(String word) {
@@ -220,7 +237,7 @@ final class CandidateScanner {
             return null;
         }
         int end = sentence.end(to - 1);
-        return new Candidate(sentence, i, to, end, key(i, to), meanings(hash));
+        return new Candidate(sentence, i, to, end, key(sentence, i, to), meanings(hash));
     }
 
     private Meanings meanings(long hash) {
@@ -229,6 +246,9 @@ final class CandidateScanner {
 
     /** "Us" is no country, "US" is. */
     private boolean isSmallWordOf(Sentence sentence, int i, int length) {
+        if (sentence.is(i - 1, "in") && length == 3 && !sentence.isCapitalized(i + 1)) {
+            return false;
+        }
         return length == 2 && !sentence.isAllCaps(i) || words.isOrdinary(sentence, i) && !sentence.isAllCaps(i);
     }
 
@@ -264,11 +284,11 @@ final class CandidateScanner {
         return null;
     }
 
-    private String key(int from, int to) {
+    private String key(Sentence sentence, int from, int to) {
         StringBuilder key = new StringBuilder();
         for (int k = from; k < to; k++) {
             if (begins[k] < ends[k]) {
-                key.append(key.isEmpty() ? "" : " ").append(fold.chars(), begins[k], ends[k] - begins[k]);
+                key.append(key.isEmpty() || k > from && isTied(sentence, k) ? "" : " ").append(fold.chars(), begins[k], ends[k] - begins[k]);
             }
         }
         return key.toString();

@@ -20,6 +20,27 @@ final class Containment {
         this.targets = targets;
     }
 
+    /** "Iraq, Iran and Syria": countries beside countries, and divisions in a list of them, do not lie in each other. */
+    private boolean areAlike(Candidate inner, Candidate outer) {
+        if (inner.meanings.entries.length == 0 || outer.meanings.entries.length == 0) {
+            return false;
+        }
+        PlaceKind kind = table.kind(inner.meanings.likeliest(table));
+        return kind == table.kind(outer.meanings.likeliest(table))
+                && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 && inner.listed);
+    }
+
+    /** Whether a first-level division of the outer name contains a place of the inner one: "Moore, Oklahoma". */
+    private boolean isDivisionOf(Candidate outer, Candidate inner) {
+        for (int entry : outer.meanings.entries) {
+            PlaceKind kind = table.kind(entry >> 1);
+            if ((kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2) && anyIn(entry >> 1, inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the short forms of divisions that follow names, and links what belongs together; returns all in order. */
     List<Candidate> link(Sentence sentence, List<Candidate> candidates) {
         List<Candidate> all = new ArrayList<>();
@@ -44,8 +65,11 @@ final class Containment {
                 contain(candidate, next);
                 elsewhere.put(candidate.key, next);
             } else if (next != null && next.form == PlaceMention.Form.NAME && !next.blocked) {
-                if (isJoined(sentence, candidate, next) && anyContains(next, candidate)) {
+                if (isJoined(sentence, candidate, next) && anyContains(next, candidate) && !areAlike(candidate, next)) {
                     contain(candidate, next);
+                    if (next.wanted == null && isDivisionOf(next, candidate)) {
+                        next.wanted = PlaceKind.ADMIN1;
+                    }
                 } else if (sentence.is(candidate.to, "'s") && candidate.to + 1 == next.from
                         && (anyContains(candidate, next) || next.wanted != null && !isDivision(next))) {
                     next.container = candidate;

@@ -38,6 +38,12 @@ final class Corrections {
         for (int i = lists.size() - 1; i >= 0; i--) {
             lists.get(i).rows().forEach(row -> builder.add(row.get(1), correction(row)));
         }
+        for (WordList.Row row : Supplement.countryNames()) {
+            if (Supplement.hasMarks(row.get(1))) {
+                builder.add(row.get(1).replaceAll("([,()]|'s)", " $1 ").strip(),
+                        new Correction(false, true, List.of(gazetteer.table.land(row.get(0)))));
+            }
+        }
         this.lexicon = builder.build();
     }
 

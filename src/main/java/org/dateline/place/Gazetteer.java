@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.lexicon.WordList;
 
 /**
  * Places by their names, in memory. Names are compared without regard to case, diacritics, hyphens and apostrophes;
@@ -48,10 +49,13 @@ public final class Gazetteer {
             throw new UncheckedIOException("cannot read a gazetteer", e);
         }
         Supplement.add(loader);
+        Supplement.addCountryNames(loader);
         Supplement.addShortForms(loader);
         this.files = List.copyOf(files);
         this.table = loader.table;
-        this.index = loader.index();
+        List<WordList.Row> aliases = Aliases.rows();
+        this.index = loader.index(aliases.size());
+        Aliases.add(table, index, aliases);
         this.skeletons = new Skeletons(loader);
     }
 

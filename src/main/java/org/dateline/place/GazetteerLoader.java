@@ -98,9 +98,9 @@ final class GazetteerLoader {
         extra.forEach(named -> to.accept(named.key, named.row));
     }
 
-    /** The index of all names. */
-    NameIndex index() {
-        NameIndex index = new NameIndex(names + extra.size());
+    /** The index of all names, with room for {@code more}. */
+    NameIndex index(int more) {
+        NameIndex index = new NameIndex(names + extra.size() + more);
         for (Keys layer : layers) {
             byte[] bytes = layer.bytes;
             for (int i = 0; i + 1 < layer.begins.length; i++) {

@@ -13,6 +13,9 @@ final class Meanings {
     static final Meanings NONE = new Meanings(new int[0]);
 
     private static final double NOT_FAMOUS = -9;
+    /** What a further name of a town loses where another town of some size bears it as its own. */
+    private static final double OVERSHADOWED = 3;
+    private static final double OWNER_SHARE = 0.3;
 
     /** Entries of {@link NameIndex}; none for a place that no gazetteer knows. */
     final int[] entries;
@@ -34,12 +37,33 @@ final class Meanings {
         double[] known = priors;
         if (known == null) {
             known = new double[entries.length];
+            double owner = owner(table);
             for (int i = 0; i < known.length; i++) {
-                known[i] = Prior.of(table, entries[i]);
+                known[i] = Prior.of(table, entries[i]) - (isOvershadowed(table, entries[i], owner) ? OVERSHADOWED : 0);
             }
             priors = known;
         }
         return known;
+    }
+
+    /** How many people live in the largest place that bears the name itself; a capital and a seat count for more. */
+    private double owner(PlaceTable table) {
+        double most = 0;
+        for (int entry : entries) {
+            int row = entry >> 1;
+            if ((entry & 1) == 0 && table.kind(row) == PlaceKind.SETTLEMENT) {
+                int weight = table.seat(row) == PlaceTable.CAPITAL ? 100 : table.seat(row) == PlaceTable.SEAT1 ? 3 : 1;
+                most = Math.max(most, (double) weight * Math.max(table.population(row), Prior.least(table, row)));
+            }
+        }
+        return most;
+    }
+
+    /** Whether the name is only a further one of a town ("Islamabad" of Chattogram), and another town's own. */
+    private static boolean isOvershadowed(PlaceTable table, int entry, double owner) {
+        int row = entry >> 1;
+        return (entry & 1) == 1 && table.kind(row) == PlaceKind.SETTLEMENT
+                && !table.isKnown(row) && owner > OWNER_SHARE * table.population(row);
     }
 
     /** The row of the place that is meant most often, of equals the first; there must be one. */
@@ -77,7 +101,7 @@ final class Meanings {
             case AREA, LAND -> 1.7;
             case WATER -> WATER;
             case ROAD, SITE, ADMIN3 -> 1;
-            case SETTLEMENT -> table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
+            case SETTLEMENT -> table.isKnown(row) || table.seat(row) == PlaceTable.CAPITAL || population > 1_000_000 ? 2.2
                     : population > 200_000 ? 1.4 : population > 50_000 ? 0.6 : population > 10_000 ? 0 : -0.7;
         };
     }

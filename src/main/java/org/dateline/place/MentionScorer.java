@@ -45,7 +45,7 @@ final class MentionScorer {
                 continue;
             }
             candidate.context = before(candidate) + after(candidate);
-            candidate.score = name(candidate) + candidate.context + persons(candidate) + letters(candidate)
+            candidate.score = name(candidate) + candidate.context + persons(candidate) + letters(candidate) + opening(candidate) + noTown(candidate)
                     - (headline ? 0.7 : 0);
         }
         for (int i = 0; i + 1 < candidates.size(); i++) {
@@ -77,7 +77,7 @@ final class MentionScorer {
             boolean ordinary = words.isOrdinary(sentence, candidate.from);
             boolean sort = words.sort(sentence, candidate.from) != null;
             if (ordinary || sort || words.isAny(sentence, candidate.from, NO_TOWNS)) {
-                best -= !ordinary || sort ? 4 : standsAlone(candidate) && best > -0.5 ? 1 : 2.5;
+                best -= !ordinary || sort ? 4 : isLargeTown(candidate) || standsAlone(candidate) && best > -0.5 ? 1 : 2.5;
             }
             if (words.isAny(sentence, candidate.from, NO_NAMES)) {
                 best -= 5;
@@ -181,6 +181,15 @@ final class MentionScorer {
         return false;
     }
 
+    private boolean isLargeTown(Candidate candidate) {
+        for (int entry : candidate.meanings.entries) {
+            if ((entry & 1) == 0 && table.kind(entry >> 1) == PlaceKind.SETTLEMENT && (table.population(entry >> 1) > 1_000_000 || table.isKnown(entry >> 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double after(Candidate candidate) {
         Sentence sentence = candidate.sentence;
         int i = candidate.to;
@@ -216,6 +225,47 @@ final class MentionScorer {
             return score - 1.3;
         }
         return score;
+    }
+
+    /** "Tawila fell": a name that opens a sentence, before a plain verb, is often one of a place. */
+    private double opening(Candidate candidate) {
+        boolean opens = candidate.from == 0 && words.is(candidate.sentence, candidate.to, Cue.BEING)
+                && !persons.hasGivenName(candidate.key)
+                && (!words.isOrdinary(candidate.sentence, 0) || isLargeTown(candidate));
+        return !opens ? 0 : isLarge(candidate) ? 2.3 : 1.5;
+    }
+
+    /** "US$7", "Miller's house", "a Toyota", "taught at Chapman University": what looks like a place and is none. */
+    private double noTown(Candidate candidate) {
+        Sentence sentence = candidate.sentence;
+        int to = candidate.to;
+        if (sentence.is(to, "$") && sentence.isGlued(to)) {
+            return -9;
+        }
+        boolean single = to == candidate.from + 1;
+        boolean placed = words.is(sentence, candidate.from - 1, Cue.IN) && !sentence.is(candidate.from - 1, "at");
+        if (single && (sentence.is(to, "'s") && words.is(sentence, to + 1, Cue.OWNED) && !isCity(candidate)
+                || candidate.respelt && sentence.is(to, "'s") && !placed)) {
+            return -5;
+        }
+        if (single && !placed && words.is(sentence, candidate.from, Cue.BRAND)) {
+            return -4;
+        }
+        PlaceWords.Sort sort = sentence.isCapitalized(to) ? words.sort(sentence, to) : null;
+        boolean school = sort != null && sort.kind() == PlaceKind.SITE && !words.isSpot(sentence.word(to));
+        boolean studied = sentence.is(candidate.from - 1, "at") && words.is(sentence, candidate.from - 2, Cue.STUDY);
+        return studied ? -4 : school && !isCity(candidate) ? -2 : 0;
+    }
+
+    private boolean isCity(Candidate candidate) {
+        for (int entry : candidate.meanings.entries) {
+            PlaceKind kind = table.kind(entry >> 1);
+            if (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || table.population(entry >> 1) > 100_000
+                    || table.isKnown(entry >> 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double persons(Candidate candidate) {

@@ -90,7 +90,7 @@ final class PersonNames {
         boolean titled = words.isTitle(sentence, from - 1)
                 || sentence.is(from - 1, ".") && words.isTitle(sentence, from - 2);
         for (int i = from; i < to; i++) {
-            if (words.isTitle(sentence, i)) {
+            if (words.isTitle(sentence, i) && !startsName(known, i)) {
                 titled = true;
                 begin = sentence.is(i + 1, ".") ? i + 2 : i + 1;
             }
@@ -136,7 +136,8 @@ final class PersonNames {
 
     private static boolean isKnown(List<Candidate> known, int from, int to) {
         for (Candidate candidate : known) {
-            if (candidate.from == from && candidate.to >= to) {
+            boolean within = candidate.from < from && candidate.to - candidate.from > 2;
+            if ((candidate.from == from || within) && candidate.to >= to) {
                 return true;
             }
         }
@@ -146,7 +147,7 @@ final class PersonNames {
     /** "Governor Texas" is no person's name, "Mr Texas" is. */
     private boolean isLarge(List<Candidate> known, int from, int to) {
         for (Candidate candidate : known) {
-            if (candidate.from == from && candidate.to >= to) {
+            if (candidate.from <= from && candidate.to >= to) {
                 for (int entry : candidate.meanings.entries) {
                     PlaceKind kind = table.kind(entry >> 1);
                     if ((entry & 1) == 0 && (kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1
@@ -157,6 +158,11 @@ final class PersonNames {
             }
         }
         return false;
+    }
+
+    /** "Saint Lucia", "General Santos": the name of a place that begins with a title. */
+    private boolean startsName(List<Candidate> known, int from) {
+        return startsLonger(known, from) && isLarge(known, from, from + 2);
     }
 
     private static boolean startsLonger(List<Candidate> known, int from) {

@@ -79,6 +79,7 @@ public final class PlaceFinder {
         MentionScorer scorer = new MentionScorer(gazetteer.table, words, persons, small);
         Containment containment = new Containment(gazetteer.table, words, targets);
         NamedBySort unknown = new NamedBySort(words, persons, small);
+        NameSeries series = new NameSeries(gazetteer.table, words);
         Respeller respeller = new Respeller(gazetteer, words);
         List<Candidate> first = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
@@ -96,6 +97,7 @@ public final class PlaceFinder {
                 scorer.score(sentence, candidates);
             }
             respeller.addRivals(candidates);
+            series.read(sentence, candidates);
             all.addAll(containment.link(sentence, unknown.add(sentence, runs, candidates)));
         }
         containment.spread(all);

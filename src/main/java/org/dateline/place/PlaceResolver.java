@@ -158,6 +158,7 @@ final class PlaceResolver {
         }
         boolean division = kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2 || kind == PlaceKind.ADMIN3;
         return switch (mention.wanted) {
+            case COUNTRY -> -3;
             case ADMIN1, ADMIN2, ADMIN3 -> division ? 3 : kind == PlaceKind.SETTLEMENT ? 0 : -2;
             case SETTLEMENT -> division ? -4 : kind == PlaceKind.COUNTRY ? -6 : -2;
             case AREA -> kind == PlaceKind.ADMIN1 ? 3 : kind == PlaceKind.ADMIN2 ? 1 : 0;

@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class PlaceTable {
     private float[] radii = new float[1024];
     private int[] nameBegins = new int[1025];
     private byte[] names = new byte[1 << 14];
+    private final BitSet known = new BitSet();
     private final Map<String, Integer> divisions = new HashMap<>();
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<Integer, Integer> capitals = new HashMap<>();
@@ -138,6 +140,15 @@ final class PlaceTable {
 
     void setRadius(int row, double radius) {
         radii[row] = (float) radius;
+    }
+
+    /** Marks a place as the one that its names usually mean in news. */
+    void setKnown(int row) {
+        known.set(row);
+    }
+
+    boolean isKnown(int row) {
+        return known.get(row);
     }
 
     void setParents(int row, int admin1Row, int admin2Row) {

@@ -3,12 +3,16 @@ package org.dateline.place;
 /** How often a name means a place when nothing else is known, as the logarithm of a weight. */
 final class Prior {
 
+    /** What a place gains that its names usually mean. */
+    private static final double KNOWN = 3;
+
     private Prior() {}
 
     /** The prior of an entry of {@link NameIndex}: a row, and whether the name is an alternate one. */
     static double of(PlaceTable table, int entry) {
         int row = entry >> 1;
-        double weight = Math.log(Math.max(table.population(row), least(table, row)) + 300.0);
+        int people = table.population(row);
+        double weight = Math.log((people > 0 ? people : least(table, row)) + 300.0);
         weight += switch (table.kind(row)) {
             case COUNTRY -> 5.2;
             case ADMIN1 -> 0.3;
@@ -24,6 +28,7 @@ final class Prior {
                 default -> 0;
             };
         };
+        weight += table.isKnown(row) ? KNOWN : 0;
         return (entry & 1) == 0 ? weight : weight - (table.population(row) > 100_000 ? 0.3 : 1.2);
     }
 

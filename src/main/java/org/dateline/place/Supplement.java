@@ -1,8 +1,9 @@
 package org.dateline.place;
 
+import java.util.List;
 import org.dateline.lexicon.WordList;
 
-/** Adds the places of {@code place/supplement.tsv} and the further names of {@code place/aliases.tsv}. */
+/** Adds the places of {@code place/supplement.tsv}, and the names of countries and short forms that have lists of their own. */
 final class Supplement {
 
     private Supplement() {}
@@ -36,6 +37,29 @@ final class Supplement {
                 loader.addName(row.get(0), place, false);
             }
         }
+    }
+
+    /** Adds the names of countries; those that hold other marks than letters are read by {@link Corrections}. */
+    static void addCountryNames(GazetteerLoader loader) {
+        for (WordList.Row row : countryNames()) {
+            int land = loader.table.land(row.get(0));
+            if (land == PlaceTable.NONE) {
+                throw row.error("no country has the code " + row.get(0));
+            }
+            if (!hasMarks(row.get(1))) {
+                loader.addName(row.get(1), land, row.get(2).equals("FORMER"));
+            }
+        }
+    }
+
+    static List<WordList.Row> countryNames() {
+        return WordList.english("place/country-names.tsv").rows();
+    }
+
+    /** Whether a name is written with a comma or a bracket, which part names elsewhere, or ends with a small word. */
+    static boolean hasMarks(String name) {
+        return name.indexOf(',') >= 0 || name.indexOf('(') >= 0
+                || Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
     private static double degrees(WordList.Row row, int column) {
