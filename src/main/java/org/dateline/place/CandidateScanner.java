@@ -166,7 +166,7 @@ final class CandidateScanner {
                 bare = NameKey.extend(bare, fold.chars(), begins[k], ends[k], bareFirst || tied);
                 bareFirst = false;
             }
-            if (tied ? sentence.is(i, "st") || sentence.is(i, "saint")
+            if (tied ? isSaint(sentence, i) && !sentence.isCapitalized(k + 1)
                     : sentence.isCapitalized(k) || k > i && sentence.isGlued(k) || sentence.isNumeric(k) || isElided(sentence, k)) {
                 long done = NameKey.finish(hash);
                 if (gazetteer.index.has(done)) {
@@ -199,7 +199,11 @@ final class CandidateScanner {
                     || sentence.is(k, ".") && sentence.isGlued(k) && isShortTitle(sentence.word(k - 1));
         }
         return words.is(sentence, k, Cue.LINK) || sentence.isGlued(k) && sentence.is(k - 1, "-") || isElided(sentence, k)
-                || isTied(sentence, k) && (sentence.isCapitalized(k + 1) || sentence.is(i, "st") || sentence.is(i, "saint"));
+                || isTied(sentence, k) && (sentence.isCapitalized(k + 1) || isSaint(sentence, i));
+    }
+
+    private static boolean isSaint(Sentence sentence, int i) {
+        return sentence.is(i, "st") || sentence.is(i, "saint");
     }
 
     /** The "'s" of "Cox's Bazar" and "St. John's". */

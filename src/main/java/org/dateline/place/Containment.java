@@ -67,7 +67,7 @@ final class Containment {
             } else if (next != null && next.form == PlaceMention.Form.NAME && !next.blocked) {
                 if (isJoined(sentence, candidate, next) && anyContains(next, candidate) && !areAlike(candidate, next)) {
                     contain(candidate, next);
-                    if (next.wanted == null && isDivisionOf(next, candidate)) {
+                    if (next.wanted == null && sentence.is(candidate.to, ",") && isDivisionOf(next, candidate)) {
                         next.wanted = PlaceKind.ADMIN1;
                     }
                 } else if (sentence.is(candidate.to, "'s") && candidate.to + 1 == next.from

@@ -251,8 +251,7 @@ final class MentionScorer {
         if (single && !placed && words.is(sentence, candidate.from, Cue.BRAND)) {
             return -4;
         }
-        PlaceWords.Sort sort = sentence.isCapitalized(to) ? words.sort(sentence, to) : null;
-        boolean school = sort != null && sort.kind() == PlaceKind.SITE && !words.isSpot(sentence.word(to));
+        boolean school = sentence.isCapitalized(to) && words.is(sentence, to, Cue.SCHOOL);
         boolean studied = sentence.is(candidate.from - 1, "at") && words.is(sentence, candidate.from - 2, Cue.STUDY);
         return studied ? -4 : school && !isCity(candidate) ? -2 : 0;
     }
