@@ -17,9 +17,10 @@ import java.util.UUID;
  * @param uri where it was published, where known
  * @param published the day of publication, where the input tells it
  * @param language BCP 47 tag of its language, where known
+ * @param origin the file that it was read from, where it was read from one
  */
 public record Article(ArticleId id, String text, Optional<String> title, Optional<String> outlet, Optional<URI> uri,
-        Optional<LocalDate> published, Optional<String> language) {
+        Optional<LocalDate> published, Optional<String> language, Optional<Origin> origin) {
 
     public Article {
         Objects.requireNonNull(id, "id");
@@ -29,6 +30,13 @@ public record Article(ArticleId id, String text, Optional<String> title, Optiona
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** An article that was read from no file. */
+    public Article(ArticleId id, String text, Optional<String> title, Optional<String> outlet, Optional<URI> uri,
+            Optional<LocalDate> published, Optional<String> language) {
+        this(id, text, title, outlet, uri, published, language, Optional.empty());
     }
 
     /** An article known by its text alone; its id is made from the text, the same text has the same id. */
@@ -49,14 +57,18 @@ public record Article(ArticleId id, String text, Optional<String> title, Optiona
     }
 
     public Article withPublished(LocalDate day) {
-        return new Article(id, text, title, outlet, uri, Optional.of(day), language);
+        return new Article(id, text, title, outlet, uri, Optional.of(day), language, origin);
     }
 
     public Article withTitle(String headline) {
-        return new Article(id, text, Optional.of(headline), outlet, uri, published, language);
+        return new Article(id, text, Optional.of(headline), outlet, uri, published, language, origin);
     }
 
     public Article withOutlet(String name) {
-        return new Article(id, text, title, Optional.of(name), uri, published, language);
+        return new Article(id, text, title, Optional.of(name), uri, published, language, origin);
+    }
+
+    public Article withOrigin(Origin file) {
+        return new Article(id, text, title, outlet, uri, published, language, Optional.of(file));
     }
 }

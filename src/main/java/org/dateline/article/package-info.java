@@ -1,5 +1,5 @@
 /**
- * What was published, and how it is read in. Begin with {@link org.dateline.article.Article} and
- * {@link org.dateline.article.Articles}, which reads them from files, folders and streams. May use text.
+ * What was published: begin with {@link org.dateline.article.Article}. How it is read from files is told by
+ * {@code org.dateline.format.Sources}. May use text.
  */
 package org.dateline.article;

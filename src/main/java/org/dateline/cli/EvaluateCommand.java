@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Articles;
 import org.dateline.evaluation.Gold;
 import org.dateline.evaluation.Score;
 import org.dateline.pipeline.Annotator;
+import org.dateline.format.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Score scoreOfArticles(Gold gold, Messages messages) {
         Annotator annotator = Annotator.english();
-        try (Stream<Article> articles = Articles.read(List.of(input), main.console().in(), messages::skip)) {
+        try (Stream<Article> articles = Sources.read(List.of(input), main.console().in(), messages::skip)) {
             return gold.score(articles.filter(article -> gold.ids().contains(article.id().value()))
                     .map(annotator::annotate));
         }

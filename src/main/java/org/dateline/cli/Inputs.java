@@ -2,32 +2,81 @@ package org.dateline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Articles;
 import org.dateline.article.Skipped;
+import org.dateline.format.ArticleFields;
+import org.dateline.format.SourceObserver;
+import org.dateline.format.SourceSettings;
+import org.dateline.format.Sources;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The inputs of a command, as several commands share them. */
 final class Inputs {
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = {
-        "Articles: a .txt file (one article), a .jsonl or .ndjson file (one article a line, with \"id\" and \"text\"),"
-                + " a folder of such files, or - for JSON Lines on standard input."})
+        "Files, or folders of them, or - for standard input: web pages, feeds (RSS, Atom), web archives (WARC), PDF, mails (.eml,"
+                + " .mbox), tables (.csv, .tsv), JSON, .docx, .odt, .txt (one article), .jsonl (one article a line, with \"id\" and"
+                + " \"text\"), and .gz and .zip of all these."})
     private List<Path> paths;
+
+    @Option(names = "--as", paramLabel = "KIND", description = "Read every file as KIND, whatever it seems to be: html, feed, text, ...")
+    private String as;
+
+    @Option(names = "--published", paramLabel = "DAY", description = "The day of publication (2020-01-31) of articles that tell none.")
+    private LocalDate published;
+
+    @Option(names = "--day-from-name",
+            description = "Where an article tells no day of publication, take the day in the name of its file or folder.")
+    private boolean dayFromName;
+
+    @Option(names = "--column", paramLabel = "FIELD=NAME", description = "The column of a table, or field of JSON, that holds FIELD: text,"
+            + " title, published, url, outlet, language or id. May be given several times.")
+    private Map<String, String> columns = Map.of();
 
     /** The articles of all inputs, read as they are consumed; close the stream. */
     Stream<Article> articles(Console console, Messages messages) {
-        return articles(console, messages::skip);
+        return articles(console, messages::skip, messages::note, settings());
     }
 
     /** The same, with what cannot be read told to {@code skipped}. */
-    Stream<Article> articles(Console console, Consumer<Skipped> skipped) {
-        return Articles.read(paths, console.in(), skipped);
+    Stream<Article> articles(Console console, Consumer<Skipped> skipped, Consumer<String> noted) {
+        return articles(console, skipped, noted, settings());
+    }
+
+    /** The same with settings other than the options give. */
+    Stream<Article> articles(Console console, Consumer<Skipped> skipped, Consumer<String> noted, SourceSettings settings) {
+        try {
+            return Sources.read(paths, console.in(), settings, new SourceObserver() {
+                @Override
+                public void skipped(Skipped input) {
+                    skipped.accept(input);
+                }
+
+                @Override
+                public void noted(String note) {
+                    noted.accept(note);
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            throw new Choices.Wrong(e.getMessage());
+        }
+    }
+
+    /** What the options say. */
+    SourceSettings settings() {
+        for (String field : columns.keySet()) {
+            Choices.of(ArticleFields.Field.class, "--column", field);
+        }
+        return new SourceSettings(Optional.ofNullable(as), Optional.ofNullable(published), dayFromName, columns, false);
     }
 
     /** The inputs as they were named. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.Help.Ansi;
             QueryCommand.class,
             FacetsCommand.class,
             ExportCommand.class,
+            ConvertCommand.class,
             EvaluateCommand.class,
             PlacesCommand.class,
             GazetteerCommand.class

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.article.Articles;
 import org.dateline.article.Skipped;
 import org.dateline.figure.Finding;
+import org.dateline.format.Sources;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.pipeline.Annotator;
@@ -66,7 +66,7 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
-     * Takes in all articles of files and folders, as {@link Articles#read} finds them, on all processors.
+     * Takes in all articles of files and folders, as {@link Sources#read} finds them, on all processors.
      *
      * @return how many were read and updated, and what was skipped and why
      */
@@ -76,7 +76,7 @@ public final class Corpus implements AutoCloseable {
 
     /** The same with settings and an observer. */
     public Ingested ingest(List<Path> inputs, IngestSettings settings, IngestObserver observer) {
-        return ingest(skip -> Articles.read(inputs, InputStream.nullInputStream(), skip), settings, observer);
+        return ingest(skip -> Sources.read(inputs, InputStream.nullInputStream(), skip), settings, observer);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

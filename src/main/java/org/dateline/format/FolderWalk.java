@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.format;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -13,26 +13,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import org.dateline.article.Skipped;
 
 /**
- * Walks a folder and those in it in the order of their names, file or folder, and gives the files of articles. Links
+ * Walks a folder and those in it in the order of their names, file or folder, and gives their files. Links
  * are followed; one that leads back to a folder around it is reported.
  */
-final class FolderWalk implements Iterator<ArticleFile> {
+final class FolderWalk implements Iterator<InputFile> {
+
+    /** How browsers in several languages end the name of a folder of a saved page. */
+    private static final Set<String> SAVED = Set.of("_files", "_fichiers", "_archivos", "_arquivos", "_file", "_bestanden", "_Dateien");
 
     private final Path root;
-    private final Consumer<Skipped> skipped;
+    private final SourceObserver observer;
     private final Deque<Level> levels = new ArrayDeque<>();
-    private Optional<ArticleFile> next = Optional.empty();
+    private Optional<InputFile> next = Optional.empty();
     private boolean foundSome;
 
     /** A folder under way: what its files' ids begin with, and what is left in it. */
     private record Level(Path folder, String prefix, Iterator<Path> left) {}
 
-    FolderWalk(Path root, Consumer<Skipped> skipped) {
+    FolderWalk(Path root, SourceObserver observer) {
         this.root = root;
-        this.skipped = skipped;
+        this.observer = observer;
         enter(root, "");
     }
 
@@ -46,43 +50,62 @@ final class FolderWalk implements Iterator<ArticleFile> {
                 levels.pop();
             }
         }
-        if (next.isEmpty() && !foundSome) {
-            foundSome = true;
-            skipped.accept(new Skipped(root.toString(), 0,
-                    "the folder holds no articles; expected .txt, .jsonl or .ndjson files"));
-        }
         return next.isPresent();
     }
 
+    /** Takes note that the folder holds a file that is read, or should be. */
+    void found() {
+        foundSome = true;
+    }
+
+    /** Reports a folder in which nothing was found. */
+    void tellIfEmpty() {
+        if (!foundSome) {
+            observer.skipped(new Skipped(root.toString(), 0, "the folder holds no articles; \"convert --help\" tells what is read"));
+        }
+    }
+
     @Override
-    public ArticleFile next() {
+    public InputFile next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no more files in " + root);
         }
-        ArticleFile file = next.orElseThrow();
+        InputFile file = next.orElseThrow();
         next = Optional.empty();
         return file;
     }
 
     private void visit(Level level, Path path) {
         if (Files.isDirectory(path)) {
-            enter(path, level.prefix() + ArticleFile.name(path) + "/");
-        } else if (ArticleFile.isOne(path) && (Files.isRegularFile(path) || !Files.exists(path))) {
-            foundSome = true;
-            next = Optional.of(new ArticleFile(path, level.prefix() + ArticleFile.name(path)));
+            if (!isSavedBeside(path)) {
+                enter(path, level.prefix() + InputFile.name(path) + "/");
+            }
+        } else if (Files.isRegularFile(path) || !Files.exists(path)) {
+            next = Optional.of(new InputFile(path, level.prefix() + InputFile.name(path)));
         }
+    }
+
+    /** Whether a folder holds what a browser saved with the page beside it: {@code NAME_files} with {@code NAME.html}. */
+    private static boolean isSavedBeside(Path folder) {
+        String name = InputFile.name(folder);
+        int cut = name.lastIndexOf('_');
+        if (cut <= 0 || !SAVED.contains(name.substring(cut))) {
+            return false;
+        }
+        String page = name.substring(0, cut);
+        return Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm"));
     }
 
     private void enter(Path folder, String prefix) {
         try {
             if (Files.isSymbolicLink(folder) && leadsBack(folder)) {
-                skipped.accept(new Skipped(folder.toString(), 0, "a link to a folder that it is in; passed over"));
+                observer.skipped(new Skipped(folder.toString(), 0, "a link to a folder that it is in; passed over"));
                 return;
             }
             levels.push(new Level(folder, prefix, entries(folder).iterator()));
         } catch (IOException e) {
             foundSome = true;
-            skipped.accept(new Skipped(folder.toString(), 0, Malformed.reason(e)));
+            observer.skipped(new Skipped(folder.toString(), 0, Malformed.reason(e)));
         }
     }
 
@@ -102,7 +125,7 @@ final class FolderWalk implements Iterator<ArticleFile> {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(Comparator.comparing(ArticleFile::name));
+        entries.sort(Comparator.comparing(InputFile::name));
         return entries;
     }
 }

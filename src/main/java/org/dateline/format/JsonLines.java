@@ -1,18 +1,15 @@
-package org.dateline.article;
+package org.dateline.format;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads the articles of a stream of JSON Lines one by one; a line that is none is reported and passed over. */
-final class JsonLines implements Closeable {
+final class JsonLines implements SourceItems {
 
     private final InputStream in;
-    private final String name;
-    private final Consumer<Skipped> skipped;
+    private final Source source;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int limit;
@@ -20,31 +17,20 @@ final class JsonLines implements Closeable {
     private boolean ended;
     private boolean empty = true;
 
-    JsonLines(InputStream in, String name, Consumer<Skipped> skipped) {
-        this.in = in;
-        this.name = name;
-        this.skipped = skipped;
+    JsonLines(Source source) {
+        this.in = source.stream();
+        this.source = source;
     }
 
-    /** What messages call the stream. */
-    String name() {
-        return name;
-    }
-
-    /** The number of the line that was read last, counted from 1. */
-    int line() {
-        return line;
-    }
-
-    /** The next article, nothing at the end of the stream. */
-    Optional<Article> read() {
+    @Override
+    public Optional<SourceItem> next() {
         while (!ended) {
             try {
                 Optional<byte[]> bytes = nextLine();
                 String json = bytes.isPresent() ? Utf8.decode(bytes.get()) : "";
                 if (!json.isBlank()) {
                     empty = false;
-                    return Optional.of(ArticleJson.read(json, this::skip));
+                    return Optional.of(SourceArticle.of(ArticleJson.read(json, source, line)));
                 }
             } catch (Malformed e) {
                 empty = false;
@@ -57,7 +43,7 @@ final class JsonLines implements Closeable {
         }
         if (empty) {
             empty = false;
-            skipped.accept(new Skipped(name, 0, "holds no articles; expected one JSON object a line"));
+            source.report(0, "holds no articles; expected one JSON object a line");
         }
         return Optional.empty();
     }
@@ -68,7 +54,7 @@ final class JsonLines implements Closeable {
     }
 
     private void skip(String why) {
-        skipped.accept(new Skipped(name, line, why));
+        source.report(line, why);
     }
 
     /** The bytes up to the next line's end, nothing at the end of the stream. */
@@ -85,7 +71,7 @@ final class JsonLines implements Closeable {
             while (end < limit && buffer[end] != '\n') {
                 end++;
             }
-            tooLong |= bytes.size() + (end - position) > ArticleFile.LARGEST;
+            tooLong |= bytes.size() + (end - position) > Limits.ARTICLE;
             if (!tooLong) {
                 bytes.write(buffer, position, end - position);
             }
@@ -93,7 +79,7 @@ final class JsonLines implements Closeable {
             position = complete ? end + 1 : end;
         }
         if (tooLong) {
-            throw new Malformed(ArticleFile.TOO_LONG);
+            throw new Malformed(Limits.tooLong(Limits.ARTICLE));
         }
         return Optional.of(bytes.toByteArray());
     }

@@ -1,0 +1,187 @@
+package org.dateline.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.article.Anchor;
+import org.dateline.article.ArticleId;
+import org.dateline.article.Origin;
+import org.dateline.article.Skipped;
+
+/**
+ * A file to read, or a file in another one: its bytes, its names, and what came with it. Its stream is read once. For one thread.
+ */
+public final class Source implements SourceItem {
+
+    private final Place place;
+    private final InputStream in;
+    private final Optional<Path> path;
+    private final Context context;
+    private final Attached attached;
+    private final int depth;
+    private SourceHead head;
+
+    /**
+     * What a file is called.
+     *
+     * @param label by messages
+     * @param file the outermost file, by its path below the input that named it
+     * @param member the member of it
+     * @param record the record of it
+     * @param name the name that tells its kind
+     */
+    private record Place(String label, String file, Optional<String> member, OptionalInt record, String name) {}
+
+    /** What the whole run has in common. */
+    record Context(SourceSettings settings, SourceObserver observer, PassedOver passedOver) {}
+
+    /**
+     * What came with a file that is in another one.
+     *
+     * @param uri where it was fetched from
+     * @param contentType its media type, with its charset where it has one
+     * @param fetched when it was fetched or sent
+     */
+    public record Attached(Optional<URI> uri, Optional<String> contentType, Optional<Instant> fetched) {
+
+        /** Nothing. */
+        public static final Attached NOTHING = new Attached(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Source(Place place, InputStream in, Optional<Path> path, Context context, Attached attached, int depth) {
+        this.place = place;
+        this.in = in.markSupported() ? in : new BufferedInputStream(in, 1 << 16);
+        this.path = path;
+        this.context = context;
+        this.attached = attached;
+        this.depth = depth;
+    }
+
+    /** A file that an input names. */
+    static Source file(InputFile file, InputStream in, Context context) {
+        return new Source(new Place(file.path().toString(), file.id(), Optional.empty(), OptionalInt.empty(), file.id()), in,
+                Optional.of(file.path()), context, Attached.NOTHING, 0);
+    }
+
+    /** A stream without a file. */
+    static Source stream(String name, InputStream in, Context context) {
+        return new Source(new Place(name, name, Optional.empty(), OptionalInt.empty(), name), in, Optional.empty(), context,
+                Attached.NOTHING, 0);
+    }
+
+    /** The same file with its bytes unpacked, under the name that it has without the ending of the packing. */
+    public Source unpacked(InputStream bytes, String name) {
+        return new Source(new Place(place.label, place.file, place.member, place.record, name), bytes, Optional.empty(), context,
+                attached, depth + 1);
+    }
+
+    /** A file in this one, known by its name. */
+    public Source member(String name, InputStream bytes, Attached with) {
+        String whole = place.member.map(outer -> outer + "!/" + name).orElse(name);
+        return new Source(new Place(place.label + "!/" + name, place.file, Optional.of(whole), place.record, name), bytes,
+                Optional.empty(), context, with, depth + 1);
+    }
+
+    /** A file in this one, known by its number from 1 on; it lies no deeper than this one. */
+    public Source record(int number, String name, InputStream bytes, Attached with) {
+        return new Source(new Place(place.label, place.file, place.member, OptionalInt.of(number), name), bytes, Optional.empty(),
+                context, with, depth);
+    }
+
+    /** How the file begins; may be asked before its stream is read. */
+    public SourceHead head() throws IOException {
+        if (head == null) {
+            in.mark(SourceHead.LENGTH);
+            head = new SourceHead(in.readNBytes(SourceHead.LENGTH), place.name, attached.contentType());
+            in.reset();
+        }
+        return head;
+    }
+
+    /** Its bytes, to be read once. */
+    public InputStream stream() {
+        return in;
+    }
+
+    /**
+     * All its bytes.
+     *
+     * @throws Malformed when they are more than {@code most}
+     */
+    public byte[] bytes(int most) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new Malformed(Limits.tooLong(most));
+        }
+        return bytes;
+    }
+
+    /** The file itself, where it is one of the file system. */
+    public Optional<Path> path() {
+        return path;
+    }
+
+    /** The name that tells its kind: a path, a member's name, a URL's path. */
+    public String name() {
+        return place.name;
+    }
+
+    /** What messages call it. */
+    public String label() {
+        return place.label;
+    }
+
+    public Attached attached() {
+        return attached;
+    }
+
+    public SourceSettings settings() {
+        return context.settings();
+    }
+
+    /** How many archives it lies in. */
+    int depth() {
+        return depth;
+    }
+
+    boolean isInput() {
+        return depth == 0 && place.record.isEmpty();
+    }
+
+    /** Says that something in the file cannot be read; the rest goes on. */
+    public void report(int line, String why) {
+        context.observer().skipped(new Skipped(label(), line == 0 ? place.record.orElse(0) : line, why));
+    }
+
+    /** Takes note of a page or record that holds no article and is none that is broken; it is counted under {@code what}. */
+    public void passOver(String what) {
+        context.passedOver().page(what, label());
+    }
+
+    /** The id of an article that has no better one: the names of the file and its member. */
+    public ArticleId id() {
+        return new ArticleId(place.file + place.member.map(name -> "!/" + name).orElse("")
+                + (place.record.isPresent() ? "#" + place.record.getAsInt() : ""));
+    }
+
+    /** The id of the record with this number, from 1 on, that has no better one. */
+    public ArticleId id(int number) {
+        return new ArticleId(id().value() + "#" + number);
+    }
+
+    /** Where an article that is the whole file came from. */
+    public Origin origin(String reader, Optional<Origin.Day> day, List<Anchor> anchors) {
+        return new Origin(place.file, place.member, place.record, reader, day, anchors);
+    }
+
+    /** Where an article came from that is a record of the file. */
+    public Origin origin(int number, String reader, Optional<Origin.Day> day, List<Anchor> anchors) {
+        return new Origin(place.file, place.member, OptionalInt.of(number), reader, day, anchors);
+    }
+}

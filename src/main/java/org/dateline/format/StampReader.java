@@ -1,0 +1,193 @@
+package org.dateline.format;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the stamps of pages, feeds, mails and tables: ISO 8601 with any digits of a fraction and any form of offset, RFC 822
+ * with its zone names, days with names of months in several languages, days in numbers. A day that the calendar does not
+ * have is none; a month or a year alone is none. The machine's zone plays no part.
+ */
+public final class StampReader {
+
+    private static final Map<String, Integer> MONTHS = WordTable.read(StampReader.class, "months.tsv", Integer::valueOf);
+
+    /** RFC 822 names four zones of North America beside GMT; their hours from it. */
+    private static final Map<String, Integer> ZONES = Map.ofEntries(Map.entry("z", 0), Map.entry("ut", 0), Map.entry("utc", 0),
+            Map.entry("gmt", 0), Map.entry("est", -5), Map.entry("edt", -4), Map.entry("cst", -6), Map.entry("cdt", -5),
+            Map.entry("mst", -7), Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7), Map.entry("bst", 1),
+            Map.entry("cet", 1), Map.entry("cest", 2), Map.entry("eet", 2), Map.entry("eest", 3), Map.entry("msk", 3));
+
+    private static final String NAME = "(\\p{L}{3,12})\\.?";
+    private static final String YEAR = "(\\d{4}|'?\\d{2}(?!\\d|:))";
+    private static final String BEGIN = "(?<![\\d\\p{L}])";
+
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=$|\\D|\\d{6}(?!\\d))");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            BEGIN + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s+(?:de|of)\\s+|[\\s-]{0,3})" + NAME + "(?:\\s+(?:de|del|of)\\s+|[\\s,-]{0,3})" + YEAR);
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            BEGIN + NAME + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR);
+    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.,])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])");
+    private static final Pattern IDEOGRAPHS =
+            Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
+    private static final Pattern TIME = Pattern.compile("\\G[\\s,T|–-]*(?:at |um )?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*"
+            + "([AaPp]\\.?[Mm]\\.?)?\\s*(?:([+-])(\\d{2}):?(\\d{2})?|([A-Za-z]{1,4})\\b)?");
+    private static final Pattern COMPACT_TIME = Pattern.compile("\\GT?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?"
+            + "()(?:([+-])(\\d{2}):?(\\d{2})?|([A-Za-z]{1,4})\\b)?");
+
+    private StampReader() {}
+
+    /** In which order days in numbers stand where the numbers leave it open. */
+    public enum Order {
+        /** 3/10/2019 is the third of October. */
+        DAY_FIRST,
+        /** 3/10/2019 is the tenth of March. */
+        MONTH_FIRST
+    }
+
+    /** The first day that {@code text} tells, days in numbers with the month first; nothing where it tells none. */
+    public static Optional<Stamp> read(String text) {
+        return read(text, Order.MONTH_FIRST);
+    }
+
+    /** The first day that {@code text} tells, nothing where it tells none. */
+    public static Optional<Stamp> read(String text, Order order) {
+        Optional<Stamp> bare = text.indexOf('(') < 0 ? Optional.empty() : read(text.replaceAll("\\([^()]*\\)", " "), text, order);
+        return bare.isPresent() ? bare : read(text, text, order);
+    }
+
+    private static Optional<Stamp> read(String bare, String written, Order order) {
+        Found first = null;
+        for (Form form : Form.values()) {
+            Matcher matcher = form.pattern.matcher(bare);
+            boolean more = matcher.find();
+            while (more) {
+                Optional<LocalDate> day = form.day(matcher, order);
+                if (day.isPresent()) {
+                    if (first == null || matcher.start() < first.begin) {
+                        first = new Found(matcher.start(), matcher.end(), day.get(), form);
+                    }
+                    break;
+                }
+                more = matcher.start() + 1 < bare.length() && matcher.find(matcher.start() + 1);
+            }
+        }
+        return first == null ? Optional.empty() : Optional.of(first.stamp(bare, written));
+    }
+
+    /** A day in a text, and where it stands. */
+    private record Found(int begin, int end, LocalDate day, Form form) {
+
+        Stamp stamp(String text, String written) {
+            Matcher time = (form == Form.COMPACT ? COMPACT_TIME : TIME).matcher(text);
+            Optional<Instant> instant = time.find(end) ? instant(time) : Optional.empty();
+            return new Stamp(day, instant, written.strip());
+        }
+
+        private Optional<Instant> instant(Matcher time) {
+            Optional<ZoneOffset> offset = offset(time);
+            try {
+                int hour = Integer.parseInt(time.group(1));
+                String half = time.group(4) == null ? "" : time.group(4).toLowerCase(Locale.ROOT);
+                hour = half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour == 12 ? 0 : hour;
+                LocalTime clock = LocalTime.of(hour, Integer.parseInt(time.group(2)),
+                        time.group(3) == null ? 0 : Math.min(59, Integer.parseInt(time.group(3))));
+                boolean dayAlone = clock.equals(LocalTime.MIDNIGHT) && offset.equals(Optional.of(ZoneOffset.UTC));
+                return offset.filter(zone -> !dayAlone).map(zone -> day.atTime(clock).toInstant(zone));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<ZoneOffset> offset(Matcher time) {
+            if (time.group(5) != null) {
+                int minutes = Integer.parseInt(time.group(6)) * 60 + (time.group(7) == null ? 0 : Integer.parseInt(time.group(7)));
+                return minutes > 18 * 60 ? Optional.empty()
+                        : Optional.of(ZoneOffset.ofTotalSeconds((time.group(5).equals("-") ? -60 : 60) * minutes));
+            }
+            return Optional.ofNullable(time.group(8)).map(zone -> ZONES.get(zone.toLowerCase(Locale.ROOT)))
+                    .map(ZoneOffset::ofHours);
+        }
+    }
+
+    /** How a day is written; the order decides nothing but which is asked first. */
+    private enum Form {
+        ISO(StampReader.ISO) {
+            @Override
+            Optional<LocalDate> day(Matcher m, Order order) {
+                return of(m.group(1), number(m.group(3)), m.group(4));
+            }
+        },
+        IDEOGRAPHS(StampReader.IDEOGRAPHS) {
+            @Override
+            Optional<LocalDate> day(Matcher m, Order order) {
+                return of(m.group(1), number(m.group(2)), m.group(3));
+            }
+        },
+        DAY_MONTH(StampReader.DAY_MONTH) {
+            @Override
+            Optional<LocalDate> day(Matcher m, Order order) {
+                return of(m.group(3), month(m.group(2)), m.group(1));
+            }
+        },
+        MONTH_DAY(StampReader.MONTH_DAY) {
+            @Override
+            Optional<LocalDate> day(Matcher m, Order order) {
+                return of(m.group(3), month(m.group(1)), m.group(2));
+            }
+        },
+        NUMBERS(StampReader.NUMBERS) {
+            @Override
+            Optional<LocalDate> day(Matcher m, Order order) {
+                boolean dayFirst = m.group(2).equals(".") || order == Order.DAY_FIRST;
+                Optional<LocalDate> likely = dayFirst ? of(m.group(4), number(m.group(3)), m.group(1))
+                        : of(m.group(4), number(m.group(1)), m.group(3));
+                return likely.isPresent() ? likely : dayFirst ? of(m.group(4), number(m.group(1)), m.group(3))
+                        : of(m.group(4), number(m.group(3)), m.group(1));
+            }
+        },
+        COMPACT(StampReader.COMPACT) {
+            @Override
+            Optional<LocalDate> day(Matcher m, Order order) {
+                return of(m.group(1), number(m.group(2)), m.group(3));
+            }
+        };
+
+        private final Pattern pattern;
+
+        Form(Pattern pattern) {
+            this.pattern = pattern;
+        }
+
+        abstract Optional<LocalDate> day(Matcher matcher, Order order);
+
+        private static int number(String digits) {
+            return Integer.parseInt(digits);
+        }
+
+        /** The number of a month's name, 0 where it is none. */
+        private static int month(String name) {
+            return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        }
+
+        /** The day, where the calendar has it; two digits are a year from 1970 to 2069. */
+        private static Optional<LocalDate> of(String year, int month, String day) {
+            int number = number(year.replace("'", ""));
+            int full = number >= 100 ? number : number < 70 ? 2000 + number : 1900 + number;
+            try {
+                return full < 1000 ? Optional.empty() : Optional.of(LocalDate.of(full, month, number(day)));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.format.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A paragraph, heading, item of a list or row of a table: text that a page sets apart from what is around it.
+ *
+ * @param element the element that it stands in
+ * @param kind what it is
+ * @param text its words; lines parted by {@code \n}, cells by a tab
+ * @param linked how many of its characters are links
+ */
+record Block(Element element, Kind kind, String text, int linked) {
+
+    /** From so many characters on, a block without a full stop is prose, too. */
+    private static final int LONG = 120;
+    private static final int SHORT = 25;
+
+    /** A sentence may hold links, up to this share. */
+    private static final double MOSTLY = 0.75;
+
+    /** One ideograph tells about as much as so many letters. */
+    private static final int IDEOGRAPH = 3;
+
+    enum Kind {
+        PARAGRAPH, HEADING, ITEM, ROW, PREFORMATTED
+    }
+
+    /** How much it says, in letters. */
+    int length() {
+        int ideographs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u3040' && text.charAt(i) <= '\ud7ff') {
+                ideographs++;
+            }
+        }
+        return text.length() + ideographs * (IDEOGRAPH - 1);
+    }
+
+    /** How many of its letters are no link. */
+    int said() {
+        return text.isEmpty() ? 0 : (int) ((long) length() * (text.length() - linked) / text.length());
+    }
+
+    /** Whether most of it is links. */
+    boolean isLinks() {
+        return linked * 2 > text.length();
+    }
+
+    /** Whether it is made of sentences. */
+    boolean isProse() {
+        int said = said();
+        return kind != Kind.HEADING && (said >= LONG && !isLinks() || said >= SHORT && linked <= MOSTLY * text.length() && endsSentence());
+    }
+
+    /** Whether its last character, quotes and brackets left aside, ends a sentence. */
+    boolean endsSentence() {
+        int i = text.length() - 1;
+        while (i > 0 && "\"'”’»)]“".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".!?…:;。！？।".indexOf(text.charAt(i)) >= 0;
+    }
+}

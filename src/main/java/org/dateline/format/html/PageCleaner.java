@@ -1,0 +1,77 @@
+package org.dateline.format.html;
+
+import java.net.URI;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Finds the article of a page: its text without what the site puts around it, its title, day, outlet and address. */
+final class PageCleaner {
+
+    private PageCleaner() {}
+
+    /**
+     * The article of a page.
+     *
+     * @param html the page
+     * @param fetched where it was fetched from, where something other than the page tells it
+     */
+    static Page clean(String html, Optional<URI> fetched) {
+        Document page = parse(html);
+        PageHead head = PageHead.read(page);
+        JsonLd data = JsonLd.read(head.data());
+        Optional<URI> address = fetched.or(() -> PageAddress.saved(html));
+        Layout layout = LayoutReader.read(page.body());
+        OptionalInt headline = Headline.find(layout, head);
+        BitSet kept = BodyFinder.find(layout, head, headline);
+        PageText text = PageText.of(layout, kept);
+        Optional<URI> uri = PageAddress.of(head, data, address);
+        Optional<String> outlet = outlet(head, data, uri);
+        Optional<PublicationDay> day = DayFinder.find(head, data, layout, headline, address.map(URI::toString));
+        return new Page(PageKind.of(layout, kept, head, data, day), text.text(), text.anchors(), Title.find(layout, head, headline, outlet),
+                outlet, uri, day, language(head), LiveBlog.updates(data, uri, outlet, language(head)));
+    }
+
+    /** The text of a piece of a page, as feeds hold: nothing of it is furniture but what is marked so. */
+    static PageText text(String html) {
+        Layout layout = LayoutReader.read(parse(html).body());
+        return PageText.of(layout, BodyFinder.marked(layout));
+    }
+
+    /** Whether a text holds elements. */
+    static boolean isMarkup(String text) {
+        return text.indexOf('<') >= 0 && text.matches("(?s).*<\\s*/?[a-zA-Z][^>]*>.*") || text.matches("(?s).*&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});.*");
+    }
+
+    private static Document parse(String html) {
+        Document page = Parser.htmlParser().parseInput(html, "");
+        for (Element frames = page.selectFirst("frameset"); frames != null; frames = null) {
+            frames.remove();
+        }
+        return page;
+    }
+
+    private static Optional<String> outlet(PageHead head, JsonLd data, Optional<URI> uri) {
+        return head.meta("og:site_name").or(() -> data.objects().stream().filter(JsonLd::isArticle)
+                        .flatMap(article -> JsonLd.string(article.path("publisher").path("name")).stream()).findFirst())
+                .or(() -> head.meta("application-name"))
+                .or(() -> uri.flatMap(address -> Optional.ofNullable(address.getHost())).map(host -> host.replaceFirst("^www\\.", "")));
+    }
+
+    /** The language that the page names, as BCP 47 writes it. */
+    private static Optional<String> language(PageHead head) {
+        return head.language().or(() -> head.meta("content-language", "og:locale", "language"))
+                .map(language -> language.strip().replace('_', '-').replaceFirst("[,; ].*", "").toLowerCase(Locale.ROOT))
+                .filter(language -> language.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"));
+    }
+
+    /** The paragraphs of a text without elements. */
+    static PageText plain(String text) {
+        return new PageText(text.strip(), List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package org.dateline.format.html;
+
+/** How much a block speaks for its being part of an article, in letters; links and lone words speak against it. */
+final class Worth {
+
+    private static final int LONE_WORDS = -12;
+
+    private Worth() {}
+
+    static int of(Block block) {
+        int said = block.said();
+        int linked = block.linked();
+        if (block.isProse()) {
+            return said;
+        }
+        if (block.isLinks()) {
+            return -linked - 10;
+        }
+        return switch (block.kind()) {
+            case HEADING -> 0;
+            case ROW, ITEM -> said / 3 - linked;
+            case PREFORMATTED -> said;
+            case PARAGRAPH -> block.endsSentence() ? said / 2 : Math.min(LONE_WORDS, -linked);
+        };
+    }
+}
