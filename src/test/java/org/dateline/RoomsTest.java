@@ -33,6 +33,8 @@ class RoomsTest {
             Map.entry("text", Set.of()),
             Map.entry("lexicon", Set.of("text")),
             Map.entry("article", Set.of("text")),
+            Map.entry("format", Set.of("text", "article")),
+            Map.entry("format.html", Set.of("format")),
             Map.entry("number", Set.of("text", "lexicon", "article")),
             Map.entry("time", Set.of("text", "lexicon", "article")),
             Map.entry("place", Set.of("text", "lexicon", "article")),
@@ -44,7 +46,7 @@ class RoomsTest {
             Map.entry("reuse", Set.of("text", "article")),
             Map.entry("ledger", Set.of("pipeline", "reuse")),
             Map.entry("query", Set.of("ledger")),
-            Map.entry("index", Set.of("ledger", "query")),
+            Map.entry("index", Set.of("ledger", "query", "format")),
             Map.entry("evaluation", Set.of("ledger")),
             Map.entry("", Set.of("pipeline", "index")),
             Map.entry("cli", Set.of("", "index", "evaluation"))));
@@ -74,6 +76,12 @@ class RoomsTest {
     void onlyTheIndexKnowsLucene() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".index").should().dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..").check(CLASSES);
+    }
+
+    @Test
+    void onlyPagesKnowJsoup() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".format.html").should().dependOnClassesThat()
+                .resideInAPackage("org.jsoup..").check(CLASSES);
     }
 
     @Test
@@ -111,7 +119,7 @@ class RoomsTest {
     @Test
     void everyRoomSaysWhatItIs() {
         Set<String> described = MAY_USE.keySet().stream()
-                .filter(room -> Files.exists(Path.of("src/main/java/org/dateline", room, "package-info.java")))
+                .filter(room -> Files.exists(Path.of("src/main/java/org/dateline", room.replace('.', '/'), "package-info.java")))
                 .collect(Collectors.toSet());
         assertEquals(MAY_USE.keySet(), described);
     }

@@ -33,8 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = new Messages(main.console().err());
         try (Printer printer = new Printer(main.console());
-                Stream<Article> articles = inputs.articles(main.console(), messages::skip, messages::note,
-                        inputs.settings().withOtherLanguages())) {
+                Stream<Article> articles = inputs.articles(main.console(), messages, inputs.settings().withOtherLanguages())) {
             for (Iterator<Article> i = articles.iterator(); i.hasNext();) {
                 printer.line(ArticleWriter.line(i.next()));
             }

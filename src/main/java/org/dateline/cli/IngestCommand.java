@@ -61,7 +61,7 @@ final class IngestCommand implements Callable<Integer> {
             Ingested done = annotated
                     ? corpus.rebuild(
                             skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings, observer)
-                    : corpus.ingest(skip -> inputs.articles(main.console(), skip, messages::note), settings, observer);
+                    : corpus.ingest(skip -> inputs.articles(main.console(), skip, messages), settings, observer);
             progress.clear();
             main.console().err().println((done.stopped() ? STOPPED : stop.asked ? IN_PIECES : "") + summary(done, corpus.size()));
             messages.slow(done.slow());

@@ -44,31 +44,31 @@ final class Inputs {
 
     /** The articles of all inputs, read as they are consumed; close the stream. */
     Stream<Article> articles(Console console, Messages messages) {
-        return articles(console, messages::skip, messages::note, settings());
-    }
-
-    /** The same, with what cannot be read told to {@code skipped}. */
-    Stream<Article> articles(Console console, Consumer<Skipped> skipped, Consumer<String> noted) {
-        return articles(console, skipped, noted, settings());
+        return articles(console, messages, settings());
     }
 
     /** The same with settings other than the options give. */
-    Stream<Article> articles(Console console, Consumer<Skipped> skipped, Consumer<String> noted, SourceSettings settings) {
+    Stream<Article> articles(Console console, SourceObserver observer, SourceSettings settings) {
         try {
-            return Sources.read(paths, console.in(), settings, new SourceObserver() {
-                @Override
-                public void skipped(Skipped input) {
-                    skipped.accept(input);
-                }
-
-                @Override
-                public void noted(String note) {
-                    noted.accept(note);
-                }
-            });
+            return Sources.read(paths, console.in(), settings, observer);
         } catch (IllegalArgumentException e) {
             throw new Choices.Wrong(e.getMessage());
         }
+    }
+
+    /** The same, with what cannot be read told to {@code skipped} and all else to {@code messages}. */
+    Stream<Article> articles(Console console, Consumer<Skipped> skipped, Messages messages) {
+        return articles(console, new SourceObserver() {
+            @Override
+            public void skipped(Skipped input) {
+                skipped.accept(input);
+            }
+
+            @Override
+            public void noted(String note) {
+                messages.note(note);
+            }
+        }, settings());
     }
 
     /** What the options say. */

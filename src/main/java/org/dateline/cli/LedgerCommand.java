@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.Dateline;
 import org.dateline.article.Article;
-import org.dateline.article.Articles;
+
+import org.dateline.format.SourceSettings;
+import org.dateline.format.Sources;
 import org.dateline.index.CorpusReader;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
@@ -112,7 +114,7 @@ final class LedgerCommand implements Callable<Integer> {
     private LedgerBuilder read(Messages messages) throws IOException {
         LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
         Annotator annotator = Annotator.english();
-        try (Stream<Article> articles = Articles.read(paths, main.console().in(), messages::skip);
+        try (Stream<Article> articles = Sources.read(paths, main.console().in(), SourceSettings.usual(), messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
             workers.run(articles.iterator(), article -> {
                 builder.add(annotator.annotate(article));

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
+import org.dateline.format.SourceObserver;
 import org.dateline.pipeline.ArticleWorkers;
 import org.dateline.pipeline.TooSlowException;
 
 /** The messages of one run, printed as they come, one line each. Safe for use by several threads. */
-final class Messages {
+final class Messages implements SourceObserver {
 
     private final PrintStream err;
     private final List<ArticleId> slow = new ArrayList<>();
@@ -30,6 +31,16 @@ final class Messages {
     /** Something worth knowing that leaves the exit status as it is. */
     synchronized void note(String text) {
         err.println(text);
+    }
+
+    @Override
+    public void skipped(Skipped skipped) {
+        skip(skipped);
+    }
+
+    @Override
+    public void noted(String note) {
+        note(note);
     }
 
     /** An article on which the library itself failed. */

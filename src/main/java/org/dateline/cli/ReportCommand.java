@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
         Messages messages = new Messages(console.err());
         try (Corpus corpus = Dateline.open(folder); Printer printer = new Printer(console)) {
             Set<ArticleId> read = new LinkedHashSet<>();
-            corpus.ingest(skip -> inputs.articles(console, skip, messages::note).peek(article -> read.add(article.id())),
+            corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(article -> read.add(article.id())),
                     IngestSettings.usual(), new Observer(messages));
             ArticleReport report = new ArticleReport(console.terminal());
             int articles = 0;

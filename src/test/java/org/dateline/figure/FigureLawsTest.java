@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Articles;
+import org.dateline.format.Sources;
 import org.dateline.number.QuantityFinder;
 import org.dateline.number.QuantityMention;
 import org.dateline.pipeline.Annotator;
@@ -76,7 +76,7 @@ class FigureLawsTest {
     }
 
     private static List<Article> seeds() {
-        try (Stream<Article> articles = Articles.read(Path.of("seeds"), skipped -> {
+        try (Stream<Article> articles = Sources.read(Path.of("seeds"), skipped -> {
             throw new AssertionError(skipped.toString());
         })) {
             return articles.toList();

@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

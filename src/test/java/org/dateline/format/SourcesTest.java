@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,10 +15,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ArticlesTest {
+class SourcesTest {
 
     @TempDir
     private Path folder;
@@ -29,7 +30,9 @@ class ArticlesTest {
     void aTextFileIsOneArticleNamedAfterIt() throws IOException {
         Path file = write("one.txt", "Two people died.\r\n");
         List<Article> articles = read(file);
-        assertEquals(List.of(Article.of(new ArticleId("one.txt"), "Two people died.\r\n")), articles);
+        assertEquals(List.of("one.txt"), ids(articles));
+        assertEquals("Two people died.\r\n", articles.get(0).text());
+        assertEquals("text", articles.get(0).origin().orElseThrow().reader());
     }
 
     @Test
@@ -50,7 +53,7 @@ class ArticlesTest {
         assertEquals(List.of("1", "2"), ids(articles));
         assertEquals(Optional.of(LocalDate.of(2020, 1, 31)), articles.get(0).published());
         assertEquals(Optional.of("H"), articles.get(0).title());
-        assertEquals(Article.of(new ArticleId("2"), ""), articles.get(1));
+        assertEquals("", articles.get(1).text());
         assertEquals(List.of(), messages);
     }
 
@@ -80,17 +83,26 @@ class ArticlesTest {
     @Test
     void aDayThatIsNoneIsReportedAndTheArticleIsReadWithoutIt() throws IOException {
         Path file = write("a.jsonl", "{\"id\":\"1\",\"text\":\"T\",\"published\":\"03-02-2009\"}\n");
-        assertEquals(List.of(Article.of(new ArticleId("1"), "T")), read(file));
+        assertEquals(List.of(Optional.empty()), read(file).stream().map(Article::published).toList());
         assertEquals(1, messages.size());
         assertTrue(messages.get(0).startsWith(file + ":1: \"published\" is '03-02-2009'; expected"), messages.get(0));
     }
 
     @Test
-    void bytesThatAreNotUtf8AreReportedWithTheirLine() throws IOException {
+    void aTextIsReadInItsCharset() throws IOException {
         Path latin = folder.resolve("latin.txt");
         Files.write(latin, "one\ntwo caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("one\ntwo caf\u00e9", read(latin).get(0).text());
+        assertEquals(List.of(), messages);
+    }
+
+    @Test
+    void aLineThatIsNotUtf8IsReported() throws IOException {
+        Path latin = folder.resolve("latin.jsonl");
+        Files.write(latin, "{\"id\":\"1\",\"text\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of(), read(latin));
-        assertEquals(List.of(latin + ":2: not UTF-8 at byte 8 of the line; convert the file to UTF-8"), messages);
+        assertEquals(1, messages.size());
+        assertTrue(messages.get(0).startsWith(latin + ":1: not UTF-8 at byte"), messages.get(0));
     }
 
     @Test
@@ -106,7 +118,7 @@ class ArticlesTest {
         Path other = write("picture.png", "x");
         Path bare = Files.createDirectory(folder.resolve("bare"));
         Path good = write("good.txt", "T");
-        List<Article> articles = Articles.read(List.of(missing, empty, none, other, bare, good),
+        List<Article> articles = Sources.read(List.of(missing, empty, none, other, bare, good),
                 InputStream.nullInputStream(), skipped -> messages.add(skipped.toString())).toList();
         assertEquals(List.of("good.txt"), ids(articles));
         assertEquals(List.of(missing, empty, none, other, bare).stream().map(path -> path + ":1: ").toList(),
@@ -117,7 +129,7 @@ class ArticlesTest {
     void anIdThatComesTwiceIsReportedAndGivenAgain() throws IOException {
         Path one = write("x/a.txt", "1");
         Path two = write("y/a.txt", "2");
-        List<Article> articles = Articles.read(List.of(one, two), InputStream.nullInputStream(),
+        List<Article> articles = Sources.read(List.of(one, two), InputStream.nullInputStream(),
                 skipped -> messages.add(skipped.toString())).toList();
         assertEquals(List.of("1", "2"), articles.stream().map(Article::text).toList());
         assertEquals(List.of(two + ":1: the id 'a.txt' came before in this run; give each article an id of its own"),
@@ -127,7 +139,7 @@ class ArticlesTest {
     @Test
     void aDashIsStandardInput() {
         InputStream in = new ByteArrayInputStream("{\"id\":\"1\",\"text\":\"T\"}\nx".getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of("1"), ids(Articles.read(List.of(Path.of("-")), in,
+        assertEquals(List.of("1"), ids(Sources.read(List.of(Path.of("-")), in,
                 skipped -> messages.add(skipped.toString())).toList()));
         assertTrue(messages.get(0).startsWith("standard input:2: not JSON at column 1"), messages.get(0));
     }
@@ -142,7 +154,7 @@ class ArticlesTest {
                 return line[(int) (read[0]++ % line.length)];
             }
         };
-        try (Stream<Article> articles = Articles.lines(endless, "endless", skipped -> messages.add("x"))) {
+        try (Stream<Article> articles = Sources.read(List.of(Path.of("-")), endless, skipped -> messages.add("x"))) {
             Iterator<Article> i = articles.iterator();
             for (int n = 0; n < 10; n++) {
                 assertEquals("1", i.next().id().value());
@@ -166,7 +178,7 @@ class ArticlesTest {
     }
 
     private List<Article> read(Path input) {
-        return Articles.read(input, skipped -> messages.add(skipped.toString())).toList();
+        return Sources.read(input, skipped -> messages.add(skipped.toString())).toList();
     }
 
     private static List<String> ids(List<Article> articles) {
