@@ -67,13 +67,13 @@ class CorpusLifeTest {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.writeString(input.resolve("a.txt"), "At least 12 people were killed in Derna.");
         Files.writeString(input.resolve("b.jsonl"), "{\"id\": \"x\", \"text\": \"Five died.\"}\nbroken\n{\"id\": \"x\", \"text\": \"Six died.\"}\n");
-        Files.write(input.resolve("c.txt"), new byte[] {'a', (byte) 0xff});
+        Files.write(input.resolve("c.jsonl"), new byte[] {'a', (byte) 0xff});
         try (Corpus corpus = open()) {
             Ingested done = corpus.ingest(input, folder.resolve("missing"));
             assertEquals(3, done.read());
             assertEquals(1, done.updated());
             assertEquals(4, done.skippedInAll());
-            assertEquals(List.of("b.jsonl:2", "b.jsonl:3", "c.txt:1", "missing"), done.skipped().stream()
+            assertEquals(List.of("b.jsonl:2", "b.jsonl:3", "c.jsonl:1", "missing"), done.skipped().stream()
                     .map(CorpusLifeTest::place).toList());
             assertEquals("Six died.", corpus.article(new ArticleId("x")).orElseThrow().article().text());
         }
