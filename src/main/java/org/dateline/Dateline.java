@@ -1,12 +1,10 @@
 package org.dateline;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.dateline.index.Corpus;
 import org.dateline.index.CorpusReader;
 import org.dateline.pipeline.Annotator;
-import org.dateline.place.Gazetteer;
-import org.dateline.place.Place;
+import org.dateline.query.PlaceNames;
 
 /**
  * The short way in.
@@ -32,7 +30,7 @@ public final class Dateline {
      * @throws org.dateline.index.CorpusException when the folder cannot be used; the message says why
      */
     public static Corpus open(Path folder) {
-        return Corpus.open(folder, Annotator::english, Dateline::places);
+        return Corpus.open(folder, Annotator::english, PlaceNames.english());
     }
 
     /**
@@ -42,10 +40,6 @@ public final class Dateline {
      * @throws org.dateline.index.CorpusException when there is no corpus, or it cannot be read
      */
     public static CorpusReader read(Path folder) {
-        return CorpusReader.open(folder, Dateline::places);
-    }
-
-    private static List<Place> places(String name) {
-        return Gazetteer.english().find(name);
+        return CorpusReader.open(folder, PlaceNames.english());
     }
 }

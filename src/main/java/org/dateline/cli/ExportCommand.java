@@ -35,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FigureQuery query = FigureQuery.parse(String.join(" ", words));
+        FigureQuery query = words.isEmpty() ? FigureQuery.all()
+                : Question.understood(String.join(" ", words), main.console()).query();
         try (CorpusReader corpus = index.read();
                 AnnotationWriter lines = AnnotationWriter.complete(main.console().out());
                 Stream<AnnotatedArticle> articles = words.isEmpty() ? corpus.articles() : corpus.articles(query)) {

@@ -58,7 +58,7 @@ final class FacetsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Choices.atLeast(1, "--limit", limit);
         Facet facet = Choices.of(Facet.class, "--by", by);
-        FigureQuery query = question.query(main.console());
+        FigureQuery query = question.understood(main.console()).query();
         try (CorpusReader corpus = index.read(); Printer printer = new Printer(main.console())) {
             Breakdown breakdown = corpus.breakdown(query, facet);
             Sum sum = summed ? corpus.summed(query) : new Sum(List.of(), java.util.Map.of());

@@ -94,7 +94,11 @@ public final class Main {
         if (failure instanceof PipeOutput.Closed) {
             return 0;
         }
-        if (failure instanceof CorpusException || failure instanceof QueryException || failure instanceof Choices.Wrong
+        if (failure instanceof QueryException wrong) {
+            line.getErr().println(wrong.shown());
+            return 2;
+        }
+        if (failure instanceof CorpusException || failure instanceof Choices.Wrong
                 || failure instanceof GazetteerException) {
             line.getErr().println(failure.getMessage());
             return 2;

@@ -10,6 +10,7 @@ import org.dateline.index.Answer;
 import org.dateline.index.CorpusReader;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
+import org.dateline.query.Understood;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,13 +20,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code query}: answers a question from an index. */
 @Command(name = "query", mixinStandardHelpOptions = true,
         description = {"Prints the figures that answer a question.",
-            "The question is made of conditions side by side: a kind (killed, injured, missing, detained, abducted,"
-                    + " displaced, returned, housing), a number (>= 100, 10..20), a place (in Idlib, within 30 km of"
-                    + " Saraqib), days (during 2020-01, since 2020-01-24, on 2020-01-29), a source (said by UN), words"
-                    + " (matching \"air strike\"), and also role, group, scope, stance, unit, hedge, outlet, published,"
-                    + " article; joined with and, or, not and parentheses."},
+            "The question is asked in the words that people use: a kind (killed, injured, missing, detained, abducted,"
+                    + " displaced, returned, housing), a number (>= 100, more than 100), a place (in Idlib, near Mosul), days"
+                    + " (in January 2020, last week, since 2020-01-24), a source (according to the UN), and words of the"
+                    + " article; joined with and, or, not and parentheses. docs/questions.md lists all forms."},
         footer = {"", "Examples:",
             "  dateline query --index ledger 'killed >= 100 in Syria'",
+            "  dateline query --index ledger 'killed or injured near Mosul last week'",
             "  dateline query --index ledger --json 'displaced said by \"United Nations\"'",
             "  dateline query --index ledger --geojson 'killed during 2020-01' > killed.geojson",
             "  dateline query --index ledger --order distance 'within 30 km of Saraqib during 2020-01-25..2020-01-31'",
@@ -47,8 +48,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "N", description = "Leave out the first N findings.")
     private int from;
 
-    @Option(names = "--order", paramLabel = "ORDER", defaultValue = "newest",
-            description = "newest, oldest, number, distance, relevance or article; newest unless given.")
+    @Option(names = "--order", paramLabel = "ORDER",
+            description = "newest, oldest, number, distance, relevance or article; newest unless given or asked.")
     private String order;
 
     @ArgGroup
@@ -77,11 +78,13 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FigureQuery query = question.query(main.console());
+        Understood understood = question.understood(main.console());
+        FigureQuery query = understood.query();
         boolean table = format == null;
-        Order by = Choices.of(Order.class, "--order", order);
+        Order by = order != null ? Choices.of(Order.class, "--order", order) : understood.order().orElse(Order.NEWEST);
         Choices.atLeast(0, "--from", from);
-        int size = limit != null ? Choices.atLeast(1, "--limit", limit) : table ? USUAL_LIMIT : Integer.MAX_VALUE;
+        int size = limit != null ? Choices.atLeast(1, "--limit", limit)
+                : understood.limit().orElse(table ? USUAL_LIMIT : Integer.MAX_VALUE);
         try (CorpusReader corpus = index.read()) {
             return table ? table(corpus, query, by, size) : all(corpus, query, by, size);
         }

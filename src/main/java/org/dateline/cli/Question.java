@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
+import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dateline.place.Gazetteer;
-import org.dateline.query.Condition;
-import org.dateline.query.FigureQuery;
-import org.dateline.query.In;
-import org.dateline.query.Region;
+import org.dateline.query.PlaceNames;
+import org.dateline.query.QueryException;
+import org.dateline.query.QueryParser;
+import org.dateline.query.Understood;
 import picocli.CommandLine.Parameters;
 
 /** The question that a command is asked, as several commands share it. */
@@ -15,30 +15,23 @@ final class Question {
     @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "The question; best in single quotes.")
     private List<String> words;
 
-    /** The question, with a message for each place in it that no gazetteer knows. */
-    FigureQuery query(Console console) {
-        FigureQuery query = query();
-        places(query.condition()).filter(region -> region.places().isEmpty())
-                .filter(region -> region.keys().stream().anyMatch(key -> key.startsWith("n:")))
-                .forEach(region -> console.err().println("no place called " + region
-                        + " is known; only figures are found whose text calls their place so"));
-        return query;
-    }
-
-    private static Stream<Region> places(Condition condition) {
-        return condition instanceof Condition.And and ? and.all().stream().flatMap(Question::places)
-                : condition instanceof Condition.Or or ? or.any().stream().flatMap(Question::places)
-                : condition instanceof Condition.Not not ? places(not.condition())
-                : condition instanceof In in && in.resolve(Gazetteer.english()::find) instanceof In known
-                        ? Stream.of(known.region()) : Stream.empty();
-    }
-
     /**
-     * The question.
+     * The question, told on standard error where it could be read in another way.
      *
-     * @throws org.dateline.query.QueryException where it cannot be understood, with the column
+     * @throws QueryException where it cannot be understood, with the column
      */
-    private FigureQuery query() {
-        return FigureQuery.parse(String.join(" ", words));
+    Understood understood(Console console) {
+        return understood(String.join(" ", words), console);
+    }
+
+    /** The same of an expression. */
+    static Understood understood(String expression, Console console) {
+        Understood understood = QueryParser.read(expression, LocalDate.now(), PlaceNames.english());
+        PrintStream err = console.err();
+        if (understood.isDoubtful()) {
+            err.println("understood as: " + understood.query());
+        }
+        understood.notes().forEach(note -> err.println("  " + note));
+        return understood;
     }
 }

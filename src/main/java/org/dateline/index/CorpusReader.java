@@ -48,7 +48,7 @@ public final class CorpusReader implements AutoCloseable {
 
     CorpusReader(IndexFolder folder, PlaceNames places) {
         this.folder = folder;
-        this.places = places;
+        this.places = new NamedPlaces(places, this);
         try {
             this.searchers = new SearcherManager(folder.reader(), new SlotCaching());
         } catch (IOException e) {
@@ -84,9 +84,18 @@ public final class CorpusReader implements AutoCloseable {
         }
     }
 
-    /** The query as it is asked here: with its places looked up. */
+    /**
+     * The query as it is asked here: with its places looked up.
+     *
+     * @throws org.dateline.query.QueryException where it names a place that neither the gazetteer nor any article here knows
+     */
     FigureQuery resolve(FigureQuery query) {
-        return query.resolve(places);
+        FigureQuery resolved = query.resolve(places);
+        search((searcher, reader) -> {
+            NamedPlaces.check(resolved.condition(), reader, places);
+            return null;
+        });
+        return resolved;
     }
 
     /** All findings that answer {@code query}, the newest first; for large answers see {@link #stream}. */

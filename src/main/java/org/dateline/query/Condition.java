@@ -18,6 +18,11 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
         return this;
     }
 
+    /** Whether {@code condition} asks for kinds, whose words bind first. */
+    private static boolean isKind(Condition condition) {
+        return condition instanceof OneOf oneOf && oneOf.slot() == OneOf.Slot.KIND;
+    }
+
     /** True of every finding. */
     record Everything() implements Condition {
         @Override
@@ -59,8 +64,12 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
 
         @Override
         public String toString() {
-            return all.stream().map(c -> c instanceof Or ? "(" + c + ")" : c.toString())
-                    .collect(Collectors.joining(" "));
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < all.size(); i++) {
+                boolean isApart = all.get(i) instanceof Or || isKind(all.get(i)) && all.subList(0, i).stream().anyMatch(Condition::isKind);
+                words.append(i == 0 ? "" : " ").append(isApart ? "(" + all.get(i) + ")" : all.get(i).toString());
+            }
+            return words.toString();
         }
     }
 
@@ -92,7 +101,8 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
 
         @Override
         public String toString() {
-            return any.stream().map(Condition::toString).collect(Collectors.joining(" or "));
+            return any.stream().map(c -> c instanceof And || c instanceof Not || isKind(c) ? "(" + c + ")" : c.toString())
+                    .collect(Collectors.joining(" or "));
         }
     }
 

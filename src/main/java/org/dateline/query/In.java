@@ -23,7 +23,20 @@ public record In(Region region) implements Condition {
 
     @Override
     public Condition resolve(PlaceNames names) {
-        return new In(region.resolve(names));
+        boolean isResolved = !region.places().isEmpty() || region.name().startsWith("#")
+                || region.keys().stream().noneMatch(key -> key.startsWith("n:"));
+        return isResolved ? this : new MeaningReader(names).read(region.name()).condition();
+    }
+
+    /** The {@link PlaceKeys} of what a text calls {@code name}. */
+    public static String key(String name) {
+        return "n:" + Folding.name(name);
+    }
+
+    /** Whether no gazetteer and no list knows the place, so that only what a text calls so answers. */
+    public boolean isUnknown() {
+        return region.places().isEmpty() && region.keys().stream().anyMatch(key -> key.startsWith("n:"))
+                && region.keys().stream().noneMatch(key -> key.startsWith("c:") || key.startsWith("i:"));
     }
 
     @Override

@@ -3,10 +3,7 @@ package org.dateline.query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.clause.FigureKind;
@@ -15,31 +12,6 @@ import org.dateline.time.Interval;
 
 /** The words of the question language, and how its values are written. */
 final class Language {
-
-    /** Words that begin a condition, or join two; as a name they stand in quotes. */
-    static final Set<String> RESERVED;
-
-    /** Words for kinds beside their names. */
-    static final Map<String, FigureKind> KINDS = new LinkedHashMap<>();
-
-    /** Words for roles that need no "role" before them. */
-    static final Map<String, Role> ROLES = Map.of("civilian", Role.CIVILIAN, "civilians", Role.CIVILIAN,
-            "combatant", Role.COMBATANT, "combatants", Role.COMBATANT);
-
-    static {
-        for (FigureKind kind : FigureKind.values()) {
-            KINDS.put(word(kind), kind);
-        }
-        KINDS.put("dead", FigureKind.KILLED);
-        KINDS.put("wounded", FigureKind.INJURED);
-        KINDS.put("arrested", FigureKind.DETAINED);
-        KINDS.put("kidnapped", FigureKind.ABDUCTED);
-        RESERVED = java.util.stream.Stream.of(KINDS.keySet(), ROLES.keySet(),
-                List.of("everything", "and", "or", "not", "in", "within", "during", "since", "until", "on", "wholly",
-                        "said", "role", "group", "scope", "stance", "unit", "hedge", "joint", "outlet", "published",
-                        "matching", "article", "certainly", "possibly"))
-                .flatMap(java.util.Collection::stream).collect(Collectors.toUnmodifiableSet());
-    }
 
     private Language() {}
 
@@ -60,10 +32,16 @@ final class Language {
 
     /** A name or phrase: bare where it is one plain word, else in quotes. */
     static String text(String text) {
-        if (text.matches("[\\p{L}#][\\p{L}\\p{N}-]*") && !RESERVED.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.matches("[\\p{L}#][\\p{L}\\p{N}-]*") && !isReserved(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Whether a word could be read as one of the language, so that it stands in quotes where it is a name. */
+    private static boolean isReserved(String word) {
+        return Phrases.endsText(word) || word.equals("said") || word.equals("box") || CountReader.isWord(word)
+                || PeriodReader.isWord(word);
     }
 
     /** {@code since DAY}, {@code until DAY}, or {@code during} with the shortest form of the period. */

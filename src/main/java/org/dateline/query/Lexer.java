@@ -25,6 +25,21 @@ final class Lexer {
      */
     record Token(Kind kind, String text, int column, int end) {
 
+        /** Whether it is a symbol of these. */
+        boolean isSymbol(String symbols) {
+            return kind == Kind.SYMBOL && symbols.indexOf(text.charAt(0)) >= 0;
+        }
+
+        /** Whether it is a word that begins with a capital. */
+        boolean isCapital() {
+            return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        }
+
+        /** Whether it is a word with a capital in it: "al-Numan". */
+        boolean hasCapital() {
+            return kind == Kind.WORD && text.codePoints().anyMatch(Character::isUpperCase);
+        }
+
         boolean is(String word) {
             return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equalsIgnoreCase(word);
         }
@@ -40,7 +55,7 @@ final class Lexer {
         }
     }
 
-    private static final String SYMBOLS = "(),<>=*";
+    private static final String SYMBOLS = "(),<>=*\u2264\u2265&";
 
     private final String expression;
     private final List<Token> tokens = new ArrayList<>();
@@ -67,12 +82,16 @@ final class Lexer {
             } else if (SYMBOLS.indexOf(c) >= 0) {
                 boolean two = (c == '<' || c == '>') && i + 1 < expression.length() && expression.charAt(i + 1) == '=';
                 i = add(Kind.SYMBOL, i, i + (two ? 2 : 1));
+            } else if (isMinus(i)) {
+                i = add(Kind.SYMBOL, i, i + 1);
+            } else if (c == '?' || c == ';') {
+                i++;
             } else {
                 int end = i + 1;
                 while (end < expression.length() && isWord(expression.charAt(end))) {
                     end++;
                 }
-                i = add(Kind.WORD, i, end);
+                i = word(i, end);
             }
         }
         tokens.add(new Token(Kind.END, "", expression.length() + 1, expression.length() + 1));
@@ -81,6 +100,23 @@ final class Lexer {
     private int add(Kind kind, int begin, int end) {
         tokens.add(new Token(kind, expression.substring(begin, end), begin + 1, end + 1));
         return end;
+    }
+
+    /** A word without the colon, question mark or full stop at its end: "source:", "Idlib?". */
+    private int word(int begin, int end) {
+        int last = end;
+        while (last > begin + 1 && ":?;!".indexOf(expression.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        add(Kind.WORD, begin, last);
+        return end;
+    }
+
+    /** Whether a minus stands here before a word or quote, to say not: "-Syria". */
+    private boolean isMinus(int i) {
+        return expression.charAt(i) == '-' && i + 1 < expression.length()
+                && (Character.isLetter(expression.charAt(i + 1)) || isQuote(expression.charAt(i + 1)) || expression.charAt(i + 1) == '(')
+                && (i == 0 || Character.isWhitespace(expression.charAt(i - 1)) || expression.charAt(i - 1) == '(');
     }
 
     private int quoted(int begin) {

@@ -62,10 +62,11 @@ public record Near(String center, Optional<Point> point, double kilometres) impl
         if (point.isPresent()) {
             return this;
         }
-        Optional<Point> found = names.find(center).stream().flatMap(place -> place.point().stream()).findFirst();
+        Optional<Point> found = new MeaningReader(names).read(center).condition() instanceof In in
+                ? in.region().places().stream().flatMap(place -> place.point().stream()).findFirst() : Optional.empty();
+        found = found.or(() -> names.find(center).stream().flatMap(place -> place.point().stream()).findFirst());
         if (found.isEmpty()) {
-            throw new QueryException("no place called \"" + center
-                    + "\" is known; check the spelling, or give its point: within 50 km of 35.86,36.80");
+            throw QueryException.noPlace(center, names.alike(center));
         }
         return new Near(center, found, kilometres);
     }

@@ -49,6 +49,19 @@ public final class PlaceKeys {
         return keys;
     }
 
+    /** The keys of a place and of all that contains it, by ids and countries, not by names. */
+    static Set<String> chain(Place place) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (!place.country().isEmpty()) {
+            keys.add("c:" + place.country());
+        }
+        add(keys, place.country(), place.id(), place.name());
+        place.admin1().ifPresent(division -> add(keys, place.country(), division.id(), division.name()));
+        place.admin2().ifPresent(division -> add(keys, place.country(), division.id(), division.name()));
+        keys.removeIf(key -> key.startsWith("n:"));
+        return keys;
+    }
+
     private static void add(Set<String> keys, String country, OptionalLong id, String name) {
         String folded = Folding.name(name);
         keys.add("n:" + folded);
@@ -57,6 +70,14 @@ public final class PlaceKeys {
 
     /** The keys that a mention in {@code place} has one of; {@code name} is what else the place is called. */
     static Set<String> asked(Place place, String name) {
+        Set<String> keys = asked(place);
+        keys.add("x:" + Folding.name(place.name()));
+        keys.add("x:" + Folding.name(name));
+        return keys;
+    }
+
+    /** The keys that a mention in {@code place} has one of, however a text calls it. */
+    static Set<String> asked(Place place) {
         Set<String> keys = new LinkedHashSet<>();
         if (place.kind() == PlaceKind.COUNTRY && !place.country().isEmpty()) {
             keys.add("c:" + place.country());
@@ -64,18 +85,26 @@ public final class PlaceKeys {
             place.id().ifPresent(id -> keys.add("i:" + id));
             keys.add("u:" + place.country() + "/" + Folding.name(place.name()));
         }
-        keys.add("x:" + Folding.name(place.name()));
-        keys.add("x:" + Folding.name(name));
         return keys;
     }
 
     /** The keys that a mention in a place of that name has one of, where no gazetteer knows the name. */
     static Set<String> asked(String name) {
-        if (name.matches("[A-Z]{2}") && !countryName(name).equals(Folding.name(name))) {
+        if (isCode(name)) {
             return Set.of("c:" + name);
         }
         Optional<Long> id = PlaceKeys.id(name);
-        return Set.of(id.isPresent() ? "i:" + id.get() : "n:" + Folding.name(name));
+        if (id.isPresent()) {
+            return Set.of("i:" + id.get());
+        }
+        Set<String> keys = new LinkedHashSet<>(Areas.find(name).map(Areas.Area::keys).orElse(Set.of()));
+        keys.add("n:" + Folding.name(name));
+        return keys;
+    }
+
+    /** Whether {@code name} is the ISO 3166-1 alpha-2 code of a country. */
+    static boolean isCode(String name) {
+        return name.matches("[A-Z]{2}") && !countryName(name).equals(Folding.name(name));
     }
 
     private static Optional<Long> id(String name) {

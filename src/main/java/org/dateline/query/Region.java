@@ -1,6 +1,5 @@
 package org.dateline.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,30 +37,8 @@ public record Region(String name, List<Place> places, Set<String> keys) {
         return new Region(place.id().isPresent() ? "#" + place.id().getAsLong() : place.name(), List.of(place));
     }
 
-    /**
-     * The same with what {@code names} knows: the likeliest place of that name, and where a division is called after
-     * a town in it, or the town after the division, both. Unchanged where the name is not known.
-     */
-    Region resolve(PlaceNames names) {
-        if (!places.isEmpty() || name.startsWith("#")) {
-            return this;
-        }
-        List<Place> candidates = names.find(name);
-        if (candidates.isEmpty()) {
-            return this;
-        }
-        Place best = candidates.get(0);
-        List<Place> meant = new ArrayList<>(List.of(best));
-        for (Place other : candidates.subList(1, candidates.size())) {
-            if (isNamesakeAround(best, other) || isNamesakeAround(other, best)) {
-                meant.add(other);
-            }
-        }
-        return new Region(name, meant);
-    }
-
     /** Whether {@code division} is a first or second division that contains {@code inner}. */
-    private static boolean isNamesakeAround(Place inner, Place division) {
+    static boolean isNamesakeAround(Place inner, Place division) {
         if (!inner.country().equals(division.country())) {
             return false;
         }

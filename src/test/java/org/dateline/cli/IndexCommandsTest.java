@@ -83,7 +83,7 @@ class IndexCommandsTest {
         assertEquals(0, run("query", "--index", index(), "killed"));
         assertEquals(1, run("query", "--index", index(), "killed > 900000000"));
         assertEquals(2, run("query", "--index", index(), "killed >= many"));
-        assertEquals("column 11: expected a whole number after \">=\", found \"many\"\n", err.toString());
+        assertEquals("  killed >= many\n            ^\ncolumn 11: expected a whole number after \">=\", found \"many\"\n", err.toString());
         assertEquals(2, run("query", "--index", folder.resolve("none").toString(), "killed"));
         assertEquals(2, run("query", "--index", index(), "--order", "size", "killed"));
     }
@@ -91,9 +91,11 @@ class IndexCommandsTest {
     @Test
     void aPlaceThatNobodyKnowsIsNamed() throws IOException {
         makeIndex();
-        assertEquals(1, run("query", "--index", index(), "killed not in Syria in Qwxzburg"));
-        assertEquals("no place called Qwxzburg is known; only figures are found whose text calls their place so\n",
+        assertEquals(2, run("query", "--index", index(), "killed not in Syria in Qwxzburg"));
+        assertEquals("no place called \"Qwxzburg\" is known; check the spelling, or give its point: within 50 km of 35.86,36.80\n",
                 err.toString());
+        assertEquals(2, run("query", "--index", index(), "killed within 5 km of Ilib"));
+        assertEquals("no place called \"Ilib\" is known; did you mean Idlib?\n", err.toString());
     }
 
     @Test

@@ -60,9 +60,43 @@ class QueryParserTest {
     void notBindsTighterThanAndAndAndThanOr() {
         FigureQuery killed = FigureQuery.killed();
         FigureQuery injured = FigureQuery.injured();
-        reads("killed or injured not in Syria", killed.or(injured.and(FigureQuery.all().in("Syria").not())));
-        reads("(killed or injured) and >= 5", killed.or(injured).atLeast(5));
-        reads("not (killed or injured)", killed.or(injured).not());
+        reads("(killed) or injured not in Syria", killed.or(injured.and(FigureQuery.all().in("Syria").not())));
+        reads("((killed) or (injured)) and >= 5", killed.or(injured).atLeast(5));
+        reads("not ((killed) or (injured))", killed.or(injured).not());
+    }
+
+    @Test
+    void kindsPlacesAndSourcesBindFirst() {
+        FigureQuery either = FigureQuery.of(FigureKind.KILLED, FigureKind.INJURED);
+        FigureQuery inEither = FigureQuery.all().in("Syria").or(FigureQuery.all().in("Iraq"));
+        reads("killed or injured in Idlib", either.in("Idlib"));
+        reads("killed and injured not in Syria", either.and(FigureQuery.all().in("Syria").not()));
+        reads("killed in Syria or Iraq", FigureQuery.killed().and(inEither));
+        reads("killed in Syria or in Iraq", FigureQuery.killed().and(inEither));
+        reads("killed in Syria, Iraq >= 5", FigureQuery.killed().and(inEither).atLeast(5));
+        reads("killed not in Syria or Iraq", FigureQuery.killed().and(inEither.not()));
+        reads("killed said by UN or MSF >= 5", FigureQuery.killed()
+                .and(FigureQuery.all().saidBy("UN").or(FigureQuery.all().saidBy("MSF"))).atLeast(5));
+        reads("killed in Syria or injured in Iraq",
+                FigureQuery.killed().in("Syria").or(FigureQuery.injured().in("Iraq")));
+    }
+
+    @Test
+    void anErrorIsShownBelowTheQuestion() {
+        QueryException wrong = assertThrows(QueryException.class, () -> FigureQuery.parse("killed in Idlib durng 2020"));
+        assertEquals("""
+                  killed in Idlib durng 2020
+                                  ^
+                column 17: "durng" is no word of questions; did you mean during? To look for the word in articles: matching durng""",
+                wrong.shown());
+    }
+
+    @Test
+    void wordsThatDependOnTheDayNeedOne() {
+        refuses("killed yesterday", 8, "\"yesterday\" depends on the day on which it is asked, which is not given; write the days,"
+                + " like 2020-01-31");
+        assertEquals("the order of an answer is no part of a FigureQuery; read the question by QueryParser.read, or leave out its"
+                + " order", assertThrows(QueryException.class, () -> FigureQuery.parse("largest killed")).getMessage());
     }
 
     @Test
@@ -76,11 +110,13 @@ class QueryParserTest {
         refuses("within 99999 km of Homs", 8, "expected a number of kilometres from 0 to 30000, found \"99999\"");
         refuses("during 2020-13", 8, "expected a day or month that is in the calendar, found \"2020-13\"");
         refuses("role doctor", 6, "expected one of civilian, combatant, unspecified, found \"doctor\"");
-        refuses("within 50 miles of Idlib", 11, "expected km, found \"miles\"");
+        refuses("within 50 leagues of Idlib", 11, "expected km or miles, found \"leagues\"");
+        refuses("killed on 03/04/2020", 11, "\"03/04/2020\" may be 2020-04-03 or 2020-03-04; write it so");
+        refuses("killed since 31 September 2020", 14, "expected a day or month that is in the calendar, found \"31\"");
         refuses("(killed", 8, "expected a condition or ), found the end");
         refuses("killed \"air strike", 8, "the quote that opens here is not closed; add a \"");
-        refuses("frobnicate", 1, "expected a condition such as killed, >= 100, in PLACE, since DAY or said by TEXT,"
-                + " found \"frobnicate\"");
+        refuses("killed and", 11, "expected a condition such as killed, >= 100, in PLACE, since DAY or said by TEXT,"
+                + " found the end");
     }
 
     @Test

@@ -1,0 +1,156 @@
+package org.dateline.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.query.Lexer.Kind;
+import org.dateline.query.Lexer.Token;
+
+/** Reads the names of places off a question: as many words as a gazetteer or the list of areas knows as one name. */
+final class PlaceReader {
+
+    private static final int LONGEST = 6;
+
+    /** A town that a question names without "in" has at least so many people, so that other words are not taken for it. */
+    private static final long TOWN = 20_000;
+
+    private final TokenReader in;
+    private final PlaceNames names;
+    private final MeaningReader meanings;
+    private final List<String> read = new ArrayList<>();
+
+    PlaceReader(TokenReader in, PlaceNames names) {
+        this.in = in;
+        this.names = names;
+        this.meanings = new MeaningReader(names);
+    }
+
+    /** The names that were read, to be told what they mean. */
+    List<String> read() {
+        return read;
+    }
+
+    /** {@code PLACE}, or several with a comma, "or" or "and" between. */
+    Condition places() {
+        List<Condition> any = new ArrayList<>(List.of(place()));
+        for (int mark = in.mark(); isSeparator(); mark = in.mark()) {
+            in.takeAny("and", "or");
+            boolean isAsked = in.takeAny("in", "at", "inside");
+            if (!isPlace(isAsked)) {
+                in.back(mark);
+                break;
+            }
+            any.add(place());
+        }
+        return any.size() == 1 ? any.get(0) : new Condition.Or(any);
+    }
+
+    private boolean isSeparator() {
+        return in.takeAny(",", "or", "and", "&", "/");
+    }
+
+    /** Whether the words here can be one more place of a list. */
+    private boolean isPlace(boolean isAsked) {
+        Token token = in.peek();
+        if (token.kind() == Kind.QUOTED) {
+            return !token.text().isBlank();
+        }
+        boolean isFree = token.kind() == Kind.WORD && !token.is("box") && Character.isLetter(token.text().charAt(0))
+                && in.phrase().filter(phrase -> phrase.form() != Form.FILLER).isEmpty();
+        return isFree && (isAsked && !PeriodReader.begins(token) || known() > 0);
+    }
+
+    private In place() {
+        return new In(Region.named(name()));
+    }
+
+    /** The name of a place: in quotes, or the longest run of words that is known; all words where none is. */
+    String name() {
+        if (in.peek().kind() == Kind.QUOTED || in.textLength() == 1 && !isJoined()) {
+            return added(in.text("a place"));
+        }
+        int known = known();
+        if (known == 0) {
+            return added(in.text("a place"));
+        }
+        String name = in.words(known);
+        in.skip(known);
+        return added(name);
+    }
+
+    private String added(String first) {
+        String name = first;
+        if (in.peek().is(",") && in.peek(1).kind() == Kind.WORD) {
+            int mark = in.mark();
+            in.next();
+            int length = known();
+            if (length > 0 && meanings.isWithin(name, in.words(length))) {
+                name = name + ", " + in.words(length);
+                in.skip(length);
+            } else {
+                in.back(mark);
+            }
+        }
+        read.add(name);
+        return name;
+    }
+
+    private boolean isJoined() {
+        return in.peek(1).is("and");
+    }
+
+    /** How many of the words here are the longest name that is known, 0 for none. */
+    private int known() {
+        int most = 0;
+        while (most < LONGEST && in.peek(most).kind() == Kind.WORD
+                && (in.phrase(most).filter(phrase -> phrase.form().endsText()).isEmpty() || most > 0 && in.peek(most).is("and"))) {
+            most++;
+        }
+        for (int length = most; length > 0; length--) {
+            boolean isName = !in.peek(length - 1).is("and") && (meanings.isSpelt(in.words(length))
+                    || isCapital(length) && !names.find(in.words(length)).isEmpty());
+            if (isName) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isCapital(int length) {
+        return in.peek().isCapital() && in.peek(length - 1).hasCapital();
+    }
+
+    /** A place that stands without "in": words with capitals that name a place of some size, or any country or area. */
+    Optional<In> bare() {
+        for (int length = LONGEST; length > 0; length--) {
+            if (isBare(length)) {
+                String name = in.words(length);
+                in.skip(length);
+                return Optional.of(new In(Region.named(added(name))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBare(int length) {
+        for (int i = 0; i < length; i++) {
+            boolean isWord = in.peek(i).kind() == Kind.WORD && Character.isLetter(in.peek(i).text().charAt(0));
+            if (!isWord || in.phrase(i).filter(phrase -> phrase.form().endsText()).isPresent() && !(i > 0 && in.peek(i).is("and"))) {
+                return false;
+            }
+        }
+        String name = in.words(length);
+        if (Areas.find(name).isPresent()) {
+            return true;
+        }
+        boolean isCapital = isCapital(length);
+        if (!names.isSpelt(name)) {
+            return isCapital && length > 1 && meanings.isSpelt(name);
+        }
+        Place best = names.find(name).get(0);
+        boolean isWide = best.kind() == PlaceKind.COUNTRY;
+        return isWide || isCapital && (best.kind() != PlaceKind.SETTLEMENT || best.population() >= TOWN);
+    }
+}

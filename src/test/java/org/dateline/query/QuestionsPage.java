@@ -1,0 +1,84 @@
+package org.dateline.query;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.query.Phrases.Phrase;
+
+/** Writes docs/questions.md from the tables that questions are read by. */
+final class QuestionsPage {
+
+    private static final String HEAD = """
+            # What can be asked
+
+            This page is made from the tables that the parser reads by (`Form`, `en/query/words.tsv`, `sorts.tsv`, `areas.tsv`,
+            `regions.tsv`), and a test holds it to them: `mvn test -Dtest=QuestionsPageTest -Ddateline.write=true` writes it anew.
+
+            A question is made of conditions side by side, all of which must be true: `killed in Idlib since 2020-01-24`. Kinds, places
+            and sources with `or`, `and` or a comma between ask for any of them and bind first; then `not` (or `-`), then side by side
+            (or `and`), then `or`; parentheses group. Words that only ask (`how many people were`) are passed over, and words that are
+            none of this page are looked for in the articles. What could be read in another way is answered below
+            `understood as:`, and what cannot be read is refused with a caret, what could stand there and, for a slip, what may be meant.
+
+            TEXT and PLACE are words up to the next word that begins a condition, or stand in quotes. N is a number in digits or words:
+            `1,000`, `1.5 million`, `2k`, `two`, `half a million`; `dozens` is read as at least 24.
+
+            """;
+
+    private static final String TIMES = """
+            ## Days and periods
+
+            | written | read |
+            |---|---|
+            | `2020-01-31`, `31 January 2020`, `January 31, 2020`, `31 Jan` | a day; without its year the last one that has come |
+            | `2020-01`, `January 2020`, `Jan 2020`, `2020` | a month, a year |
+            | `2020-W05`, `2020-Q1`, `Q1 2020`, `H1 2019`, `the first half of 2019` | a week by ISO 8601 (Monday to Sunday), a quarter, a half |
+            | `2020-01-24..2020-01-31`, `from January to March 2020`, `24-31 January 2020` | from the first day of the one to the last of the other |
+            | `today`, `yesterday`, `Monday`, `last Monday` | from the day on which it is asked; a weekday is the last one before it |
+            | `last week`, `this month`, `last quarter`, `last year` | the week, month, quarter or year of the calendar |
+            | `last 30 days`, `past 2 weeks`, `past week` | so many days, weeks, months or years up to and with today |
+            | `31/01/2020`, `31.1.2020` | a day, where only one order of day and month is possible |
+
+            ## Places
+
+            A place is found with all that lies in it. A name may be a country, its ISO 3166-1 alpha-2 code (`SY`), a division, a town, an area of
+            the list below, or `#` and a GeoNames id. Where several places have one name, the country is meant where one of them is one; else all
+            that are of the likeliest one's size or contain one another, and the answer says which. `Homs, Syria` and `"Saraqib, Idlib, SY"`, as `facets` prints them,
+            say which one. `northern Syria`, `north-west Syria` is what lies on that side of the middle of a country or division (its point in
+            the gazetteer). A name that is not spelt as the gazetteer has it is read as the closest one of its consonants, which is told; a name
+            that neither the gazetteer nor any article knows is refused with what may be meant.
+
+            """;
+
+    private QuestionsPage() {}
+
+    static String text() {
+        StringBuilder page = new StringBuilder(HEAD);
+        page.append("## Conditions\n\n| written | true where | example |\n|---|---|---|\n");
+        for (Form form : Form.values()) {
+            page.append("| ").append(code(form.shape())).append(" | ").append(form.meaning()).append(" | `").append(form.example())
+                    .append("` |\n");
+        }
+        page.append("\n## Words\n\n| form | what it says | words |\n|---|---|---|\n");
+        for (Form form : Form.values()) {
+            TreeMap<String, List<String>> words = Phrases.all().stream().filter(phrase -> phrase.form() == form).collect(
+                    Collectors.groupingBy(Phrase::value, TreeMap::new, Collectors.mapping(Phrase::text, Collectors.toList())));
+            words.forEach((value, phrases) -> page.append("| ").append(Language.word(form)).append(" | ")
+                    .append(value.isEmpty() ? "" : value.replace("|", "\\|")).append(" | ").append(String.join(", ", phrases)).append(" |\n"));
+        }
+        page.append('\n').append(TIMES).append("| sort of place | words behind a name, or before `of` and it |\n|---|---|\n");
+        SortedPlaces.words().forEach((sort, words) -> page.append("| ").append(sort).append(" | ").append(String.join(", ", words)).append(" |\n"));
+        page.append("\n| area | holds | by |\n|---|---|---|\n");
+        for (Areas.Area area : Areas.all()) {
+            page.append("| ").append(String.join(", ", area.names())).append(" | ").append(String.join(" ", area.countries()))
+                    .append(area.countries().isEmpty() || area.divisions().isEmpty() ? "" : " ")
+                    .append(area.divisions().values().stream().sorted().collect(Collectors.joining(", ")))
+                    .append(" | ").append(area.source()).append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static String code(String shapes) {
+        return List.of(shapes.split(", ")).stream().map(shape -> "`" + shape + "`").collect(Collectors.joining(", "));
+    }
+}
