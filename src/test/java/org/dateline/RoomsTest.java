@@ -49,7 +49,8 @@ class RoomsTest {
             Map.entry("index", Set.of("ledger", "query", "format")),
             Map.entry("evaluation", Set.of("ledger")),
             Map.entry("", Set.of("pipeline", "index")),
-            Map.entry("cli", Set.of("", "index", "evaluation"))));
+            Map.entry("page", Set.of("index")),
+            Map.entry("cli", Set.of("", "page", "index", "evaluation"))));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

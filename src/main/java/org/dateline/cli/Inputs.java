@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.dateline.format.ArticleFields;
 import org.dateline.format.SourceObserver;
 import org.dateline.format.SourceSettings;
 import org.dateline.format.Sources;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,13 +84,6 @@ final class Inputs {
 
     /** Refuses an output that would be read as input, or overwrite it. */
     void refuse(Path output, CommandSpec spec) {
-        Path written = output.toAbsolutePath().normalize();
-        for (Path path : paths) {
-            Path read = path.toAbsolutePath().normalize();
-            if (written.equals(read) || Files.isDirectory(read) && written.startsWith(read)) {
-                throw new CommandLine.ParameterException(spec.commandLine(),
-                        output + " is within the input " + path + "; name an output outside of it");
-            }
-        }
+        Outputs.refuse(output, paths, spec);
     }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Help.Ansi;
             "", "Exit status: 0 when all went well, 1 when some input was bad, 2 when the command line is wrong."},
         subcommands = {
             ReportCommand.class,
+            PageCommand.class,
+            ServeCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             IngestCommand.class,
@@ -37,7 +39,8 @@ import picocli.CommandLine.Help.Ansi;
             ConvertCommand.class,
             EvaluateCommand.class,
             PlacesCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            ShapesCommand.class
         })
 public final class Main {
 

@@ -52,6 +52,14 @@ public record Incident(String id, List<Telling> tellings, Optional<String> type,
         }
     }
 
+    /** The same incident with its tolls by another policy. */
+    public Incident by(Policy policy) {
+        java.util.Set<ArticleId> later = new java.util.HashSet<>();
+        copies.forEach(copy -> later.add(copy.b()));
+        return new Incident(id, tellings, type, places, when, basis, new TollCounter(policy).count(tellings, later), copies,
+                ties, revisions);
+    }
+
     /** The articles that tell of it, each once, in the order of their tellings. */
     public List<ArticleId> articles() {
         return tellings.stream().map(Telling::article).distinct().toList();

@@ -1,0 +1,95 @@
+package org.dateline.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.clause.FigureKind;
+import org.dateline.ledger.Basis;
+import org.dateline.ledger.Claim;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.Policy;
+import org.dateline.ledger.Telling;
+import org.dateline.ledger.Toll;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.source.SourceNames;
+import org.dateline.time.Interval;
+
+/**
+ * What a list, a map and a time line show of an incident.
+ *
+ * @param id the incident's
+ * @param type what happened, where known
+ * @param title the headline of its earliest article, where known
+ * @param places its places by their names, the finest first
+ * @param country ISO 3166-1 alpha-2 code of its country, where known
+ * @param spot where it stands on a map
+ * @param placeBasis whether the text tells the place of the event
+ * @param from its first day, where known
+ * @param to its last day, where known
+ * @param basis whether the text tells the day of the event
+ * @param tolls by kind, then by the policy's name, LATEST first
+ * @param sources whom the articles name for their numbers, and their outlets
+ * @param articles how many articles tell of it
+ * @param voices how many of them speak for themselves: copies count as one with their first, an outlet once
+ */
+record IncidentRow(String id, Optional<String> type, Optional<String> title, List<String> places, Optional<String> country,
+        Spot spot, Basis placeBasis, Optional<LocalDate> from, Optional<LocalDate> to, Basis basis,
+        Map<FigureKind, Map<String, Toll>> tolls, List<String> sources, int articles, int voices) {
+
+    /** The policies that a page offers, the usual one first. */
+    static final List<Policy> POLICIES =
+            List.of(Policy.LATEST, Policy.CONSERVATIVE, Policy.UCDP, Policy.RANGE, Policy.MAJORITY);
+
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
+
+    /** The row of {@code incident}. */
+    static IncidentRow of(Incident incident) {
+        List<Telling> tellings = incident.tellings();
+        boolean isPlaceTold = tellings.stream().anyMatch(telling -> telling.placeBasis() == Basis.TOLD
+                && telling.places().stream().anyMatch(incident.places()::contains));
+        return new IncidentRow(incident.id(), incident.type(), tellings.stream().flatMap(t -> t.title().stream()).findFirst(),
+                incident.places().stream().map(IncidentRow::name).distinct().toList(), incident.country(),
+                Spot.of(incident.places()), isPlaceTold ? Basis.TOLD : Basis.ARTICLE, incident.when().flatMap(Interval::first),
+                incident.when().flatMap(Interval::last), incident.basis(), tolls(incident), sources(tellings),
+                incident.articles().size(), incident.sources());
+    }
+
+    /** As the text calls it, without the capitals of datelines; where it names only the people, the place's own name. */
+    private static String name(PlaceMention mention) {
+        String text = mention.form() == PlaceMention.Form.DEMONYM ? mention.place().map(Place::name).orElse(mention.text())
+                : mention.text();
+        return SHOUTED.matcher(text).replaceAll(word -> Matcher.quoteReplacement(word.group().substring(0, 1)
+                + word.group().substring(1).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<FigureKind, Map<String, Toll>> tolls(Incident incident) {
+        Map<FigureKind, Map<String, Toll>> tolls = new EnumMap<>(FigureKind.class);
+        for (Policy policy : POLICIES) {
+            incident.by(policy).tolls().forEach((kind, toll) ->
+                    tolls.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(policy.name(), toll));
+        }
+        return tolls;
+    }
+
+    private static List<String> sources(List<Telling> tellings) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (Telling telling : tellings) {
+            for (Claim claim : telling.claims()) {
+                claim.figure().saidBy().ifPresent(by ->
+                        sources.add(SourceNames.english().of(SourceNames.withoutArticle(by.name())).get(0)));
+            }
+            telling.outlet().ifPresent(sources::add);
+        }
+        return new ArrayList<>(sources);
+    }
+}
