@@ -166,6 +166,10 @@ public final class ClauseReader {
         boolean behindCounted = !before.isEmpty() && before.get(before.size() - 1) instanceof CountedPhrase
                 && before.get(before.size() - 1).end() == i;
         boolean finite = SUBJECTS.has(s, i - 1);
+        if (verb.is(Verb.Form.GERUND) && s.is(i - 1, "of") && match.end() == limit && limit < s.size()
+                && !verb.senses().isEmpty()) {
+            return Optional.of(Voice.GERUND);
+        }
         if (BEFORE_NOUN.has(s, i - 1) && match.length() == 1 && !finite && !behindCounted) {
             return Optional.empty();
         }

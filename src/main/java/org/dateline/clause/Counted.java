@@ -29,10 +29,16 @@ public record Counted(Sentence sentence, CountedPhrase phrase, Reading reading, 
         Unit unit = switch (phrase.noun().type()) {
             case HOUSEHOLD -> Unit.HOUSEHOLDS;
             case HOME -> Unit.HOMES;
-            case LEFT_OUT, OTHERS -> teller.map(Counted::unit).orElse(Unit.PEOPLE);
+            case LEFT_OUT, OTHERS -> leftOut(teller.map(Counted::unit).orElse(Unit.PEOPLE), reading.fate().kind());
             default -> Unit.PEOPLE;
         };
         return new Counted(sentence, phrase, reading, source, group, role, unit);
+    }
+
+    /** What a number without its noun counts: homes are destroyed, and nobody who is killed is one. */
+    private static Unit leftOut(Unit told, FigureKind kind) {
+        return kind == FigureKind.HOUSING ? told == Unit.PEOPLE ? Unit.HOMES : told
+                : told == Unit.HOMES && kind != FigureKind.DISPLACED ? Unit.PEOPLE : told;
     }
 
     /** Where the evidence stands: the counted phrase. */

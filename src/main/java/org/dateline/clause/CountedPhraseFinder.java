@@ -19,11 +19,13 @@ public final class CountedPhraseFinder {
     private final FigureWords words;
     private final NounPhraseReader nouns;
     private final Miscounts miscounts;
+    private final Complements complements;
 
     public CountedPhraseFinder(FigureWords words) {
         this.words = words;
         this.nouns = new NounPhraseReader(words);
         this.miscounts = new Miscounts(words);
+        this.complements = new Complements(words);
     }
 
     /** The counted phrases of a sentence in reading order, disjoint; numbers of things are left out. */
@@ -44,12 +46,17 @@ public final class CountedPhraseFinder {
             }
         }
         addLone(sentence, found);
+        found.removeIf(phrase -> complements.isComplement(sentence, phrase, found));
         return found;
     }
 
     private Optional<CountedPhrase> counted(Sentence s, QuantityMention mention, int begin, int end, int border) {
         Quantity quantity = mention.quantity();
-        if (miscounts.isSize(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
+        if (isOfGroup(s, begin, end, border)) {
+            return Optional.of(new CountedPhrase(begin - 3, end, quantity, Noun.LEFT_OUT, Range.NONE, false,
+                    Optional.empty(), mention.rule()));
+        }
+        if (miscounts.isSize(s, begin) || miscounts.isOfParent(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
                 || miscounts.isAge(s, begin, end, quantity)) {
             return Optional.empty();
         }
@@ -67,6 +74,9 @@ public final class CountedPhraseFinder {
             return Optional.of(new CountedPhrase(begin, i + 1, quantity,
                     new Noun(Noun.Type.OTHERS, Role.UNSPECIFIED, Optional.empty()), Range.NONE, false,
                     Optional.empty(), mention.rule()));
+        }
+        if (isOne(quantity) && isOneOfWhom(s, begin, end)) {
+            return Optional.empty();
         }
         boolean partitive = isOfThose(s, end);
         if (s.is(i, "of") && THOSE.has(s, i + 1)) {
@@ -115,6 +125,31 @@ public final class CountedPhraseFinder {
     private static boolean isOfFamily(Sentence s, int begin) {
         return begin >= 3 && s.is(begin - 1, "of") && (s.is(begin - 2, "family") || s.is(begin - 2, "crew"))
                 && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "same"));
+    }
+
+    /** "four women, one of whom was pregnant": says what one of them was like, and of nobody more what happened. */
+    private boolean isOneOfWhom(Sentence s, int begin, int end) {
+        int be = end + 2;
+        boolean said = s.is(begin, "one") && s.is(end, "of") && s.is(end + 1, "whom") && (s.is(be, "was") || s.is(be, "is"));
+        if (!said) {
+            return false;
+        }
+        for (int i = be + 1; i < Math.min(s.size(), be + 5); i++) {
+            boolean tells = words.verbs().at(s, i).filter(verb -> !verb.senses().isEmpty()).isPresent()
+                    || words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.STATE).isPresent()
+                    || words.people().hasWord(s, i);
+            if (tells) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "a group of 12": the number counts the members, where it names none. */
+    private boolean isOfGroup(Sentence s, int begin, int end, int border) {
+        boolean group = begin >= 3 && s.is(begin - 1, "of") && words.is(WordClass.GROUP, s, begin - 2)
+                && (s.is(begin - 3, "a") || s.is(begin - 3, "the") || s.is(begin - 3, "another"));
+        return group && nouns.read(s, end, border, false).isEmpty();
     }
 
     /** The noun at token {@code i}: "80 \"terrorists\"", "one a little girl", but not "scores, a monitor said". */
@@ -240,7 +275,8 @@ public final class CountedPhraseFinder {
                     && (phrase.noun().type() == Noun.Type.PERSON
                     || phrase.noun().type() == Noun.Type.ANYONE) && isSingular(s, phrase)
                     && !isSpeech(s, phrase.end());
-            return victim ? Optional.of(new CountedPhrase(i, phrase.end(), Quantity.exactly(1), phrase.noun(),
+            int end = miscounts.isOfParent(s, phrase.end() + 1) ? phrase.end() + 2 : phrase.end();
+            return victim ? Optional.of(new CountedPhrase(i, end, Quantity.exactly(1), phrase.noun(),
                     phrase.group(), false, phrase.fate(), "lone victim")) : Optional.empty();
         }
         if (s.is(i, "another") && (!s.isWord(i + 1) || words.marks().hasWord(s, i + 1))) {

@@ -46,6 +46,12 @@ final class Miscounts {
                 .filter(noun -> noun.type() == Noun.Type.PERSON && !s.word(begin - 2).endsWith("s")).isPresent();
     }
 
+    /** "a father of three": what stands at {@code begin} counts the children. */
+    boolean isOfParent(Sentence s, int begin) {
+        return s.is(begin - 1, "of") && words.is(WordClass.PARENT, s, begin - 2)
+                && (s.isNumeric(begin) || s.isWord(begin) && !s.isCapitalized(begin));
+    }
+
     /** "the 12 hostages' families": those who are counted only say whose. */
     boolean isPossessor(Sentence s, int end) {
         boolean possessive = (s.is(end, "'") || s.is(end, "'s")) && s.isGlued(end) && s.isWord(end + 1);

@@ -91,6 +91,10 @@ final class NounPhraseReader {
                 head = null;
             } else {
                 Optional<Fate> fate = fateOfModifier(s, i, limit);
+                if (isAttested(s, i, limit)) {
+                    i++;
+                    continue;
+                }
                 boolean joins = (s.is(i, "and") || s.is(i, "or")) && i > from && nounFollows(s, i + 1, limit);
                 if (fate.isEmpty() && !joins && !isModifier(s, i, limit, headEnd)) {
                     break;
@@ -133,6 +137,12 @@ final class NounPhraseReader {
                     .map(verb -> Fate.of(verb.senses().get(0).kind()));
         }
         return fate.isPresent() && nounFollows(s, i + 1, limit) ? fate : Optional.empty();
+    }
+
+    /** "confirmed" in "five confirmed fatalities": how sure it is, with the noun that tells still to come. */
+    private boolean isAttested(Sentence s, int i, int limit) {
+        return words.is(WordClass.ATTESTED, s, i) && i + 1 < limit && words.people().at(s, i + 1)
+                .filter(noun -> noun.type() == Noun.Type.CASUALTY || noun.type() == Noun.Type.BODY).isPresent();
     }
 
     private boolean nounFollows(Sentence s, int i, int limit) {

@@ -37,5 +37,41 @@ public enum WordClass {
     /** What may turn out to be untrue: "reports", "claim". */
     REPORT,
     /** What a sentence about a match has: "goals", "suspension". */
-    SPORT
+    SPORT,
+    /** What a number of its members follows: "a group of 12". */
+    GROUP,
+    /** What a number of children follows: "a father of three". */
+    PARENT,
+    /** How sure a count is: "five confirmed fatalities". */
+    ATTESTED,
+    /** What a court or an office refuses without denying what it is about: "dismissed a lawsuit over". */
+    REFUSED,
+    /** Who runs from the police: "suspects", "robbers". */
+    SUSPECT,
+    /** Where a crime was: "scene", "on foot". */
+    SCENE,
+    /** Who looks for suspects: "police", "detectives". */
+    INVESTIGATOR,
+    /** What police look for somebody over: "stabbing", "raid". */
+    CRIME,
+    /** What makes those it names missing: "missing", "lost". */
+    LOST,
+    /** What makes people leave home or come back: "homes", "fighting", "flood". */
+    UPROOTING,
+    /** Who is in office or stands for it: "senators", "candidates". */
+    POLITICIAN,
+    /** Where who is missing only did not come: "squad", "roll". */
+    ABSENCE,
+    /** What belongs to a robbery: "heist", "cash". */
+    ROBBERY,
+    /** What belongs to being kept by force: "ransom", "released". */
+    CAPTIVITY,
+    /** What captures pictures: "camera", "photographers". */
+    MEDIA,
+    /** What hurts without a wound: "tariffs", "scandal". */
+    ABSTRACT,
+    /** What is only tried: "attempted", "plot". */
+    TRYING,
+    /** What is lost in a vote or a match: "seats", "fights". */
+    CONTEST
 }

@@ -72,8 +72,10 @@ public final class FigureFinder {
 
     private void read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, Reader taker) {
         List<Counted> counted = new ArrayList<>();
+        Optional<Sentence> last = Optional.empty();
         for (Sentence sentence : sentences) {
-            counted.addAll(reader.read(sentence, Collections.unmodifiableList(counted)));
+            counted.addAll(reader.read(sentence, last, Collections.unmodifiableList(counted)));
+            last = Optional.of(sentence);
         }
         if (Shortcuts.ON && counted.isEmpty()) {
             return;

@@ -14,6 +14,7 @@ import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Sign;
 import org.dateline.clause.WordClass;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /**
@@ -22,20 +23,27 @@ import org.dateline.text.Sentence;
  */
 final class KindReader {
 
+    private static final WordSet OBJECT_BEGINS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "this", "these",
+            "those", "him", "them");
+    private static final WordSet TIMES = WordSet.of("day", "night", "week", "month", "year", "morning", "evening", "afternoon",
+            "hour", "weekend", "time", "last", "previous", "same", "past", "moment", "instant", "days", "hours", "minutes", "few");
+
     private final FigureWords words;
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Senses senses;
     private final TollReader tolls;
+    private final LossReader losses;
 
     /**
      * @param last what the last figure before the sentence tells, for "put the number at 12"
      */
     KindReader(FigureWords words, Sentence sentence, List<Chunk> chunks, Optional<Fate> last) {
-                this.words = words;
+        this.words = words;
         this.sentence = sentence;
         this.chunks = chunks;
         this.senses = new Senses(sentence, words);
+        this.losses = new LossReader(sentence, chunks, senses);
         this.tolls = new TollReader(words, sentence, chunks, last);
     }
 
@@ -62,6 +70,10 @@ final class KindReader {
             return Optional.empty();
         }
         senses.setBefore(countedBefore(c));
+        Optional<Reading> loss = losses.read(c, phrase);
+        if (loss.isPresent()) {
+            return loss;
+        }
         Optional<Reading> subject = subject(c, phrase);
         if (phrase.fate().isPresent()) {
             return Optional.of(object(c, phrase).or(() -> event(c, phrase)).or(() -> subject)
@@ -73,6 +85,7 @@ final class KindReader {
                 .or(() -> event(c, phrase))
                 .or(() -> participleBefore(c, phrase))
                 .or(() -> subject)
+                .or(() -> losses.withOthers(c, phrase))
                 .or(() -> amongTheDead(c))
                 .or(() -> tolls.read(c, phrase))
                 .or(() -> distantObject(c, phrase));
@@ -271,12 +284,28 @@ final class KindReader {
             return !(countedBefore && isHeadline(after, counted));
         }
         if (countedBefore) {
-            return false;
+            return isObject(chunks.get(v).end(), sentence.is(chunks.get(v).begin(), "held"));
         }
         int next = chunks.get(v).end();
         boolean chunkFollows = v + 1 < chunks.size() && chunks.get(v + 1).begin() == next;
         return (sentence.isWord(next) || sentence.isNumeric(next)) && !chunkFollows
                 || v + 1 < chunks.size() && chunks.get(v + 1) instanceof Sign sign && sign.is(Mark.Type.COMMA);
+    }
+
+    /** "three reporters captured the scene": an object stands at token {@code i}, which is no time as in "the same day". */
+    private boolean isObject(int i, boolean held) {
+        if (held && sentence.isWord(i) && sentence.word(i).endsWith("s") && !words.marks().hasWord(sentence, i)) {
+            return true;
+        }
+        if (!OBJECT_BEGINS.has(sentence, i)) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
+            if (TIMES.has(sentence, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Five killed 12 wounded in": the phrase behind the participle has a participle of its own. */

@@ -15,6 +15,7 @@ import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Sign;
 import org.dateline.number.QuantityFinder;
+import org.dateline.number.QuantityMention;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
 
@@ -27,32 +28,42 @@ final class SentenceReader {
     private final QuantityFinder quantities;
     private final CountedPhraseFinder phrases;
     private final ClauseReader clauses;
+    private final RecordReader records;
     private final FigureWords words;
 
     SentenceReader(QuantityFinder quantities, FigureWords words) {
         this.quantities = quantities;
         this.words = words;
         this.phrases = new CountedPhraseFinder(words);
+        this.records = new RecordReader(words);
         this.clauses = new ClauseReader(words);
     }
 
     /**
      * The figures of {@code sentence} in reading order.
      *
+     * @param last the sentence before it
      * @param earlier the figures of the article before this sentence, in reading order
      */
-    List<Counted> read(Sentence sentence, List<Counted> earlier) {
+    List<Counted> read(Sentence sentence, Optional<Sentence> last, List<Counted> earlier) {
         Optional<Counted> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
-        List<CountedPhrase> counted = phrases.find(sentence, quantities.find(sentence));
+        List<QuantityMention> numbers = quantities.find(sentence);
+        Optional<Counted> record = records.read(last, sentence, numbers);
+        if (record.isPresent()) {
+            return List.of(record.get());
+        }
+        List<CountedPhrase> counted = phrases.find(sentence, numbers);
         if (Shortcuts.ON && counted.isEmpty()) {
             return List.of();
         }
         List<Chunk> chunks = clauses.read(sentence, counted);
         Reading[] readings = new Reading[chunks.size()];
         KindReader reader = new KindReader(words, sentence, chunks, before.map(figure -> figure.reading().fate()));
+        Impostors impostors = new Impostors(sentence, words);
         for (int c = 0; c < chunks.size(); c++) {
             if (chunks.get(c) instanceof CountedPhrase) {
-                readings[c] = reader.read(c).orElse(null);
+                CountedPhrase phrase = (CountedPhrase) chunks.get(c);
+                readings[c] = reader.read(c).filter(reading -> !impostors.isOne(phrase, reading)).orElse(null);
             }
         }
         new Sharing(words, sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent()).apply();

@@ -14,6 +14,7 @@ public final class StanceReader {
 
     private static final int NEAR = 7;
     private static final int FAR = 24;
+    private static final int NEAR_OBJECT = 6;
     private static final List<String> LOWERED = List.of("lowered", "reduced", "cut", "corrected");
 
     private final FigureWords words;
@@ -48,12 +49,25 @@ public final class StanceReader {
         for (int i = 0; i < first; i++) {
             Optional<Lexicon.Match<Mark>> mark = words.marks().longestAt(s, i);
             if (mark.isPresent() && mark.get().value().type() == Mark.Type.DENY) {
-                denied = true;
+                denied = !isRefusal(s, mark.get().end());
             } else if (s.is(i, ".") || s.is(i, ";") || denied && s.is(i, "but")) {
                 denied = false;
             }
         }
         return denied || isNegatedVerb(s, trigger) || isDeniedBehind(s, Math.max(figure.phrase().end(), trigger + 1), first);
+    }
+
+    /** "dismissed a lawsuit over the killing", "denied responsibility for": what is refused is not that it happened. */
+    private boolean isRefusal(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + NEAR_OBJECT); i++) {
+            if (words.is(WordClass.REFUSED, s, i)) {
+                return true;
+            }
+            if (s.is(i, "that") || s.is(i, "of") || s.is(i, ",") || words.is(WordClass.REPORT, s, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "reports that 12 died were false", "12 had been killed, which Kyiv called a lie", "a claim that the army denied". */
@@ -133,7 +147,11 @@ public final class StanceReader {
 
     /** "8 May", "May 2011": the month, not the modal. */
     private static boolean isMonth(Sentence s, int i) {
-        return s.is(i, "may") && s.isCapitalized(i) && (s.isNumeric(i - 1) || s.isNumeric(i + 1));
+        if (!s.is(i, "may") || !s.isCapitalized(i)) {
+            return false;
+        }
+        boolean shouted = s.isAllCaps(i) && (i > 0 && s.isAllCaps(i - 1) || s.isAllCaps(i + 1));
+        return i > 0 && !shouted || s.isNumeric(i - 1) || s.isNumeric(i + 1) || s.is(i - 1, "-") && s.isNumeric(i - 2);
     }
 
     /** Whether no other clause begins between the word at {@code i} and what it would govern. */
@@ -141,7 +159,8 @@ public final class StanceReader {
         int target = i < begin ? begin : trigger;
         for (int k = i + 1; k < target; k++) {
             Optional<Mark.Type> type = words.marks().longestAt(s, k).map(match -> match.value().type());
-            if (s.is(k, ",") || s.is(k, ".") || s.is(k, ";") || s.is(k, "-") && !s.isGlued(k)
+            boolean among = k < begin && (s.is(k, "among") || s.is(k, "amongst") || s.is(k, "one") && s.is(k + 1, "of"));
+            if (among || s.is(k, ",") || s.is(k, ".") || s.is(k, ";") || s.is(k, "-") && !s.isGlued(k)
                     || type.filter(t -> t == Mark.Type.AND || t == Mark.Type.BUT || t == Mark.Type.SUBORDINATE
                             || t == Mark.Type.SPEECH).isPresent() && k < begin) {
                 return false;

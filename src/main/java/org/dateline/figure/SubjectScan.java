@@ -21,6 +21,8 @@ import org.dateline.text.Sentence;
 final class SubjectScan {
 
     private static final int FARTHEST = 14;
+    private static final WordSet AGENTS_VERBS = WordSet.of("brought", "led", "kept", "driven", "sent", "run", "held", "taught",
+            "paid", "shot", "seen", "met", "taken", "cut", "beaten", "given", "known", "hit", "found", "left", "caught");
     /** Words that begin a state which a verb brings about, so that one behind it goes first. */
     private static final WordSet DIRECTIONS = WordSet.of("from", "out", "into", "to", "away", "across");
 
@@ -34,6 +36,8 @@ final class SubjectScan {
     private boolean inRelative;
     private boolean included;
     private boolean skipsNext;
+    /** Whether the only verb passed is a participle right behind the noun: "three miners trapped underground". */
+    private boolean reduced;
     private Reading deferred;
 
     SubjectScan(Sentence sentence, List<Chunk> chunks, Senses senses, IntPredicate active) {
@@ -44,7 +48,23 @@ final class SubjectScan {
     }
 
     Optional<Reading> read(int c, CountedPhrase phrase) {
+        if (isAgent(phrase) && !(c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign relative
+                && (relative.is(Mark.Type.RELATIVE) || relative.is(Mark.Type.COMMA) || relative.is(Mark.Type.AND)))) {
+            return Optional.empty();
+        }
         return scan(c, phrase).or(() -> Optional.ofNullable(deferred));
+    }
+
+    /** "a guard employed by three brothers": those who did it, of whom the verb behind them does not tell. */
+    private boolean isAgent(CountedPhrase phrase) {
+        String before = sentence.word(phrase.begin() - 2);
+        return sentence.is(phrase.begin() - 1, "by") && (before.endsWith("ed") || AGENTS_VERBS.has(sentence, phrase.begin() - 2));
+    }
+
+    /** "14 missing, 22 captured": the participle right behind the phrase at {@code i} is its own. */
+    private boolean tellsOfItself(int i) {
+        return i + 1 < chunks.size() && chunks.get(i + 1) instanceof Happening own && own.is(Happening.Voice.BARE)
+                && gap(i, i + 1) == 0;
     }
 
     private Optional<Reading> scan(int c, CountedPhrase phrase) {
@@ -60,7 +80,10 @@ final class SubjectScan {
                     return Optional.empty();
                 }
             } else if (chunk instanceof CountedPhrase other) {
-                if (isOpening(other) || !isCoordinate(i, c)) {
+                if (i > c + 1 && isAgent(other)) {
+                    continue;
+                }
+                if (phrase.fate().isPresent() && tellsOfItself(i) || isOpening(other) || !isCoordinate(i, c)) {
                     return Optional.empty();
                 }
             } else if (chunk instanceof Sign sign) {
@@ -97,7 +120,7 @@ final class SubjectScan {
             case BARE -> {
                 Optional<Fate> subject = senses.ofSubject(happening, phrase)
                         .or(() -> senses.ofStay(happening, phrase));
-                if (subject.isPresent() && !passedVerb) {
+                if (subject.isPresent() && (!passedVerb || reduced)) {
                     yield Optional.of(Reading.of(subject.get(), happening, "active subject"));
                 }
                 yield passedVerb || active.test(i) || !adjacent && needsPerson(happening) ? Optional.empty()
@@ -164,6 +187,7 @@ final class SubjectScan {
             case GERUND -> !happening.tells();
             case BARE -> {
                 boolean participle = !active.test(i) && !passedVerb;
+                reduced = participle && chunks.get(i - 1) instanceof CountedPhrase && gap(i - 1, i) == 0;
                 passedVerb = true;
                 yield participle;
             }
