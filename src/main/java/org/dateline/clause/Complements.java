@@ -33,7 +33,13 @@ final class Complements {
                 }
             }
         }
-        return false;
+        return isOwner(s, phrase, all);
+    }
+
+    /** "nine children of a doctor were killed": the lone one only says whose they are. */
+    private static boolean isOwner(Sentence s, CountedPhrase phrase, List<CountedPhrase> all) {
+        return phrase.rule().equals("lone victim") && s.is(phrase.begin() - 1, "of")
+                && all.stream().anyMatch(other -> other.end() == phrase.begin() - 1 && other.noun().isPerson());
     }
 
     private static boolean countsPeople(CountedPhrase phrase) {

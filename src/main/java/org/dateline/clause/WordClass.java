@@ -73,5 +73,9 @@ public enum WordClass {
     /** What is only tried: "attempted", "plot". */
     TRYING,
     /** What is lost in a vote or a match: "seats", "fights". */
-    CONTEST
+    CONTEST,
+    /** What has a day of its own long after the deaths it is about: "court", "inquest", "funeral". */
+    COURT,
+    /** What a court or a service does behind its subject: "opened", "resumed". */
+    SITTING
 }

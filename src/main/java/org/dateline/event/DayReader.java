@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.clause.Counted;
 import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.FigureKind;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Mark;
 import org.dateline.clause.Noun;
+import org.dateline.clause.WordClass;
 import org.dateline.event.StoryWords.Type;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
@@ -59,7 +61,9 @@ final class DayReader {
         }
         return phrases.stream()
                 .filter(phrase -> !isOfReport(s, phrase) && !isOfCount(figure, phrase)
-                        && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && !isComparison(s, phrase) && !isModifier(s, phrase)
+                        && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && (!isComparison(s, phrase) || isToldWhen(s, figure, phrase))
+                        && (!phrase.rule().equals(TimePhrase.SINCE_WHEN) || isToldWhen(s, figure, phrase))
+                        && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
                         && !isToCome(phrase, published))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
@@ -240,6 +244,44 @@ final class DayReader {
         for (int i = begin; i >= Math.max(0, begin - SINCE); i--) {
             if (s.is(i, "since")) {
                 return story.has(Type.COMPARISON, s, i - COMPARISON, i);
+            }
+        }
+        return false;
+    }
+
+    /** "the worst since 2014, when 66 people died": of those the year behind "since" is told. */
+    private static boolean isToldWhen(Sentence s, Counted figure, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        boolean when = s.is(end, "when") || s.is(end, ",") && s.is(end + 1, "when");
+        return phrase.rule().equals(TimePhrase.SINCE_WHEN) && when && figure.phrase().begin() > end;
+    }
+
+    /**
+     * "A court on Tuesday jailed a man who killed three", "an inquest into the deaths of five opened on Tuesday": the day
+     * of a court, a plea, an inquest or a service is not that of the deaths.
+     */
+    private boolean isOfCourt(Sentence s, Counted figure, TimePhrase phrase) {
+        int trigger = figure.reading().trigger().begin();
+        if (phrase.relation() != Relation.ON || words.is(WordClass.COURT, s, trigger)
+                || figure.reading().fate().kind() == FigureKind.DETAINED) {
+            return false;
+        }
+        int first = Math.min(trigger, figure.phrase().begin());
+        int court = -1;
+        for (int i = 0; i < first; i++) {
+            court = words.is(WordClass.COURT, s, i) ? i : court;
+        }
+        int begin = s.tokenAt(phrase.span().begin());
+        int behind = Math.max(figure.phrase().end(), figure.reading().trigger().end());
+        if (court < 0) {
+            return false;
+        }
+        if (begin < first) {
+            return true;
+        }
+        for (int i = behind; i < begin; i++) {
+            if (words.is(WordClass.COURT, s, i) || words.is(WordClass.SITTING, s, i)) {
+                return true;
             }
         }
         return false;

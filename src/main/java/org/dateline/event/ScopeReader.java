@@ -56,7 +56,11 @@ final class ScopeReader {
                 case ON -> {
                     return Scope.INCIDENT;
                 }
-                case UNTIL -> { }
+                case UNTIL -> {
+                    if (when.get().rule().equals(TimePhrase.UNTIL_STRETCH)) {
+                        return Scope.TOTAL;
+                    }
+                }
             }
         }
         if (asOf || isSinceThen(s)) {

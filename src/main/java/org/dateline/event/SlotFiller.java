@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
+import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -21,6 +22,9 @@ import org.dateline.time.Times;
 public final class SlotFiller {
 
     /** A stamp stands among the first characters of its article. */
+    private static final WordSet DAY_LEADS = WordSet.of("on", "in", "around", "about", "during");
+    private static final WordSet STAMP_LEADS = WordSet.of("published", "posted", "updated", "filed", "issued", "dated", "modified",
+            "released", "printed");
     private static final int HEADER = 400;
 
     private final StoryWords story;
@@ -153,8 +157,17 @@ public final class SlotFiller {
 
     /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
     private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
-        return phrase.span().begin() < HEADER && hasYear(phrase.span().in(sentence.source()))
+        return !isEventsDay(phrase, sentence) && phrase.span().begin() < HEADER && hasYear(phrase.span().in(sentence.source()))
                 && times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
+    }
+
+    /** "On 9 May 2020 gunmen killed": a day that a sentence tells by a preposition, not the line above the text. */
+    private static boolean isEventsDay(TimePhrase phrase, Sentence s) {
+        int begin = s.tokenAt(phrase.span().begin());
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        boolean led = DAY_LEADS.has(s, begin) || DAY_LEADS.has(s, begin - 1);
+        int before = DAY_LEADS.has(s, begin) ? begin - 1 : begin - 2;
+        return led && !STAMP_LEADS.has(s, before) && end + 2 < s.size();
     }
 
     private static boolean hasYear(String words) {

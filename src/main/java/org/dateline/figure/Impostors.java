@@ -1,8 +1,6 @@
 package org.dateline.figure;
 
-import java.util.Optional;
 import org.dateline.clause.CountedPhrase;
-import org.dateline.clause.FigureKind;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
@@ -67,7 +65,7 @@ final class Impostors {
 
     /** "six governors were evicted from office", "four lawmakers fled the party". */
     private boolean isPutOut(CountedPhrase phrase) {
-        return has(WordClass.POLITICIAN, phrase.begin(), phrase.end()) && !has(WordClass.UPROOTING, 0, sentence.size());
+        return sentence.is(phrase.end(), "from") && sentence.is(phrase.end() + 1, "office") || has(WordClass.POLITICIAN, phrase.begin(), phrase.end()) && !has(WordClass.UPROOTING, 0, sentence.size());
     }
 
     /** "Police search for two men after a stabbing". */
@@ -170,15 +168,5 @@ final class Impostors {
             }
         }
         return false;
-    }
-
-    /** What "shot" comes to where the sentence goes on: "were shot and died", "were shot, two of them fatally". */
-    static Optional<FigureKind> afterShot(Sentence s, int from) {
-        for (int i = from; i < s.size(); i++) {
-            if (s.is(i, "fatally") || s.is(i, "died") || s.is(i, "dead") || s.is(i, "killed") || s.is(i, "killing")) {
-                return Optional.of(FigureKind.KILLED);
-            }
-        }
-        return Optional.empty();
     }
 }

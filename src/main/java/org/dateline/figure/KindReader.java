@@ -49,7 +49,25 @@ final class KindReader {
 
     /** What the clause says of the counted phrase at chunk {@code c} by itself, without its neighbours. */
     Optional<Reading> read(int c) {
-        return readClause(c).map(this::kept);
+        CountedPhrase phrase = (CountedPhrase) chunks.get(c);
+        if (phrase.isElliptical() && sentence.is(phrase.end(), "fatally")) {
+            return Optional.of(Reading.of(Fate.of(FigureKind.KILLED), phrase, "fatally"));
+        }
+        return readClause(c).map(this::kept).map(reading -> shot(reading, phrase));
+    }
+
+    /** "shot three people, killing one": dead and injured are counted together. */
+    private Reading shot(Reading reading, CountedPhrase phrase) {
+        int from = Math.max(reading.trigger().end(), phrase.end());
+        boolean some = reading.fate().kind() == FigureKind.INJURED && sentence.is(reading.trigger().begin(), "shot")
+                && phrase.quantity().stated().orElse(1) > 1;
+        for (int i = from; some && i < sentence.size(); i++) {
+            if (sentence.is(i, "fatally") || sentence.is(i, "killing") || sentence.is(i, "killed") || sentence.is(i, "died")) {
+                return new Reading(new Fate(FigureKind.KILLED, true), reading.trigger(), reading.rule(), reading.source(),
+                        reading.part());
+            }
+        }
+        return reading;
     }
 
     /** "cannot go home", "are unable to return": who does not come home stays displaced. */
@@ -81,11 +99,11 @@ final class KindReader {
                     .orElseGet(() -> Reading.of(phrase.fate().get(), phrase, "noun that tells")))
                     .filter(reading -> reading.trigger().begin() != phrase.begin() || !isUndone(phrase));
         }
-        return object(c, phrase)
+        return losses.withOthers(c, phrase)
+                .or(() -> object(c, phrase))
                 .or(() -> event(c, phrase))
                 .or(() -> participleBefore(c, phrase))
                 .or(() -> subject)
-                .or(() -> losses.withOthers(c, phrase))
                 .or(() -> amongTheDead(c))
                 .or(() -> tolls.read(c, phrase))
                 .or(() -> distantObject(c, phrase));

@@ -14,6 +14,7 @@ import org.dateline.clause.Role;
 import org.dateline.clause.Verb;
 import org.dateline.clause.WordClass;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** Which sense of a verb goes with which counted noun. */
@@ -21,6 +22,7 @@ final class Senses {
 
     private static final int FARTHEST_REST = 7;
     private static final int FARTHEST_HARM = 5;
+    private static final WordSet FINDING = WordSet.of("found", "finding", "discovered", "located", "saw", "treated", "treating");
 
     private final Sentence sentence;
     private final FigureWords words;
@@ -63,6 +65,10 @@ final class Senses {
 
     /** "suffered minor injuries", "escaped with cuts and bruises". */
     private Optional<Fate> ofHarm(Happening happening, CountedPhrase phrase) {
+        if (FINDING.has(sentence, happening.begin()) && sentence.is(happening.end(), "with") && phrase.noun().isPerson()
+                && harmFollows(happening.end() + 1)) {
+            return Optional.of(Fate.of(FigureKind.INJURED));
+        }
         boolean suffers = words.is(WordClass.SUFFER, sentence, happening.begin())
                 && (phrase.noun().isPerson() || phrase.isElliptical());
         return suffers && harmFollows(happening.end()) ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
@@ -73,7 +79,8 @@ final class Senses {
         boolean left = sentence.is(happening.begin(), "left") || sentence.is(happening.begin(), "leaving")
                 || sentence.is(happening.begin(), "leaves");
         boolean harmed = sentence.is(phrase.end(), "with") || sentence.is(phrase.end(), "nursing");
-        return left && harmed && phrase.noun().type() != Noun.Type.HOME && harmFollows(phrase.end() + 1)
+        boolean found = sentence.is(phrase.end(), "with") && happening.begin() < phrase.begin() && FINDING.has(sentence, happening.begin());
+        return (left || found) && harmed && phrase.noun().type() != Noun.Type.HOME && harmFollows(phrase.end() + 1)
                 ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
     }
 

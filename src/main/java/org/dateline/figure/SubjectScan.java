@@ -176,7 +176,7 @@ final class SubjectScan {
         boolean coordinated = i + 2 < chunks.size() && chunks.get(i + 1) instanceof Sign sign
                 && sign.is(Mark.Type.AND) && chunks.get(i + 2) instanceof Happening second
                 && second.begin() == sign.end();
-        if (coordinated) {
+        if (coordinated || isFollowed(i)) {
             return true;
         }
         if (inRelative) {
@@ -195,6 +195,13 @@ final class SubjectScan {
             case PASSIVE -> stateFollows(i, happening) || isContinued(i);
             case ACTIVE -> stateFollows(i, happening);
         };
+    }
+
+    /** "fell from the roof and were killed": the passive behind "and" has the same subject. */
+    private boolean isFollowed(int i) {
+        return i + 3 < chunks.size() && chunks.get(i + 1) instanceof Sign and && and.is(Mark.Type.AND)
+                && chunks.get(i + 2) instanceof Sign be && be.is(Mark.Type.BE) && be.begin() == and.end()
+                && chunks.get(i + 3) instanceof Happening verb && verb.is(Happening.Voice.PASSIVE);
     }
 
     /** "were taken ashore and are being held", "were rescued and taken to a shelter": a second verb of the subject follows. */

@@ -7,6 +7,9 @@ import java.util.List;
 /** Days and months by name: "29 January 2020", "Jan. 29", "January 15 and 19", "early May", "26-30 November". */
 final class DayRules {
 
+    /** The most tokens before the year in the head of a dispatch. */
+    private static final int DATELINE = 10;
+
     private DayRules() {}
 
     /** "29 January 2020", "the 26th of May", and the days before it in a row: "26-30 November". */
@@ -22,6 +25,10 @@ final class DayRules {
             if (tied != 0) {
                 out.add(Draft.of(i, end + 2, new Meaning.Day(tied, Turn.NONE, t.month(at), day), "day-month-tied"));
                 return end + 2;
+            }
+            if (isDatelineYear(t, end)) {
+                out.add(Draft.of(i, end + 1, new Meaning.Day(century(t.leading(end)), Turn.NONE, t.month(at), day), "day-month"));
+                return end + 1;
             }
             end = beforeYear(t, end);
             int year = yearAfter(t, end, true);
@@ -48,6 +55,17 @@ final class DayRules {
         boolean tied = t.isDash(first) && t.isGlued(first) && t.isDash(second) && t.isGlued(second) && t.isGlued(second + 1)
                 && (digits == 2 || digits == 4);
         return !tied ? 0 : digits == 2 ? century(t.leading(second + 1)) : t.leading(second + 1);
+    }
+
+    /** "31 Oct 88 (EFE) --": a year of two digits in the head of a dispatch. */
+    private static boolean isDatelineYear(TimeTokens t, int i) {
+        boolean head = t.is(i + 1, "(") && (t.isCapitalized(i + 2) || t.isDash(i + 2)) || t.isDash(i + 1) && !t.isGlued(i + 1);
+        return t.digitCount(i) == 2 && head && i < DATELINE;
+    }
+
+    /** "In March 12 people died": the number counts, and tells no day. */
+    private static boolean countsPeople(TimeTokens t, int month, int at) {
+        return t.isCue(at + 1, Cue.COUNTED_PEOPLE) && !t.is(month - 1, "on") && t.isNumber(at);
     }
 
     /** Past the "of" of "October 27th of 2023" and "May 1st, of 2022". */
@@ -85,7 +103,7 @@ final class DayRules {
             out.add(Draft.of(i, at + 3, new Meaning.Day(tied, Turn.NONE, month, day), "month-day-tied"));
             return at + 3;
         }
-        if (day == 0 || t.at(at + 1).has(Role.UNITS) || t.is(at + 1, ":") && t.isGlued(at + 1)
+        if (day == 0 || countsPeople(t, i, at) || t.at(at + 1).has(Role.UNITS) || t.is(at + 1, ":") && t.isGlued(at + 1)
                 || t.is(at + 1, "%") || t.has(at, Role.ORDINAL) && !t.isCapitalized(i)) {
             return i;
         }

@@ -13,6 +13,9 @@ final class PhraseReader {
 
     private static final Meaning RECENT = new Meaning.Reference("PAST_REF");
     private static final int LONGEST_CLAUSE = 20;
+    private static final int DAYS_OF_WEEK = 7;
+    /** How far before "since" the word of a comparison stands. */
+    private static final int COMPARISON = 15;
 
     private final Optional<LocalDate> published;
 
@@ -31,8 +34,10 @@ final class PhraseReader {
         for (int k = 0; k < placed.size(); k++) {
             Optional<TimePhrase> range = k + 1 < placed.size() ? range(t, placed.get(k), placed.get(k + 1))
                     : Optional.empty();
-            if (range.isPresent()) {
-                phrases.add(range.get());
+            Optional<TimePhrase> part = range.isEmpty() && k + 1 < placed.size() ? weekOf(t, placed.get(k), placed.get(k + 1))
+                    : Optional.empty();
+            if (range.isPresent() || part.isPresent()) {
+                phrases.add(range.or(() -> part).get());
                 k++;
             } else {
                 single(t, placed.get(k)).ifPresent(phrases::add);
@@ -59,6 +64,27 @@ final class PhraseReader {
                 relation(days), led ? "between" : "range"));
     }
 
+    /** "the first week of March", "in the last week of April 2015". */
+    private Optional<TimePhrase> weekOf(TimeTokens t, Placed first, Placed second) {
+        int of = first.draft().end();
+        int week = of - 1;
+        boolean month = second.draft().meaning() instanceof Meaning.Month && second.days().isPresent();
+        if (!month || !t.is(week, "week") || !t.is(of, "of") || second.draft().begin() != of + 1) {
+            return Optional.empty();
+        }
+        int number = t.ordinal(week - 1);
+        boolean last = t.is(week - 1, "last") || t.is(week - 1, "final");
+        if (number < 1 && !last || number > 4) {
+            return Optional.empty();
+        }
+        Interval days = second.days().get();
+        LocalDate from = last ? days.until().minusDays(DAYS_OF_WEEK) : days.from().plusDays((number - 1) * DAYS_OF_WEEK);
+        int at = before(t, first.draft());
+        boolean placed = t.is(at, "in") || t.is(at, "during") || t.is(at, "over") || t.is(at, "within");
+        return Optional.of(phrase(t, placed ? at : first.draft().begin(), second.draft().end(),
+                cut(new Interval(from, from.plusDays(DAYS_OF_WEEK))), Relation.DURING, "week-of-month"));
+    }
+
     private static int before(TimeTokens t, Draft draft) {
         int at = draft.begin() - 1;
         while (t.has(at, Role.BLUR) || t.is(at, "the") || t.is(at, "late") || t.is(at, "early")
@@ -73,7 +99,7 @@ final class PhraseReader {
         int at = before(t, draft);
         boolean placed = t.is(at, "on") || t.is(at, "in") || t.is(at, "over") || t.is(at, "during") || t.is(at, "within")
                 || t.is(at, "at") || t.is(at, "throughout") || t.is(at, "for");
-        int begin = placed ? at : draft.begin();
+        int begin = placed ? startOfHour(t, at) : draft.begin();
         boolean recent = draft.rule().equals("reference-units") && draft.meaning().equals(RECENT);
         if (recent) {
             return published.map(day -> phrase(t, begin, draft.end(), Interval.upTo(day), Relation.DURING, "recent-units"));
@@ -85,6 +111,13 @@ final class PhraseReader {
             return Optional.empty();
         }
         Interval days = one.days().get();
+        boolean ahead = published.filter(day -> days.from().isAfter(day)).isPresent();
+        if (ahead && (t.isCue(at, Cue.LIMIT) || Tense.isEndAhead(t, draft.begin(), draft.end()))) {
+            return Optional.empty();
+        }
+        if (t.is(at, "since") && isLookedBackTo(t, at, draft.end())) {
+            return Optional.of(phrase(t, at, draft.end(), days, relation(days), TimePhrase.SINCE_WHEN));
+        }
         if (t.is(at, "since")) {
             return since(t, at, draft, days);
         }
@@ -94,11 +127,11 @@ final class PhraseReader {
         }
         if (t.is(at, "until") || t.is(at, "till") || t.is(at, "by") && !t.isPossessive(draft.end()) || t.is(at, "to") && t.is(at - 1, "up")) {
             return days.last().map(last -> phrase(t, t.is(at, "to") ? at - 1 : at, draft.end(), Interval.upTo(last),
-                    Relation.UNTIL, "until"));
+                    Relation.UNTIL, isStretch(draft) ? TimePhrase.UNTIL_STRETCH : "until"));
         }
         if (t.is(at, "before") && draft.meaning() instanceof Meaning.Year) {
             return Optional.of(phrase(t, at, draft.end(), Interval.upTo(days.from().minusDays(1)), Relation.UNTIL,
-                    "before"));
+                    TimePhrase.UNTIL_STRETCH));
         }
         if (t.is(draft.end(), "on") && t.is(at, "from") && isClosed(t, draft.end() + 1)
                 || t.is(draft.end(), "onwards") || t.is(draft.end(), "onward")) {
@@ -119,6 +152,30 @@ final class PhraseReader {
         Interval cut = cut(days);
         boolean hour = draft.rule().equals("clock") || draft.rule().endsWith("part");
         return Optional.of(phrase(t, begin, draft.end(), cut, relation(cut), placed && !hour ? t.word(at) : draft.rule()));
+    }
+
+    private static boolean isStretch(Draft draft) {
+        return draft.meaning() instanceof Meaning.Year || draft.meaning() instanceof Meaning.Month;
+    }
+
+    /** "before dawn on Saturday", "shortly after midnight on Sunday": the hour belongs to the phrase. */
+    private static int startOfHour(TimeTokens t, int at) {
+        boolean hour = t.is(at, "on") && (t.has(at - 1, Role.PART) || t.is(at - 1, "dawn") || t.is(at - 1, "sunrise")
+                || t.is(at - 1, "daybreak") || t.is(at - 1, "midnight") || t.is(at - 1, "noon") || t.is(at - 1, "midday")
+                || t.is(at - 1, "dusk") || t.is(at - 1, "sunset") || t.is(at - 1, "nightfall"));
+        boolean beside = t.is(at - 2, "before") || t.is(at - 2, "after") || t.is(at - 2, "around") || t.is(at - 2, "at");
+        return hour && beside ? t.is(at - 3, "shortly") || t.is(at - 3, "just") ? at - 3 : at - 2 : at;
+    }
+
+    /** "the worst flood since 2014, when 66 people died". */
+    private static boolean isLookedBackTo(TimeTokens t, int since, int end) {
+        boolean when = t.is(end, "when") || t.is(end, ",") && t.is(end + 1, "when");
+        for (int i = since - 1; when && i >= 0 && i >= since - COMPARISON; i--) {
+            if (t.isCue(i, Cue.SUPERLATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1998 - Hurricane Georges": the year heads what it dates. */

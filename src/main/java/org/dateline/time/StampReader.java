@@ -82,7 +82,8 @@ final class StampReader {
     private static int sureness(TimeTokens t, Draft draft) {
         int before = draft.begin() - 1;
         boolean whole = before < 0 && draft.end() >= t.size() - 1;
-        if (whole || t.isCue(before, Cue.STAMP_LEAD)) {
+        boolean led = t.is(before, "on") && before <= 2 && t.isCue(before - 1, Cue.STAMP_LEAD) && t.isWord(before - 1);
+        if (whole || led || t.isCue(before, Cue.STAMP_LEAD)) {
             return 3;
         }
         if (t.isCue(before, Cue.NO_STAMP) || t.is(before, ",") && !t.isCapitalized(before - 1) || t.is(before, "(")) {

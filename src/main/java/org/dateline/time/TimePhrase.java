@@ -16,6 +16,12 @@ public record TimePhrase(Span span, Interval days, Relation relation, String rul
     /** The rule of a year that stands before what it belongs to: "the 1980 earthquake", "the 2019 budget". */
     public static final String ATTRIBUTIVE = "attributive-year";
 
+    /** The rule of a month or year up to which something is counted: "up to 2014", "until March 2011". */
+    public static final String UNTIL_STRETCH = "until-stretch";
+
+    /** The rule of what a comparison looks back to, told of behind it: "the worst since 2014, when 66 died". */
+    public static final String SINCE_WHEN = "since-when";
+
     /** How an event lies within the days of its phrase. */
     public enum Relation {
         /** On a day or part of one: "on Wednesday", "overnight". */

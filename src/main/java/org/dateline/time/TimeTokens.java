@@ -77,6 +77,10 @@ final class TimeTokens {
         return at(i).is(cue);
     }
 
+    boolean isWord(int i) {
+        return sentence.isWord(i);
+    }
+
     boolean isCapitalized(int i) {
         return sentence.isCapitalized(i);
     }
