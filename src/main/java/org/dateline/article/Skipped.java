@@ -15,6 +15,16 @@ public record Skipped(String source, int line, String why) {
         }
     }
 
+    /** What sort of thing is wrong: the reason without what is particular to this input, to count by. */
+    public String kind() {
+        String bare = why.replaceAll("'[^']*'", "\u2026").replaceAll(" at column [0-9]+", "").replaceAll("[0-9][0-9,.]*", "\u2026");
+        int end = 0;
+        while (end < bare.length() && ":;,(".indexOf(bare.charAt(end)) < 0) {
+            end++;
+        }
+        return bare.substring(0, end).strip();
+    }
+
     /** {@code FILE:LINE: why}; where the whole input is meant, its first line stands for it. */
     @Override
     public String toString() {

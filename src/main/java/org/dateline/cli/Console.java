@@ -23,6 +23,6 @@ record Console(InputStream in, OutputStream out, PrintStream err, Terminal termi
     static Console system() {
         return new Console(new FileInputStream(FileDescriptor.in), new PipeOutput(new FileOutputStream(FileDescriptor.out)),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Terminal.of(Map.copyOf(System.getenv()), System.console() != null));
+                Terminal.of(Map.copyOf(System.getenv()), Terminal.isThere()));
     }
 }

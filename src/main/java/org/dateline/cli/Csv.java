@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 
-/** Prints rows as CSV (RFC 4180): commas, quotes where they are needed, lines that end in a carriage return and line feed. */
+/** Prints rows as CSV (RFC 4180): commas, quotes where they are needed, lines that end in a carriage return and line feed; see {@link SafeText#cell}. */
 final class Csv {
 
     private final Printer printer;
@@ -20,7 +20,8 @@ final class Csv {
         printer.line(row.append('\r').toString());
     }
 
-    private static String cell(String text) {
+    private static String cell(String raw) {
+        String text = SafeText.cell(raw);
         boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0
                 || text.indexOf('\r') >= 0;
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;

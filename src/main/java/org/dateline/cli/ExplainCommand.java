@@ -32,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Main main;
 
     @Mixin
+    private OwnPlaces places;
+
+    @Mixin
     private Inputs inputs;
 
     @Override
@@ -39,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
         Console console = main.console();
         Messages messages = new Messages(console.err());
         try (Printer printer = new Printer(console); Stream<Article> articles = inputs.articles(console, messages)) {
-            Annotator annotator = Annotator.english();
+            Annotator annotator = places.annotator();
+            places.check(messages);
             TextAnalyzer analyzer = TextAnalyzer.english();
             ArticleReport report = new ArticleReport(console.terminal());
             for (Iterator<Article> i = articles.iterator(); i.hasNext();) {

@@ -9,6 +9,7 @@ import org.dateline.index.CorpusReader;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.query.FigureQuery;
+import org.dateline.query.PlaceNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FigureQuery query = words.isEmpty() ? FigureQuery.all()
-                : Question.understood(String.join(" ", words), main.console()).query();
+                : Question.understood(String.join(" ", words), main.console(), PlaceNames.english()).query();
         try (CorpusReader corpus = index.read();
                 AnnotationWriter lines = AnnotationWriter.complete(main.console().out());
                 Stream<AnnotatedArticle> articles = words.isEmpty() ? corpus.articles() : corpus.articles(query)) {

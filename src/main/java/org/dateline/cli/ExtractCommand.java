@@ -53,6 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
                 Stream<Article> articles = inputs.articles(main.console(), messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
             Annotator annotator = places.annotator();
+            places.check(messages);
             workers.run(articles.iterator(), article -> print(annotator, article), new Lines(out, messages));
         }
         messages.end();

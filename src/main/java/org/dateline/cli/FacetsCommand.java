@@ -52,14 +52,17 @@ final class FacetsCommand implements Callable<Integer> {
     private boolean asJson;
 
     @Mixin
+    private OwnPlaces places;
+
+    @Mixin
     private Question question;
 
     @Override
     public Integer call() throws IOException {
         Choices.atLeast(1, "--limit", limit);
         Facet facet = Choices.of(Facet.class, "--by", by);
-        FigureQuery query = question.understood(main.console()).query();
-        try (CorpusReader corpus = index.read(); Printer printer = new Printer(main.console())) {
+        FigureQuery query = question.understood(main.console(), places.names()).query();
+        try (CorpusReader corpus = index.read(places); Printer printer = new Printer(main.console())) {
             Breakdown breakdown = corpus.breakdown(query, facet);
             Sum sum = summed ? corpus.summed(query) : new Sum(List.of(), java.util.Map.of());
             if (asJson) {

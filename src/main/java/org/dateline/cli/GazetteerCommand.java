@@ -75,7 +75,7 @@ final class GazetteerCommand {
                 err.println(Counted.of(builder.size(), "place") + " written to " + output);
                 return 0;
             } catch (GazetteerException e) {
-                err.println(e.getMessage());
+                err.println(SafeText.line(e.getMessage()));
                 return 1;
             }
         }
@@ -108,11 +108,11 @@ final class GazetteerCommand {
             String wanted = String.join(" ", name);
             List<Place> found = gazetteer.find(wanted);
             if (found.isEmpty()) {
-                console.err().println("no place is called " + wanted);
+                console.err().println(SafeText.line("no place is called " + wanted));
                 return 1;
             }
             if (!gazetteer.isSpelt(wanted)) {
-                console.err().println("no place is spelt " + wanted + "; this is what it may mean");
+                console.err().println(SafeText.line("no place is spelt " + wanted + "; this is what it may mean"));
             }
             try (Printer printer = new Printer(console)) {
                 for (Place place : found) {
@@ -127,7 +127,7 @@ final class GazetteerCommand {
         String where = place.point().map(point -> String.format(Locale.ROOT, "%.4f\t%.4f", point.latitude(),
                 point.longitude())).orElse("-\t-");
         String id = place.id().isPresent() ? Long.toString(place.id().getAsLong()) : "-";
-        return String.join("\t", place.name(), place.kind().name(), place.country().isEmpty() ? "-" : place.country(),
-                place.admin1().map(Place.Division::name).orElse("-"), id, where, Long.toString(place.population()));
+        return String.join("\t", Cells.clean(place.name()), place.kind().name(), place.country().isEmpty() ? "-" : place.country(),
+                place.admin1().map(division -> Cells.clean(division.name())).orElse("-"), id, where, Long.toString(place.population()));
     }
 }

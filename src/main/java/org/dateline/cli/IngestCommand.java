@@ -1,6 +1,6 @@
 package org.dateline.cli;
 
-import java.util.Locale;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ingest}: takes articles into an index. */
 @Command(name = "ingest", mixinStandardHelpOptions = true,
         description = {"Takes articles into an index, which is made where there is none. An article takes the place of"
-                + " an older one with the same id.",
+                + " an older one with the same id; one that the index holds unchanged is passed over.",
             "Stopped or killed, it keeps what it has committed; the same command again completes it."},
         footer = {"", "Examples:",
             "  dateline ingest --index ledger seeds/",
@@ -43,8 +43,24 @@ final class IngestCommand implements Callable<Integer> {
             description = "Make every N articles last; 5000 unless given.")
     private Integer commitEvery;
 
+    @Option(names = "--commit-within", paramLabel = "SECONDS",
+            description = "Make articles last within so many seconds at most; 5 unless given.")
+    private Integer commitWithin;
+
+    @Option(names = "--again", description = "Annotate articles again that the index holds unchanged, as after a change of"
+            + " the version or of word lists.")
+    private boolean again;
+
+    @Option(names = "--progress", paramLabel = "FORM", defaultValue = "auto",
+            description = "auto: on a terminal a line that changes, elsewhere a line every half minute; json: an object a line"
+                    + " on standard error, the last one with the summary; none.")
+    private String progressForm;
+
     @Option(names = "--annotated", description = "The inputs are lines that export printed; they are taken as they are.")
     private boolean annotated;
+
+    @Mixin
+    private OwnPlaces places;
 
     @Mixin
     private Inputs inputs;
@@ -52,10 +68,12 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(main.console().err());
-        Progress progress = new Progress(main.console().err(), System.console() != null, inputs.paths());
+        Progress progress = new Progress(main.console().err(), Choices.of(Progress.Form.class, "--progress", progressForm),
+                Terminal.isThere(), inputs.paths());
         Stop stop = new Stop();
         IngestSettings settings = settings();
-        try (Corpus corpus = index.open()) {
+        places.check(messages);
+        try (Corpus corpus = index.open(places)) {
             Runtime.getRuntime().addShutdownHook(stop);
             IngestObserver observer = new Observer(messages, progress, stop);
             Ingested done = annotated
@@ -63,7 +81,8 @@ final class IngestCommand implements Callable<Integer> {
                             skip -> ExportedLines.read(inputs.paths(), main.console().in(), skip), settings, observer)
                     : corpus.ingest(skip -> inputs.articles(main.console(), skip, messages), settings, observer);
             progress.clear();
-            main.console().err().println((done.stopped() ? STOPPED : stop.asked ? IN_PIECES : "") + summary(done, corpus.size()));
+            messages.note(progress.isJson() ? IngestSummary.json(done, corpus.size())
+                    : (done.stopped() ? STOPPED : stop.asked ? IN_PIECES : "") + IngestSummary.words(done, corpus.size()));
             messages.slow(done.slow());
             return messages.exitCode();
         } finally {
@@ -73,16 +92,12 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private IngestSettings settings() {
-        IngestSettings settings = IngestSettings.usual();
+        IngestSettings settings = IngestSettings.usual().withAgain(again).withBasis(places.basis());
+        if (commitWithin != null) {
+            settings = settings.withCommitWithin(Duration.ofSeconds(Choices.atLeast(1, "--commit-within", commitWithin)));
+        }
         settings = threads == null ? settings : settings.withThreads(Choices.atLeast(1, "--threads", threads));
         return commitEvery == null ? settings : settings.withCommitEvery(Choices.atLeast(1, "--commit-every", commitEvery));
-    }
-
-    private static String summary(Ingested done, long size) {
-        return Counted.of(done.read(), "article") + " read"
-                + (done.updated() == 0 ? "" : String.format(Locale.ROOT, ", %,d of them in place of older ones", done.updated()))
-                + (done.skippedInAll() == 0 ? "" : "; " + Counted.of(done.skippedInAll(), "input") + " skipped or repeated")
-                + "; the index holds " + Counted.of(size, "article");
     }
 
     /** Runs when the process is asked to end: the ingest stops, and the end waits for its last commit. */

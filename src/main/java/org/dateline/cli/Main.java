@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.dateline.evaluation.GoldException;
 import org.dateline.index.CorpusException;
 import org.dateline.place.GazetteerException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Help.Ansi;
             FacetsCommand.class,
             ExportCommand.class,
             ConvertCommand.class,
+            VerifyCommand.class,
             EvaluateCommand.class,
             PlacesCommand.class,
             GazetteerCommand.class,
@@ -84,13 +86,18 @@ public final class Main {
 
     private static int refuse(CommandLine.ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(wrong.getMessage());
+        line.getErr().println(lines(wrong.getMessage()));
         if (line.getParent() == null) {
             line.usage(line.getErr());
             return 2;
         }
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return 2;
+    }
+
+    /** A message with what is not its own made safe to print; picocli's and ours may have several lines. */
+    private static String lines(String message) {
+        return String.valueOf(message).lines().map(SafeText::line).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static int report(Exception failure, CommandLine line) throws Exception {
@@ -103,11 +110,11 @@ public final class Main {
         }
         if (failure instanceof CorpusException || failure instanceof Choices.Wrong
                 || failure instanceof GazetteerException) {
-            line.getErr().println(failure.getMessage());
+            line.getErr().println(lines(failure.getMessage()));
             return 2;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof GoldException) {
-            line.getErr().println(failure.getMessage());
+            line.getErr().println(lines(failure.getMessage()));
             return 1;
         }
         throw failure;

@@ -25,12 +25,18 @@ final class Messages implements SourceObserver {
     /** {@code FILE:LINE: why}. */
     synchronized void skip(Skipped skipped) {
         count++;
-        err.println(skipped.toString().replaceAll("\\R", " "));
+        err.println(SafeText.line(skipped.toString()));
+    }
+
+    /** Something that is damaged. */
+    synchronized void damage(String what) {
+        count++;
+        err.println(SafeText.line(what));
     }
 
     /** Something worth knowing that leaves the exit status as it is. */
     synchronized void note(String text) {
-        err.println(text);
+        err.println(SafeText.line(text));
     }
 
     @Override
@@ -65,7 +71,7 @@ final class Messages implements SourceObserver {
         if (!articles.isEmpty()) {
             err.println(Counted.of(articles.size(), "article") + " took far too long and "
                     + (articles.size() == 1 ? "was" : "were") + " left out: "
-                    + articles.stream().map(ArticleId::value).collect(Collectors.joining(", ")).replaceAll("\\R", " "));
+                    + SafeText.line(articles.stream().map(ArticleId::value).collect(Collectors.joining(", "))));
         }
     }
 

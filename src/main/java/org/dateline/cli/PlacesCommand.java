@@ -34,6 +34,7 @@ final class PlacesCommand implements Callable<Integer> {
         Console console = main.console();
         Messages messages = new Messages(console.err());
         PlaceFinder finder = places.finder();
+        places.check(messages);
         TextAnalyzer analyzer = TextAnalyzer.english();
         try (Printer printer = new Printer(console); Stream<Article> articles = inputs.articles(console, messages)) {
             printer.line("article\tbegin\ttext\tform\tname\tkind\tcountry\tadmin1\tid\tnorth\teast\tradius\tconfidence");
@@ -50,7 +51,7 @@ final class PlacesCommand implements Callable<Integer> {
     private static String line(Article article, PlaceMention mention) {
         String where = mention.place().map(GazetteerCommand::line).orElse("-\t-\t-\t-\t-\t-\t-\t-");
         return String.join("\t", Cells.clean(article.id().value()), Integer.toString(mention.evidence().span().begin()),
-                mention.text().replaceAll("\\s+", " "), mention.form().name(), where.substring(0, where.lastIndexOf('\t')),
+                Cells.clean(mention.text()), mention.form().name(), where.substring(0, where.lastIndexOf('\t')),
                 Long.toString(Math.round(mention.radiusKm())), String.format(Locale.ROOT, "%.2f", mention.confidence()));
     }
 }

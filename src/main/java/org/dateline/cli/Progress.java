@@ -12,34 +12,50 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * One line that tells how far an ingest is: articles, articles a second, and the time left where the size of the input
- * is known. Shown on a terminal only, at most five times a second. Safe for use by several threads.
+ * Tells how far an ingest is: articles, articles a second, and the time left where the size of the input is known. On a
+ * terminal one line that changes, at most five times a second; elsewhere a line every half minute; for programs a JSON
+ * object a line every five seconds. Safe for use by several threads.
  */
 final class Progress {
 
+    /** How progress is told. */
+    enum Form {
+        /** As it suits what standard error is. */
+        AUTO,
+        /** A JSON object a line, and one with the summary at the end. */
+        JSON,
+        /** Not at all. */
+        NONE
+    }
+
     private static final long PAUSE = 200_000_000L;
+    private static final long PAUSE_OF_LINES = 30_000_000_000L;
+    private static final long PAUSE_OF_JSON = 5_000_000_000L;
 
     private final PrintStream err;
-    private final boolean isShown;
+    private final Form form;
+    private final boolean isTerminal;
     private final long total;
-    private long begin;
+    private long begin = System.nanoTime();
     private long compactingSince;
     private long last;
     private boolean isOnLine;
 
-    Progress(PrintStream err, boolean isTerminal, List<Path> inputs) {
+    Progress(PrintStream err, Form form, boolean isTerminal, List<Path> inputs) {
         this.err = err;
-        this.isShown = isTerminal;
-        this.total = isTerminal ? count(inputs) : 0;
+        this.form = form;
+        this.isTerminal = isTerminal;
+        this.total = isTerminal || form == Form.JSON ? count(inputs) : 0;
+        this.last = isTerminal ? 0 : begin;
     }
 
-    /** {@code articles} articles are taken in. */
+    /** {@code articles} articles are done. */
     synchronized void show(long articles) {
         long now = System.nanoTime();
-        if (begin == 0) {
-            begin = now;
-        }
-        show(now, () -> line(articles, total, (now - begin) / 1e9));
+        double seconds = (now - begin) / 1e9;
+        show(now, () -> line(articles, total, seconds), () -> String.format(Locale.ROOT,
+                "{\"progress\":{\"articles\":%d,\"total\":%s,\"seconds\":%.1f}}", articles,
+                total < articles ? "null" : Long.toString(total), seconds));
     }
 
     /** All articles are taken in, and the index is being put in one piece. */
@@ -48,16 +64,30 @@ final class Progress {
         if (compactingSince == 0) {
             compactingSince = now;
         }
-        show(now, () -> compacting((now - compactingSince) / 1e9));
+        double seconds = (now - compactingSince) / 1e9;
+        show(now, () -> compacting(seconds), () -> String.format(Locale.ROOT, "{\"compacting\":{\"seconds\":%.1f}}", seconds));
     }
 
-    private void show(long now, Supplier<String> line) {
-        if (isShown && now - last >= PAUSE) {
-            last = now;
+    private void show(long now, Supplier<String> line, Supplier<String> json) {
+        long pause = form == Form.JSON ? PAUSE_OF_JSON : isTerminal ? PAUSE : PAUSE_OF_LINES;
+        if (form == Form.NONE || now - last < pause) {
+            return;
+        }
+        last = now;
+        if (form == Form.JSON) {
+            err.println(json.get());
+        } else if (isTerminal) {
             isOnLine = true;
             err.print("\r" + line.get() + "\033[K");
-            err.flush();
+        } else {
+            err.println(line.get());
         }
+        err.flush();
+    }
+
+    /** Whether the summary is to be JSON, too. */
+    boolean isJson() {
+        return form == Form.JSON;
     }
 
     static String compacting(double seconds) {

@@ -56,6 +56,9 @@ final class QueryCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private OwnPlaces places;
+
+    @Mixin
     private Question question;
 
     /** How findings are printed. */
@@ -78,14 +81,14 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Understood understood = question.understood(main.console());
+        Understood understood = question.understood(main.console(), places.names());
         FigureQuery query = understood.query();
         boolean table = format == null;
         Order by = order != null ? Choices.of(Order.class, "--order", order) : understood.order().orElse(Order.NEWEST);
         Choices.atLeast(0, "--from", from);
         int size = limit != null ? Choices.atLeast(1, "--limit", limit)
                 : understood.limit().orElse(table ? USUAL_LIMIT : Integer.MAX_VALUE);
-        try (CorpusReader corpus = index.read()) {
+        try (CorpusReader corpus = index.read(places)) {
             return table ? table(corpus, query, by, size) : all(corpus, query, by, size);
         }
     }

@@ -20,18 +20,18 @@ final class Question {
      *
      * @throws QueryException where it cannot be understood, with the column
      */
-    Understood understood(Console console) {
-        return understood(String.join(" ", words), console);
+    Understood understood(Console console, PlaceNames names) {
+        return understood(String.join(" ", words), console, names);
     }
 
     /** The same of an expression. */
-    static Understood understood(String expression, Console console) {
-        Understood understood = QueryParser.read(expression, LocalDate.now(), PlaceNames.english());
+    static Understood understood(String expression, Console console, PlaceNames names) {
+        Understood understood = QueryParser.read(expression, LocalDate.now(), names);
         PrintStream err = console.err();
         if (understood.isDoubtful()) {
-            err.println("understood as: " + understood.query());
+            err.println(SafeText.line("understood as: " + understood.query()));
         }
-        understood.notes().forEach(note -> err.println("  " + note));
+        understood.notes().forEach(note -> err.println("  " + SafeText.line(note)));
         return understood;
     }
 }

@@ -35,6 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     private Path index;
 
     @Mixin
+    private OwnPlaces places;
+
+    @Mixin
     private Inputs inputs;
 
     @Override
@@ -50,10 +53,11 @@ final class ReportCommand implements Callable<Integer> {
     private int report(Path folder) throws IOException {
         Console console = main.console();
         Messages messages = new Messages(console.err());
-        try (Corpus corpus = Dateline.open(folder); Printer printer = new Printer(console)) {
+        places.check(messages);
+        try (Corpus corpus = open(folder); Printer printer = new Printer(console)) {
             Set<ArticleId> read = new LinkedHashSet<>();
             corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(article -> read.add(article.id())),
-                    IngestSettings.usual(), new Observer(messages));
+                    IngestSettings.usual().withBasis(places.basis()), new Observer(messages));
             ArticleReport report = new ArticleReport(console.terminal());
             int articles = 0;
             int figures = 0;
@@ -70,6 +74,10 @@ final class ReportCommand implements Callable<Integer> {
                     + (index == null ? "" : "; the index " + index + " holds " + Counted.of(corpus.size(), "article")));
         }
         return messages.exitCode();
+    }
+
+    private Corpus open(Path folder) {
+        return places.areGiven() ? Corpus.open(folder, places::annotator, places.names()) : Dateline.open(folder);
     }
 
     private record Observer(Messages messages) implements IngestObserver {

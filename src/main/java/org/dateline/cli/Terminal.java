@@ -32,6 +32,19 @@ record Terminal(int width, boolean colours) {
         return new Terminal(Math.max(LEAST_WIDTH, width), isTerminal && !plain);
     }
 
+    /** Whether this process talks to a terminal; from Java 22 on a console is there also where none does. */
+    static boolean isThere() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
     private static Optional<Integer> number(String text) {
         return text != null && text.matches("[1-9][0-9]{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }

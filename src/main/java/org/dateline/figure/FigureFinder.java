@@ -83,6 +83,9 @@ public final class FigureFinder {
         Attributions said = attributions.find(sentences);
         Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
         for (Counted figure : counted) {
+            if (figure.phrase().quantity().exceedsMankind()) {
+                continue;
+            }
             taker.take(figure(article.text(), figure, filled.get(figure),
                     said.at(figure.sentence(), figure.phrase().begin())), figure, filled.get(figure));
         }

@@ -80,6 +80,12 @@ record ArticleBlock(String id, List<Document> documents) {
         return new ArticleBlock(id, block);
     }
 
+    /** The same documents with the {@link ContentHash} that tells whether the article has changed. */
+    ArticleBlock withContent(BytesRef content) {
+        documents.get(documents.size() - 1).add(new StringField(Fields.CONTENT, content, Field.Store.NO));
+        return this;
+    }
+
     private static Document figure(Subject subject) {
         Document document = new Document();
         document.add(term(Fields.TYPE, Fields.FIGURE));

@@ -86,9 +86,9 @@ public final class Corpus implements AutoCloseable {
      */
     public Ingested ingest(Function<Consumer<Skipped>, Stream<Article>> articles, IngestSettings settings,
             IngestObserver observer) {
-        Ingest ingest = new Ingest(writer(), settings, observer);
+        Ingest ingest = new Ingest(folder, writer(), settings, observer);
         try (Stream<Article> stream = articles.apply(ingest::skip)) {
-            return ingest.run(stream.iterator(), annotator()::annotate);
+            return ingest.run(stream.iterator(), article -> annotator().annotate(article));
         } finally {
             refresh();
         }
@@ -101,7 +101,7 @@ public final class Corpus implements AutoCloseable {
      */
     public Ingested rebuild(Function<Consumer<Skipped>, Stream<AnnotatedArticle>> articles, IngestSettings settings,
             IngestObserver observer) {
-        Ingest ingest = new Ingest(writer(), settings, observer);
+        Ingest ingest = new Ingest(folder, writer(), settings, observer);
         try (Stream<AnnotatedArticle> stream = articles.apply(ingest::skip)) {
             return ingest.run(stream.iterator());
         } finally {

@@ -1,7 +1,5 @@
 package org.dateline.index;
 
-import java.io.IOException;
-
 /** An index that cannot be opened, read or written; the message names it and says what to do. */
 public final class CorpusException extends RuntimeException {
 
@@ -11,7 +9,7 @@ public final class CorpusException extends RuntimeException {
         super(why);
     }
 
-    CorpusException(String why, IOException cause) {
+    CorpusException(String why, Throwable cause) {
         super(why, cause);
     }
 }

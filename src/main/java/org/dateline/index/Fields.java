@@ -9,7 +9,7 @@ import org.dateline.query.Facet;
 final class Fields {
 
     /** The version of what is written here; a change that older files do not follow raises it. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /** The oldest version that is still read; a block of it may stand beside blocks of today. */
     static final int OLDEST_FORMAT = 2;
@@ -28,6 +28,9 @@ final class Fields {
 
     /** On articles: the words of the text. */
     static final String TEXT = "text";
+
+    /** On articles that were annotated here: their {@link ContentHash}. From format 4 on. */
+    static final String CONTENT = "content";
 
     /** On articles, stored: a {@link PackedArticle}. */
     static final String PACKED = "packed";

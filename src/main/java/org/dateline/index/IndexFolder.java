@@ -33,6 +33,7 @@ final class IndexFolder {
     /** What the systems say when a disk is full; Java has no exception of its own for it. */
     private static final Pattern FULL = Pattern.compile("No space left|not enough space|quota exceeded", Pattern.CASE_INSENSITIVE);
 
+    private static final String REBUILD = "rebuild it from an export or from its articles";
     private static final long MEGABYTE = 1 << 20;
 
     /** What a commit writes beside the articles, generously. */
@@ -102,7 +103,7 @@ final class IndexFolder {
             }
             checkFormat();
             return DirectoryReader.open(directory);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw failed("opened", e);
         }
     }
@@ -173,13 +174,19 @@ final class IndexFolder {
     }
 
     /** What to throw where {@code e} kept the index from being read, opened or written. */
-    CorpusException failed(String what, IOException e) {
-        if (e instanceof CorruptIndexException || e instanceof IndexFormatTooOldException
-                || e instanceof IndexFormatTooNewException) {
-            return new CorpusException("the index " + name + " is damaged or was made by another version (" + e.getMessage()
-                    + "); rebuild it from an export or from its articles", e);
+    CorpusException failed(String what, Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CorruptIndexException) {
+                return new CorpusException("the index " + name + " is damaged" + Damage.where(cause) + "; " + REBUILD, cause);
+            }
+            if (cause instanceof IndexFormatTooOldException || cause instanceof IndexFormatTooNewException) {
+                return new CorpusException("the index " + name + " is damaged or was made by another version ("
+                        + cause.getMessage() + "); " + REBUILD, cause);
+            }
         }
-        return failed(name, what, e);
+        return e instanceof IOException io ? failed(name, what, io)
+                : new CorpusException("the index " + name + " cannot be " + what + ": " + e + "; check it with: dateline verify"
+                        + " --index " + name, e);
     }
 
     private static CorpusException failed(String name, String what, IOException e) {

@@ -8,7 +8,7 @@ public interface IngestObserver {
     /** An observer that looks away. */
     IngestObserver NONE = new IngestObserver() {};
 
-    /** {@code articles} articles were taken in so far. */
+    /** {@code articles} articles are done so far: taken in, or found to be in the index unchanged. */
     default void taken(long articles) {}
 
     /** An input could not be read, an article not be kept, or an id came twice. */

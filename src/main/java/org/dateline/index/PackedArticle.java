@@ -16,8 +16,11 @@ interface PackedArticle {
      * @param inflater one of RFC 1951, without a header, that nothing else uses meanwhile
      */
     static PackedArticle unpack(BytesRef bytes, Inflater inflater) throws IOException {
-        return bytes.bytes[bytes.offset] == PackedParts.VERSION ? new PackedParts(bytes, inflater)
-                : new PackedStream(bytes, inflater);
+        return switch (bytes.bytes[bytes.offset]) {
+            case PackedParts.VERSION -> new PackedParts(PackedChecksum.checked(bytes), inflater);
+            case PackedParts.WITHOUT_CHECKSUM -> new PackedParts(bytes, inflater);
+            default -> new PackedStream(bytes, inflater);
+        };
     }
 
     /** Fills {@code bytes} with what the inflater gives next. */

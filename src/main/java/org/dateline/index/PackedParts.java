@@ -21,15 +21,19 @@ import org.dateline.pipeline.AnnotationReader;
 import org.dateline.pipeline.StoredAnnotation;
 
 /**
- * An article as indexes of format 3 store it, made so that one figure of it is read fast. After a byte for the format come
+ * An article as indexes of formats 3 and 4 store it, made so that one figure of it is read fast. After a byte for the format come
  * the text as LZ4, which takes more room than other packings and a third of their time; then the head, each figure and the
  * body, packed one by one (RFC 1951) so that a figure is read without most others. Their dictionary is the end of the text,
- * which they quote, what all articles share and the first figure; that of the body is the figures, which it repeats.
+ * which they quote, what all articles share and the first figure; that of the body is the figures, which it repeats. In
+ * format 4 a {@link PackedChecksum} of all that comes last.
  */
 final class PackedParts implements PackedArticle {
 
     /** The first byte, which the packing of format 2 never begins with. */
-    static final byte VERSION = 3;
+    static final byte VERSION = 4;
+
+    /** The first byte of format 3, which had no checksum and was otherwise the same. */
+    static final byte WITHOUT_CHECKSUM = 3;
 
     /** How the text is written, by the byte before it: as characters of one byte, which are read at once, where they suffice. */
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
@@ -106,7 +110,7 @@ final class PackedParts implements PackedArticle {
         } finally {
             deflater.end();
         }
-        return out.toArrayCopy();
+        return PackedChecksum.added(out.toArrayCopy());
     }
 
     private static void part(ByteBuffersDataOutput out, byte[] part, byte[] dictionary, Deflater deflater) throws IOException {

@@ -14,7 +14,8 @@ import org.dateline.query.OneOf;
 
 /**
  * Searchers that keep in Lucene's cache, as bits, which figures have which value of a slot. The values are few and most
- * questions ask for some of them; Lucene's own policy keeps no single words. The rest is left to that policy.
+ * questions ask for some of them; Lucene's own policy keeps no single words. The rest is left to that policy. An index is
+ * checked for damage before it is searched.
  */
 final class SlotCaching extends SearcherFactory {
 
@@ -22,7 +23,8 @@ final class SlotCaching extends SearcherFactory {
             Arrays.stream(OneOf.Slot.values()).map(OneOf.Slot::name).collect(Collectors.toUnmodifiableSet());
 
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+        Integrity.checkAnswers(reader, previous);
         IndexSearcher searcher = new IndexSearcher(reader);
         QueryCachingPolicy usual = searcher.getQueryCachingPolicy();
         searcher.setQueryCachingPolicy(new QueryCachingPolicy() {

@@ -3,9 +3,11 @@ package org.dateline.index;
 import java.io.IOException;
 import java.util.Set;
 import java.util.zip.Inflater;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
@@ -28,8 +30,38 @@ final class StoredArticles implements AutoCloseable {
         this.stored = reader.storedFields();
     }
 
-    /** The finding of the figure's document {@code doc}. */
+    /** Reads a document. */
+    private interface Reading<T> {
+        T of(int doc) throws IOException;
+    }
+
+    /** The finding of the figure's document {@code doc}. @throws CorruptIndexException where it cannot be made */
     Finding finding(int doc) throws IOException {
+        return checked(this::readFinding, doc);
+    }
+
+    /** The whole article of the article's document {@code doc}. @throws CorruptIndexException where it cannot be made */
+    AnnotatedArticle article(int doc) throws IOException {
+        return checked(this::readArticle, doc);
+    }
+
+    /** What cannot be read is damaged: the files' own checksums say which one, or the document is named. */
+    private <T> T checked(Reading<T> reading, int doc) throws IOException {
+        try {
+            return reading.of(doc);
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException
+                | NegativeArraySizeException | OutOfMemoryError e) {
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+            leaf.reader().checkIntegrity();
+            if (e instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
+            String segment = leaf.reader() instanceof SegmentReader known ? known.getSegmentName() : leaf.toString();
+            throw new CorruptIndexException("document " + (doc - leaf.docBase) + " cannot be read: " + e.getMessage(), segment, e);
+        }
+    }
+
+    private Finding readFinding(int doc) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         BitSet articles = QueryCompiler.PARENTS.getBitSet(leaf);
         int figure = doc - leaf.docBase;
@@ -39,8 +71,7 @@ final class StoredArticles implements AutoCloseable {
         return new Finding(head.article(), head.published(), packed.figure(figure - first));
     }
 
-    /** The whole article of the article's document {@code doc}. */
-    AnnotatedArticle article(int doc) throws IOException {
+    private AnnotatedArticle readArticle(int doc) throws IOException {
         lastArticle = -1;
         return packed(doc).whole();
     }

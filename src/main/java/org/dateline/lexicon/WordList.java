@@ -82,18 +82,34 @@ public final class WordList {
 
     /** Reads a list from a stream; {@code name} is what messages call it. */
     public static WordList read(String name, InputStream in) throws IOException {
+        return read(name, in, List.of());
+    }
+
+    /**
+     * The same of a list that must have the columns of {@code header}, any where that is empty.
+     *
+     * @throws LexiconException when the first line is another one, or a line has another number of columns
+     */
+    public static WordList read(String name, InputStream in, List<String> header) throws IOException {
         List<Row> rows = new ArrayList<>();
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int expected = -1;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
+            if (number == 1 && line.startsWith("\ufeff")) {
+                line = line.substring(1);
+            }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             List<String> columns = List.of(line.split("\t", -1));
             if (expected < 0) {
                 expected = columns.size();
+                if (!header.isEmpty() && !header.equals(columns)) {
+                    throw new LexiconException(name, number, "expected the header " + String.join(", ", header)
+                            + " with tabs between, found '" + line + "'");
+                }
             } else if (columns.size() != expected) {
                 throw new LexiconException(name, number,
                         "expected " + expected + " columns, found " + columns.size());

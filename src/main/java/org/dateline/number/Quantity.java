@@ -1,5 +1,6 @@
 package org.dateline.number;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -12,10 +13,32 @@ import java.util.OptionalLong;
  */
 public record Quantity(OptionalLong low, OptionalLong best, OptionalLong high, Hedge hedge) {
 
+    /** More people than ever lived at a time (the United Nations expect at most 10.3 billion): no count of people is greater. */
+    public static final long MANKIND = 10_300_000_000L;
+
     public Quantity {
-        if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {
-            throw new IllegalArgumentException("low " + low + " is above high " + high);
+        Objects.requireNonNull(hedge, "hedge");
+        ordered("low", low, "best", best);
+        ordered("best", best, "high", high);
+        ordered("low", low, "high", high);
+    }
+
+    /** Whether it counts more than there are people, so that it is no count of people. */
+    public boolean exceedsMankind() {
+        return low.orElse(0) > MANKIND || best.orElse(0) > MANKIND || high.orElse(0) > MANKIND;
+    }
+
+    private static void ordered(String name, OptionalLong least, String otherName, OptionalLong most) {
+        if (least.isPresent() && least.getAsLong() < 0 || most.isPresent() && most.getAsLong() < 0) {
+            throw new IllegalArgumentException(name + " " + text(least) + ", " + otherName + " " + text(most) + ": expected 0 or more");
         }
+        if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
+            throw new IllegalArgumentException(name + " " + text(least) + " is above " + otherName + " " + text(most));
+        }
+    }
+
+    private static String text(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "open";
     }
 
     public static Quantity exactly(long n) {

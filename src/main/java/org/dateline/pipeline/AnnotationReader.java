@@ -1,5 +1,7 @@
 package org.dateline.pipeline;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -40,6 +42,9 @@ import org.dateline.time.TimeExpression;
 public final class AnnotationReader {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** For lines from outside, whose keys may come twice. */
+    private static final ObjectMapper STRICT = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private AnnotationReader() {}
 
@@ -48,14 +53,21 @@ public final class AnnotationReader {
         return line.hasNonNull("text") && line.path("figures").isArray() && line.path("more").isObject();
     }
 
-    /** An article with its annotations, of one line. */
+    /**
+     * An article with its annotations, of one line.
+     *
+     * @throws IOException also where a quote does not stand in the text at its place, where numbers are out of order or
+     *         count more people than there are, and where a key comes twice
+     */
     public static AnnotatedArticle read(String line) throws IOException {
         return checked(() -> {
-            JsonNode node = MAPPER.readTree(line);
+            JsonNode node = STRICT.readTree(line);
             if (!isAnnotated(node)) {
                 throw new IOException("expected an article as export prints it, with \"text\", \"figures\" and \"more\"");
             }
-            return annotated(node, "", node, list(node, "figures", AnnotationReader::figure));
+            AnnotatedArticle annotated = annotated(node, "", node, list(node, "figures", AnnotationReader::figure));
+            AnnotationChecker.check(annotated);
+            return annotated;
         });
     }
 

@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
+import org.dateline.text.Words;
 
 /**
  * Changes to what names mean, made without code: a file of three columns, {@code action}, {@code name} and
@@ -27,8 +32,12 @@ final class Corrections {
     /** What a name is corrected to: no place at all, further places, or one place only; rows of the gazetteer. */
     record Correction(boolean never, boolean only, List<Integer> rows) {}
 
+    private static final List<String> HEADER = List.of("action", "name", "place");
+
     private final Gazetteer gazetteer;
     private final List<WordList> lists;
+    private final Map<String, Correction> named = new HashMap<>();
+    private final List<String> idle = new ArrayList<>();
     private final Lexicon<Correction> lexicon;
 
     private Corrections(Gazetteer gazetteer, List<WordList> lists) {
@@ -36,7 +45,14 @@ final class Corrections {
         this.lists = lists;
         Lexicon.Builder<Correction> builder = new Lexicon.Builder<>();
         for (int i = lists.size() - 1; i >= 0; i--) {
-            lists.get(i).rows().forEach(row -> builder.add(row.get(1), correction(row)));
+            Set<String> ofList = new HashSet<>();
+            for (WordList.Row row : lists.get(i).rows()) {
+                String phrase = phrase(row.get(1));
+                Correction correction = correction(row);
+                builder.add(phrase, correction);
+                named.putIfAbsent(phrase, correction);
+                noteIdle(row, phrase, !ofList.add(phrase), i > 0);
+            }
         }
         for (WordList.Row row : Supplement.countryNames()) {
             if (Supplement.hasMarks(row.get(1))) {
@@ -55,7 +71,7 @@ final class Corrections {
     Corrections with(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             List<WordList> more = new ArrayList<>(lists);
-            more.add(WordList.read(file.toString(), in));
+            more.add(WordList.read(file.toString(), in, HEADER));
             return new Corrections(gazetteer, List.copyOf(more));
         } catch (IOException e) {
             throw new GazetteerException(file.toString(), 0, "cannot be read; check the path");
@@ -64,9 +80,34 @@ final class Corrections {
         }
     }
 
+    /** The words of a name as texts have them, without the hyphens that {@link Lexicon#longestAt} passes over. */
+    private static String phrase(String name) {
+        return String.join(" ", Words.split(name).stream().filter(word -> !word.equals("-")).toList());
+    }
+
+    /** Notes an entry of a file of one's own that no text can ever meet. */
+    private void noteIdle(WordList.Row row, String phrase, boolean again, boolean own) {
+        String why = !own ? "" : again ? "it stands further up already, and the first one holds"
+                : phrase.isEmpty() || !Character.isLetter(phrase.codePointAt(0))
+                        ? "a name in a text begins with a letter" : "";
+        if (!why.isEmpty()) {
+            idle.add(row.file() + ":" + row.line() + ": '" + row.columns().get(1) + "' will never be found: " + why);
+        }
+    }
+
+    /** The entries of files of one's own that can never match, each with its file, line and reason. */
+    List<String> idle() {
+        return List.copyOf(idle);
+    }
+
+    /** The correction of a name that stands alone, as in a question. */
+    Optional<Correction> of(String name) {
+        return Optional.ofNullable(named.get(phrase(name)));
+    }
+
     private Correction correction(WordList.Row row) {
         Action action = row.get(0, Action.class);
-        if (row.get(1).isBlank()) {
+        if (phrase(row.get(1)).isEmpty()) {
             throw row.error("expected a name, found '" + row.columns().get(1) + "'");
         }
         if (action == Action.NEVER) {

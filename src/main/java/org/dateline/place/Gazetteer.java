@@ -133,8 +133,11 @@ public final class Gazetteer {
 
     /** The rows that a correction's target means: a GeoNames id, a country, a division, or a name. */
     List<Integer> targets(String target) {
+        if (target.matches("\\d{10,}")) {
+            return List.of();
+        }
         if (target.matches("\\d+")) {
-            int id = Integer.parseInt(target);
+            long id = Long.parseLong(target);
             for (int row = 0; row < table.size(); row++) {
                 if (table.id(row) == id) {
                     return List.of(row);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
@@ -57,6 +58,30 @@ public final class PlaceFinder {
      */
     public PlaceFinder withCorrections(Path file) {
         return new PlaceFinder(gazetteer, corrections.with(file));
+    }
+
+    /**
+     * The places that a name means when it stands alone, as in a question, the likeliest first: by the corrections, else by
+     * the gazetteer.
+     */
+    public List<Place> named(String name) {
+        Optional<Corrections.Correction> correction = corrections.of(name);
+        if (correction.isPresent() && (correction.get().never() || correction.get().only())) {
+            return correction.get().rows().stream().map(gazetteer.table::place).toList();
+        }
+        List<Place> known = gazetteer.find(name);
+        return correction.isEmpty() ? known : Stream.concat(
+                correction.get().rows().stream().map(gazetteer.table::place), known.stream()).distinct().toList();
+    }
+
+    /** Whether a correction or the gazetteer has this name, spelt so. */
+    public boolean isSpelt(String name) {
+        return corrections.of(name).isPresent() || gazetteer.isSpelt(name);
+    }
+
+    /** The lines of files of corrections that can never match a text, as messages with file and line. */
+    public List<String> idleCorrections() {
+        return corrections.idle();
     }
 
     /** The places of {@code article} in reading order, disjoint; {@code sentences} are those of its text. */

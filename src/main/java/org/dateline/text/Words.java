@@ -1,5 +1,8 @@
 package org.dateline.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The normal form of words: what the lexicons are compared with. */
 public final class Words {
 
@@ -10,6 +13,16 @@ public final class Words {
     /** The normal form of a whole string; see {@link Sentence#word(int)}. */
     public static String normalize(CharSequence text) {
         return normalize(text.toString(), 0, text.length());
+    }
+
+    /** The words and marks of a text in their normal form, as a sentence has them. */
+    public static List<String> split(String text) {
+        int[][] tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens[0].length; i++) {
+            words.add(normalize(text, tokens[0][i], tokens[1][i]));
+        }
+        return words;
     }
 
     static String normalize(String text, int begin, int end) {
