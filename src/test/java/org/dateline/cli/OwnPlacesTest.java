@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,9 +40,9 @@ class OwnPlacesTest {
         String mine = corrections("ALIAS|Zorba al-Numan|Homs");
         String news = news("Nine people died in Zorba al-Numan on Monday.");
         String index = folder.resolve("index").toString();
-        String never = Files.writeString(folder.resolve("never.tsv"), "action\tname\tplace\nNEVER\tZorba al-Numan\t-\n").toString();
-        assertFalse(CommandRun.of("report", "--corrections", never, news).out().contains("people  Zorba"));
-        assertTrue(CommandRun.of("report", "--corrections", mine, news).out().contains("people  Zorba"));
+        String reported = folder.resolve("reported").toString();
+        assertEquals(0, CommandRun.of("report", "--corrections", mine, "--index", reported, news).status());
+        assertEquals(0, CommandRun.of("query", "--index", reported, "killed in Homs").status());
         assertTrue(CommandRun.of("explain", "--corrections", mine, news).out().contains("place: correction"));
         assertTrue(CommandRun.of("extract", "--corrections", mine, news).out().contains("\"name\":\"Homs\""));
         assertEquals(0, CommandRun.of("ingest", "--corrections", mine, "--index", index, news).status());
