@@ -19,7 +19,8 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 public final class TextAnalyzer {
 
-    private static final String MODELS = "/opennlp-en-ud-ewt-";
+    /** The models stand at the root of jars of their own, which only the class loader finds from within a module. */
+    private static final String MODELS = "opennlp-en-ud-ewt-";
 
     private final ThreadLocal<BoundaryModel> boundaries;
     private final Function<String[], String[]> tagger;
@@ -32,7 +33,7 @@ public final class TextAnalyzer {
 
     /** The analyzer of English, with the models that come with the library. */
     public static TextAnalyzer english() {
-        return new TextAnalyzer(load("sentence", SentenceModel::new));
+        return new TextAnalyzer(load("sentence", "sentdetect", SentenceModel::new));
     }
 
     /** The sentences of {@code text} in reading order: disjoint, none empty, none across a paragraph's border. */
@@ -50,19 +51,19 @@ public final class TextAnalyzer {
 
     /** Loaded when the first sentence asks for a tag, once. */
     private static final class TaggerModel {
-        static final POSModel INSTANCE = load("pos", POSModel::new);
+        static final POSModel INSTANCE = load("pos", "pos", POSModel::new);
     }
 
     private interface Loader<T> {
         T load(InputStream in) throws IOException;
     }
 
-    private static <T> T load(String kind, Loader<T> loader) {
+    private static <T> T load(String kind, String artifact, Loader<T> loader) {
         String name = MODELS + kind + "-1.3-2.5.4.bin";
-        try (InputStream in = TextAnalyzer.class.getResourceAsStream(name)) {
+        try (InputStream in = TextAnalyzer.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the English model " + name + " is not on the class path;"
-                        + " add the artifact opennlp-models-" + kind + "-en");
+                throw new IllegalStateException("the English model " + name + " is neither on the class path nor"
+                        + " on the module path; add the artifact org.apache.opennlp:opennlp-models-" + artifact + "-en");
             }
             return loader.load(in);
         } catch (IOException e) {
