@@ -16,6 +16,7 @@ module org.dateline {
     requires org.apache.opennlp.tools;
     requires org.jsoup;
     requires org.slf4j;
+    requires jdk.httpserver;
 
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static org.apache.pdfbox;
@@ -33,6 +34,7 @@ module org.dateline {
     exports org.dateline.ledger;
     exports org.dateline.lexicon;
     exports org.dateline.number;
+    exports org.dateline.page;
     exports org.dateline.pipeline;
     exports org.dateline.place;
     exports org.dateline.query;

@@ -24,6 +24,11 @@ final class Question {
         return understood(String.join(" ", words), console, names);
     }
 
+    /** The same of an expression, with the places of the library. */
+    static Understood understood(String expression, Console console) {
+        return understood(expression, console, PlaceNames.english());
+    }
+
     /** The same of an expression. */
     static Understood understood(String expression, Console console, PlaceNames names) {
         Understood understood = QueryParser.read(expression, LocalDate.now(), names);
