@@ -45,6 +45,9 @@ final class GazetteerCommand {
         @Option(names = "--admin2", paramLabel = "FILE", description = "A JSON list of second-level divisions with code and name.")
         private Path secondDivisions;
 
+        @Option(names = "--shapes", paramLabel = "FOLDER", description = "Outlines of divisions, TopoJSON files like syr.topo.json.")
+        private Path shapes;
+
         @Option(names = "--alternate-names", paramLabel = "FILE", description = "alternateNamesV2.txt of GeoNames.")
         private Path alternateNames;
 
@@ -67,6 +70,9 @@ final class GazetteerCommand {
                 }
                 for (Path table : tables) {
                     builder.addPlaces(table);
+                }
+                if (shapes != null) {
+                    builder.addShapes(shapes);
                 }
                 if (alternateNames != null) {
                     builder.addAlternateNames(alternateNames);

@@ -160,6 +160,9 @@ final class Containment {
         if (sentence.is(i, "(") && outer.from == i + 1) {
             return true;
         }
+        if (sentence.is(i, "of") && outer.from == i + (sentence.is(i + 1, "the") ? 2 : 1)) {
+            return words.sort(sentence, i - 1) != null;
+        }
         if (outer.from - i > 8 || !sentence.is(i, "in") && !sentence.is(i, "province") && !sentence.is(i, "city")) {
             return false;
         }

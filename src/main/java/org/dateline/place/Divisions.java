@@ -33,13 +33,16 @@ final class Divisions {
             if (draft.point == null && draft.kind == PlaceKind.ADMIN1 && lands.containsKey(draft.country)) {
                 draft.point = lands.get(draft.country).point;
                 draft.radius = lands.get(draft.country).radius;
+                draft.seat = PlaceTable.UNLOCATED;
             }
         }
         for (Draft draft : drafts) {
             Draft first = firsts.get(draft.admin1);
             if (draft.point == null && draft.kind == PlaceKind.ADMIN2 && first != null) {
-                draft.point = first.point;
+                List<Draft> around = towns.getOrDefault(first.code, List.of());
+                draft.point = around.size() < 3 ? first.point : middle(around);
                 draft.radius = first.radius;
+                draft.seat = PlaceTable.UNLOCATED;
             }
         }
     }
@@ -48,7 +51,7 @@ final class Divisions {
         if (division.population == 0) {
             division.population = towns.stream().mapToLong(town -> town.population).sum();
         }
-        if (division.point == null && towns.size() >= 3) {
+        if (division.point == null && towns.size() >= (division.kind == PlaceKind.ADMIN1 ? 1 : 3)) {
             division.point = middle(towns);
         }
         if (division.point == null) {
@@ -87,6 +90,7 @@ final class Divisions {
     private static double radius(Draft division, List<Draft> towns) {
         double[] away = towns.stream().mapToDouble(town -> town.point.kilometresTo(division.point)).sorted().toArray();
         double far = away.length == 0 ? 0 : away[Math.min(away.length - 1, away.length * 19 / 20)];
-        return Math.max(division.kind == PlaceKind.ADMIN1 ? 30 : 12, Arrays.stream(new double[] {far * 1.1}).max().orElse(0));
+        int least = division.kind == PlaceKind.ADMIN1 ? towns.size() < 3 ? 60 : 30 : 12;
+        return Math.max(least, Arrays.stream(new double[] {far * 1.1}).max().orElse(0));
     }
 }

@@ -27,6 +27,8 @@ public final class GazetteerBuilder {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, Draft> byId = new HashMap<>();
+    private final Map<String, String> countryCodes = new HashMap<>();
+    private final List<DivisionShape> shapes = new ArrayList<>();
 
     /** Adds a table of GeoNames with 19 columns: {@code allCountries.txt}, one country's file, {@code cities500.txt}. */
     public GazetteerBuilder addPlaces(Path table) throws IOException {
@@ -47,7 +49,7 @@ public final class GazetteerBuilder {
     /** Adds countries from GeoNames' {@code countryInfo.txt}; their points are those of {@code points}, see there. */
     public GazetteerBuilder addCountries(Path countryInfo, Path points) throws IOException {
         try (InputStream in = open(countryInfo); InputStream of = open(points)) {
-            Countries.read(countryInfo.toString(), in, CountryPoints.read(points.toString(), of), this::add);
+            Countries.read(countryInfo.toString(), in, CountryPoints.read(points.toString(), of), this::add, countryCodes);
         }
         return this;
     }
@@ -65,6 +67,15 @@ public final class GazetteerBuilder {
         try (InputStream in = open(json)) {
             DivisionNames.readSecond(json.toString(), in, this::add);
         }
+        return this;
+    }
+
+    /**
+     * Adds the outlines of divisions from a folder of TopoJSON files named by the countries' three letters, such as
+     * {@code syr.topo.json}; divisions then stand at the centre of their outlines. Countries must have been added before.
+     */
+    public GazetteerBuilder addShapes(Path folder) throws IOException {
+        shapes.addAll(TopoJson.read(folder, countryCodes));
         return this;
     }
 
@@ -92,6 +103,7 @@ public final class GazetteerBuilder {
         if (drafts.isEmpty()) {
             throw new GazetteerException(file.toString(), 0, "nothing to write: the tables hold no place");
         }
+        ShapeMatcher.match(drafts, shapes).forEach(this::add);
         Divisions.locate(drafts);
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparing((Draft d) -> order(d.kind)).thenComparing(d -> d.country)

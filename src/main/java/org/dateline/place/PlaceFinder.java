@@ -21,6 +21,8 @@ public final class PlaceFinder {
     /** No place is surer than this; measured so that of mentions with a confidence of 0.8 about 80% are right. */
     private static final double MOST_CERTAIN = 0.97;
 
+    private static final double NEAR_KM = 161;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Targets targets;
@@ -247,13 +249,21 @@ public final class PlaceFinder {
         }
     }
 
+    /** How likely a place lies within 161 km of its point: less for divisions that no source has on the map. */
+    private double located(int row) {
+        PlaceTable table = gazetteer.table;
+        boolean vague = table.seat(row) == PlaceTable.UNLOCATED && table.kind(row) != PlaceKind.SETTLEMENT;
+        double share = NEAR_KM / Math.max(NEAR_KM, table.radius(row));
+        return vague ? 0.9 * share * share : 1;
+    }
+
     private PlaceMention mention(List<Candidate> accepted, int i, Surroundings surroundings) {
         Candidate candidate = accepted.get(i);
         double found = MOST_CERTAIN / (1 + Math.exp(-candidate.score));
         if (candidate.row != PlaceTable.NONE) {
             return new PlaceMention(candidate.evidence(), candidate.form,
                     Optional.of(gazetteer.table.place(candidate.row)), gazetteer.table.radius(candidate.row),
-                    found * candidate.probability);
+                    found * candidate.probability * located(candidate.row));
         }
         return surroundings.of(accepted, i)
                 .map(guess -> new PlaceMention(candidate.evidence(), candidate.form, Optional.of(guess.place()),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Places as packed columns, named by their row. Rows are added while a gazetteer is put together; after that the table
@@ -34,6 +35,7 @@ final class PlaceTable {
     private float[] radii = new float[1024];
     private int[] nameBegins = new int[1025];
     private byte[] names = new byte[1 << 14];
+    private final Map<Integer, Point> middles = new ConcurrentHashMap<>();
     private final BitSet known = new BitSet();
     private final Map<String, Integer> divisions = new HashMap<>();
     private final Map<String, Integer> lands = new HashMap<>();
@@ -51,6 +53,8 @@ final class PlaceTable {
     static final int SEAT2 = 3;
     static final int SEAT3 = 4;
     static final int QUARTER = 9;
+    /** Of a division: that it stands at the middle of what contains it, for want of anything better. */
+    static final int UNLOCATED = 8;
 
     void reserve(int more) {
         int room = size + more;
@@ -242,6 +246,34 @@ final class PlaceTable {
             return Double.POSITIVE_INFINITY;
         }
         return new Point(latitude(a), longitude(a)).kilometresTo(new Point(latitude(b), longitude(b)));
+    }
+
+    /**
+     * Where a place without a point of its own most likely lies in row {@code row}: the middle of a division's towns, the
+     * point of anything else. Worked out when it is first asked for.
+     */
+    Optional<Point> likeliestPoint(int row) {
+        return kind(row) == PlaceKind.ADMIN1 ? Optional.ofNullable(middles.computeIfAbsent(row, this::middle)) : point(row);
+    }
+
+    private Point middle(int division) {
+        double north = 0;
+        double east = 0;
+        int towns = 0;
+        for (int row = 0; row < size; row++) {
+            if (admin1[row] == division && KINDS[kinds[row]] == PlaceKind.SETTLEMENT && hasPoint(row)) {
+                north += latitude(row);
+                east += longitude(row);
+                towns++;
+            }
+        }
+        Point centre = point(division).orElse(null);
+        Point middle = towns < 3 ? centre : new Point(rounded(north / towns), rounded(east / towns));
+        return centre != null && middle.kilometresTo(centre) > radius(division) ? centre : middle;
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * DEGREE) / DEGREE;
     }
 
     /** Whether {@code outer} is a country or division that {@code inner} lies in, by what the gazetteer says. */

@@ -43,7 +43,7 @@ final class Surroundings {
                     place(candidate, mainLand, table.point(mainLand)), table.radius(mainLand), 0.2));
         }
         double radius = Math.max(5, table.radius(around.row));
-        return Optional.of(new Guess(place(candidate, around.row, table.point(around.row)), radius, 0.4));
+        return Optional.of(new Guess(place(candidate, around.row, table.likeliestPoint(around.row)), radius, 0.4));
     }
 
     /** "27 kilometres (17 miles) north of X" after the name. */
