@@ -5,6 +5,8 @@ final class Prior {
 
     /** What a place gains that its names usually mean. */
     private static final double KNOWN = 3;
+    /** What a country loses where the name is one that it once bore. */
+    private static final double FORMER = -4;
 
     private Prior() {}
 
@@ -28,6 +30,7 @@ final class Prior {
                 default -> 0;
             };
         };
+        weight += (entry & 1) == 1 && table.kind(row) == PlaceKind.COUNTRY ? FORMER : 0;
         weight += table.isKnown(row) ? KNOWN : 0;
         return (entry & 1) == 0 ? weight : weight - (table.population(row) > 100_000 ? 0.3 : 1.2);
     }
