@@ -27,6 +27,8 @@ final class Candidate {
     PlaceKind wanted;
     /** The place named as containing it ("Paris, Texas"), null for none. */
     Candidate container;
+    /** The place named as lying beside it or around it ("X near Y"), null for none. */
+    Candidate beside;
     /** Whether it is one of three or more names in a list. */
     boolean listed;
     /** Whether a correction says that these words name no place. */

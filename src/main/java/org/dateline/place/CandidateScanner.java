@@ -237,11 +237,18 @@ final class CandidateScanner {
 
     private Candidate name(Sentence sentence, int i, int to, long hash) {
         int length = ends[to - 1] - begins[i];
-        if (length <= 3 && (isSmallWordOf(sentence, i, length) || !isLongName(hash) || isShoutingHere(sentence))) {
+        if (length <= 3 && (isSmallWordOf(sentence, i, length) || !isLongName(hash) && !isPlaced(sentence, i, to)
+                || isShoutingHere(sentence))) {
             return null;
         }
         int end = sentence.end(to - 1);
         return new Candidate(sentence, i, to, end, key(sentence, i, to), meanings(hash));
+    }
+
+    /** "in Ann,": a short name behind "in" that is no part of a longer one. */
+    private boolean isPlaced(Sentence sentence, int i, int to) {
+        return to == i + 1 && sentence.is(i - 1, "in") && ends[i] - begins[i] == 3 && !sentence.isAllCaps(i)
+                && !sentence.isCapitalized(to);
     }
 
     private Meanings meanings(long hash) {

@@ -202,7 +202,8 @@ final class MentionScorer {
         boolean adjacent = i == candidate.to;
         boolean capital = sentence.isCapitalized(i);
         if (adjacent && sort != null && !(capital && sort.kind() == PlaceKind.SITE)) {
-            candidate.wanted = candidate.wanted == null ? sort.kind() : candidate.wanted;
+            boolean part = sentence.is(candidate.from - 1, "a") || sentence.is(candidate.from - 1, "another");
+            candidate.wanted = candidate.wanted == null && !part ? sort.kind() : candidate.wanted;
             return score + 2.2;
         }
         if (words.is(sentence, i, Cue.PRESS) && capital && adjacent) {

@@ -124,8 +124,9 @@ final class NamedBySort {
     private boolean isPlaced(Sentence sentence, int from, int to) {
         String before = sentence.word(from - 1);
         String after = sentence.word(to);
-        return (before.equals("in") || before.equals("near") || before.equals("outside")) && to - from <= 4
-                && (after.equals(",") || after.equals(".") || after.equals("in") || after.equals("and") || after.equals("on")
+        boolean raided = words.is(sentence, from - 1, Cue.RAID) && words.is(sentence, from - 2, Cue.RAIDER);
+        return (raided || before.equals("in") || before.equals("near") || before.equals("outside")) && to - from <= 4
+                && (after.equals("(") && sentence.isCapitalized(to + 1) || after.equals(",") || after.equals(".") || after.equals("in") || after.equals("and") || after.equals("on")
                         || after.equals("where") || after.equals("near")) && !MentionScorer.isHeadline(sentence)
                 && !persons.hasSurname(sentence.word(to - 1));
     }

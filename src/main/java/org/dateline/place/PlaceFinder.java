@@ -107,6 +107,7 @@ public final class PlaceFinder {
         Containment containment = new Containment(gazetteer.table, words, targets);
         NamedBySort unknown = new NamedBySort(words, persons, small);
         NameSeries series = new NameSeries(gazetteer.table, words);
+        Neighbours neighbours = new Neighbours(gazetteer.table, words);
         Respeller respeller = new Respeller(gazetteer, words);
         List<Candidate> first = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
@@ -125,9 +126,12 @@ public final class PlaceFinder {
             }
             respeller.addRivals(candidates);
             series.read(sentence, candidates);
-            all.addAll(containment.link(sentence, unknown.add(sentence, runs, candidates)));
+            List<Candidate> linked = containment.link(sentence, unknown.add(sentence, runs, candidates));
+            neighbours.link(sentence, linked);
+            all.addAll(linked);
         }
         containment.spread(all);
+        neighbours.spread(all);
         oneSense(all, persons);
         return all;
     }

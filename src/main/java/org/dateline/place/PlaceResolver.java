@@ -17,6 +17,8 @@ import java.util.Set;
 final class PlaceResolver {
 
     private static final int ROUNDS = 3;
+    /** What a place gains that lies beside one of those that the text says it lies beside. */
+    private static final double BESIDE = 5;
     /** Texts with more different names than this are lists, not articles. */
     private static final int MOST_NAMES = 400;
 
@@ -125,6 +127,12 @@ final class PlaceResolver {
             for (Candidate container : containers) {
                 group.base[i] += contains(container, group.rows[i]) ? 7 : 0;
             }
+            for (Candidate mention : group.mentions) {
+                if (mention.beside != null && isBeside(mention.beside, group.rows[i])) {
+                    group.base[i] += BESIDE;
+                    break;
+                }
+            }
         }
         choose(group, softmax(group.base));
     }
@@ -165,6 +173,15 @@ final class PlaceResolver {
             case WATER, LAND -> -1;
             default -> 0;
         };
+    }
+
+    private boolean isBeside(Candidate other, int row) {
+        for (int entry : other.meanings.entries) {
+            if (Neighbours.isNear(table, row, entry >> 1) && Neighbours.isWithin(table, other, entry >> 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean contains(Candidate container, int row) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class NamesOfTheWorldTest {
 
     private static final TextAnalyzer ANALYZER = TextAnalyzer.english();
+    private static final PlaceFinder FINDER = PlaceFinder.english();
     private static final double LEAST_RIGHT = 0.995;
 
     private static final List<String> OF_COUNTRIES = List.of("At least 12 people were killed in %s on Monday.",
@@ -74,7 +75,7 @@ class NamesOfTheWorldTest {
         String opening = sentence.startsWith("%s") ? named.substring(0, 1).toUpperCase(Locale.ROOT) + named.substring(1) : named;
         String text = String.format(Locale.ROOT, sentence, opening);
         int begin = text.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
-        List<PlaceMention> found = PlaceFinder.english().find(Article.of(text), ANALYZER.analyze(text)).stream()
+        List<PlaceMention> found = FINDER.find(Article.of(text), ANALYZER.analyze(text)).stream()
                 .filter(mention -> mention.evidence().span().begin() < begin + name.length()
                         && mention.evidence().span().end() > begin).toList();
         boolean right = found.size() == 1 && found.get(0).place().filter(place -> place.country().equals(country)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class PlaceExamplesTest {
 
     private static final TextAnalyzer ANALYZER = TextAnalyzer.english();
+    private static final PlaceFinder FINDER = PlaceFinder.english();
 
     @TestFactory
     Stream<DynamicTest> findsThePlacesOfItsExamples() {
@@ -39,7 +40,7 @@ class PlaceExamplesTest {
     }
 
     private static List<PlaceMention> find(String text) {
-        return PlaceFinder.english().find(Article.of(text), ANALYZER.analyze(text));
+        return FINDER.find(Article.of(text), ANALYZER.analyze(text));
     }
 
     private static String show(PlaceMention mention) {
