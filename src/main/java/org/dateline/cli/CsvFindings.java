@@ -10,13 +10,22 @@ final class CsvFindings implements FindingPrinter {
 
     private final Printer printer;
     private final Csv csv;
-    private final List<Columns.Column> columns;
+    private final List<Column> columns;
 
-    CsvFindings(Console console, List<Columns.Column> columns, List<String> tags) throws IOException {
+    /**
+     * Prints the header.
+     *
+     * @param tags a row below it, none where empty
+     * @param marked whether a byte-order mark comes first, by which spreadsheets know UTF-8
+     */
+    CsvFindings(Console console, List<Column> columns, List<String> tags, boolean marked) throws IOException {
         this.printer = new Printer(console);
+        if (marked) {
+            printer.text("\ufeff");
+        }
         this.csv = new Csv(printer);
         this.columns = columns;
-        csv.row(columns.stream().map(Columns.Column::name).toList());
+        csv.row(columns.stream().map(Column::name).toList());
         if (!tags.isEmpty()) {
             csv.row(tags);
         }

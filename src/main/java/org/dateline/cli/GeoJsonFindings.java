@@ -18,13 +18,10 @@ import org.dateline.place.Point;
  */
 final class GeoJsonFindings implements FindingPrinter {
 
-    private static final List<String> NUMBERS = List.of("begin", "end", "low", "best", "high", "subset_of", "place_id",
-            "latitude", "longitude", "radius_km");
-
     private final JsonGenerator json;
-    private final List<Columns.Column> columns;
+    private final List<Column> columns;
 
-    GeoJsonFindings(Console console, List<Columns.Column> columns) throws IOException {
+    GeoJsonFindings(Console console, List<Column> columns) throws IOException {
         this.json = new JsonFactory().createGenerator(new BufferedOutputStream(console.out(), 1 << 16));
         this.columns = columns;
         json.writeStartObject();
@@ -51,23 +48,23 @@ final class GeoJsonFindings implements FindingPrinter {
             json.writeNullField("geometry");
         }
         json.writeObjectFieldStart("properties");
-        for (Columns.Column column : columns) {
-            property(column.name(), column.value().apply(finding));
+        for (Column column : columns) {
+            property(column, column.value().apply(finding));
         }
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void property(String name, String value) throws IOException {
+    private void property(Column column, String value) throws IOException {
+        json.writeFieldName(column.name());
         if (value.isEmpty()) {
-            json.writeNullField(name);
-        } else if (name.equals("joint")) {
-            json.writeBooleanField(name, Boolean.parseBoolean(value));
-        } else if (NUMBERS.contains(name)) {
-            json.writeFieldName(name);
-            json.writeNumber(value);
-        } else {
-            json.writeStringField(name, value);
+            json.writeNull();
+            return;
+        }
+        switch (column.type()) {
+            case BOOLEAN -> json.writeBoolean(Boolean.parseBoolean(value));
+            case INTEGER, NUMBER -> json.writeNumber(value);
+            default -> json.writeString(value);
         }
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** The index that a command works on, as several commands share it. */
 final class IndexOption {
 
-    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The folder of the index.")
+    @Option(names = "--index", paramLabel = "DIR", required = true, defaultValue = "${DATELINE_INDEX}",
+            description = "The folder of the index; that in the environment's DATELINE_INDEX unless given.")
     private Path folder;
 
     /** Opens it for questions; it must be there. Close it. */

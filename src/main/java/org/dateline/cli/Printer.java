@@ -21,6 +21,11 @@ final class Printer implements Closeable {
         out.write('\n');
     }
 
+    /** Prints what begins a line. */
+    void text(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     void lines(List<String> lines) throws IOException {
         for (String line : lines) {
             line(line);

@@ -55,6 +55,12 @@ final class QueryCommand implements Callable<Integer> {
     @ArgGroup
     private Format format;
 
+    @Option(names = "--bom", description = "Begin CSV with a byte-order mark, by which spreadsheets know that it is UTF-8.")
+    private boolean isMarked;
+
+    @Option(names = "--no-tags", description = "With --hxl, leave out the row of tags, for programs that take # for a comment.")
+    private boolean isUntagged;
+
     @Mixin
     private OwnPlaces places;
 
@@ -122,9 +128,10 @@ final class QueryCommand implements Callable<Integer> {
             return new FindingTable(console, query);
         }
         return format.json ? new JsonFindings(console, query)
-                : format.csv ? new CsvFindings(console, Columns.plain(query), List.of())
-                : format.ucdp ? new CsvFindings(console, Columns.ucdp(), List.of())
-                : format.hxl ? new CsvFindings(console, Columns.hxl(), Columns.HXL_TAGS)
+                : format.csv ? new CsvFindings(console, Columns.plain(query), List.of(), isMarked)
+                : format.ucdp ? new CsvFindings(console, UcdpColumns.all(), List.of(), isMarked)
+                : format.hxl ? new CsvFindings(console, HxlColumns.all().stream().map(HxlColumns.Tagged::column).toList(),
+                        isUntagged ? List.of() : HxlColumns.all().stream().map(HxlColumns.Tagged::tag).toList(), isMarked)
                 : new GeoJsonFindings(console, Columns.plain(query));
     }
 }

@@ -6,19 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.Dateline;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
 import org.dateline.index.Corpus;
 import org.dateline.index.IngestObserver;
 import org.dateline.index.IngestSettings;
 import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.Annotator;
+import org.dateline.pipeline.ArticleWorkers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code report}: takes articles into an index and prints what they say as tables to read. */
+/** {@code report}: prints what articles say as tables to read, as they are read; where asked, keeps them in an index. */
 @Command(name = "report", mixinStandardHelpOptions = true,
         description = "Prints for each article when it was published and a table of its figures.",
         footer = {"", "Examples:",
@@ -45,8 +49,57 @@ final class ReportCommand implements Callable<Integer> {
         if (index != null) {
             return report(index);
         }
-        try (TemporaryFolder folder = new TemporaryFolder()) {
-            return report(folder.path());
+        return read();
+    }
+
+    /** Prints the articles as they are read, and keeps none. */
+    private int read() throws IOException {
+        Console console = main.console();
+        Messages messages = new Messages(console.err());
+        places.check(messages);
+        ArticleReport report = new ArticleReport(console.terminal());
+        try (Printer printer = new Printer(console); Stream<Article> articles = inputs.articles(console, messages);
+                ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
+            Annotator annotator = places.annotator();
+            Reports reports = new Reports(printer, report, messages);
+            workers.run(articles.iterator(), annotator::annotate, reports);
+            printer.line(Counted.of(reports.articles, "article") + ", " + Counted.of(reports.figures, "figure"));
+        }
+        messages.end();
+        return messages.exitCode();
+    }
+
+    /** Prints what is annotated, in the order of the input. */
+    private static final class Reports implements ArticleWorkers.Results<AnnotatedArticle, IOException> {
+
+        private final Printer printer;
+        private final ArticleReport report;
+        private final Messages messages;
+        private int articles;
+        private int figures;
+
+        Reports(Printer printer, ArticleReport report, Messages messages) {
+            this.printer = printer;
+            this.report = report;
+            this.messages = messages;
+        }
+
+        @Override
+        public void accept(AnnotatedArticle annotated) throws IOException {
+            printer.lines(report.lines(annotated));
+            printer.line("");
+            articles++;
+            figures += annotated.figures().size();
+        }
+
+        @Override
+        public void failed(Article article, Throwable why) {
+            messages.failed(article, why);
+        }
+
+        @Override
+        public void caughtUp() throws IOException {
+            printer.flush();
         }
     }
 
@@ -71,7 +124,7 @@ final class ReportCommand implements Callable<Integer> {
                 }
             }
             printer.line(Counted.of(articles, "article") + ", " + Counted.of(figures, "figure")
-                    + (index == null ? "" : "; the index " + index + " holds " + Counted.of(corpus.size(), "article")));
+                    + "; the index " + index + " holds " + Counted.of(corpus.size(), "article"));
         }
         return messages.exitCode();
     }

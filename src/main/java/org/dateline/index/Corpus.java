@@ -23,6 +23,7 @@ import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.pipeline.Annotator;
 import org.dateline.query.Breakdown;
+import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
@@ -109,6 +110,19 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes in one article; one of that id that is there already is replaced. For many articles {@link #ingest} is faster.
+     *
+     * @return what was found in it
+     */
+    public AnnotatedArticle add(Article article) {
+        AnnotatedArticle annotated = annotator().annotate(article);
+        writer().add(annotated);
+        writer().commit();
+        refresh();
+        return annotated;
+    }
+
     /** Takes articles out; ids that are not there are passed over. */
     public void delete(ArticleId... ids) {
         writer().delete(Arrays.asList(ids));
@@ -164,6 +178,14 @@ public final class Corpus implements AutoCloseable {
     /** The findings that answer {@code query}, counted by {@code facet}; by one of time, a time series. */
     public Breakdown breakdown(FigureQuery query, Facet facet) {
         return reader.breakdown(query, facet);
+    }
+
+    /**
+     * The findings that answer {@code query}, told apart by one facet or more, counted and added up, so that the parts make up
+     * the whole.
+     */
+    public Crossing crossing(FigureQuery query, List<Facet> facets) {
+        return reader.crossing(query, facets);
     }
 
     /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */

@@ -27,6 +27,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.query.Breakdown;
+import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
@@ -170,6 +171,15 @@ public final class CorpusReader implements AutoCloseable {
     public Breakdown breakdown(FigureQuery query, Facet facet) {
         Query compiled = QueryCompiler.compile(resolve(query).condition());
         return search((searcher, reader) -> new FigureCounter(searcher, compiled).breakdown(facet));
+    }
+
+    /**
+     * The findings that answer {@code query}, told apart by one facet or more, counted and added up, so that the parts make up
+     * the whole.
+     */
+    public Crossing crossing(FigureQuery query, List<Facet> facets) {
+        Query compiled = QueryCompiler.compile(resolve(query).condition());
+        return search((searcher, reader) -> new FigureCounter(searcher, compiled).crossing(facets));
     }
 
     /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */

@@ -2,7 +2,9 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,6 +21,7 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.dateline.query.Addend;
 import org.dateline.query.Breakdown;
+import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.Sum;
 import org.dateline.query.TallyCounter;
@@ -110,6 +113,65 @@ final class FigureCounter {
                     counter.count(slots[label]);
                 }
             }
+        };
+    }
+
+    /** A label of a figure. */
+    private interface Label {
+        String of(int doc) throws IOException;
+    }
+
+    /** Counts and adds up by several facets at once. */
+    Crossing crossing(List<Facet> facets) throws IOException {
+        Crossing.Counter counter = new Crossing.Counter(facets);
+        forEach(reader -> {
+            NumericDocValues stated = DocValues.getNumeric(reader, Fields.STATED);
+            NumericDocValues codes = DocValues.getNumeric(reader, Fields.ADDEND);
+            NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
+            List<Label> labels = new ArrayList<>();
+            for (Facet facet : facets) {
+                labels.add(facet.isTime() ? time(facet, reader) : label(facet, reader));
+            }
+            return (doc, article) -> {
+                String[] cell = new String[labels.size()];
+                for (int i = 0; i < cell.length; i++) {
+                    cell[i] = labels.get(i).of(doc);
+                }
+                boolean hasNumber = stated.advanceExact(doc);
+                if (codes.advanceExact(doc) && identities.advanceExact(doc)) {
+                    counter.count(counter.cell(List.of(cell)), article, Addend.of(codes.longValue(), identities.longValue()), hasNumber,
+                            hasNumber ? stated.longValue() : 0);
+                }
+            };
+        });
+        return counter.crossing();
+    }
+
+    private static Label time(Facet facet, LeafReader reader) throws IOException {
+        NumericDocValues days = DocValues.getNumeric(reader, Fields.DAY);
+        Map<Long, String> known = new HashMap<>();
+        return doc -> {
+            if (!days.advanceExact(doc)) {
+                return Crossing.UNKNOWN;
+            }
+            return known.computeIfAbsent(days.longValue(), day -> facet.label(LocalDate.ofEpochDay(day)));
+        };
+    }
+
+    private static Label label(Facet facet, LeafReader reader) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.facet(facet));
+        String[] known = new String[(int) values.getValueCount()];
+        return doc -> {
+            if (!values.advanceExact(doc)) {
+                return Crossing.UNKNOWN;
+            } else if (values.docValueCount() > 1) {
+                return Crossing.SEVERAL;
+            }
+            int ord = (int) values.nextOrd();
+            if (known[ord] == null) {
+                known[ord] = values.lookupOrd(ord).utf8ToString();
+            }
+            return known[ord];
         };
     }
 

@@ -114,6 +114,7 @@ final class ConditionReader {
         switch (phrase.form()) {
             case KIND -> kinds(phrase, chain);
             case PEOPLE -> people(phrase, chain);
+            case EVENT -> chain.add(event(phrase, chain));
             case ORDER -> told.order(order());
             case FIRST, TOP -> first(phrase, chain);
             case OTHER -> {
@@ -124,7 +125,7 @@ final class ConditionReader {
                 in.back(begin);
                 throw in.expected(CHOICES);
             }
-            case PLACE -> chain.add(place());
+            case PLACE -> chain.add(place(chain));
             case TIME -> times.read(phrase, counts, places).ifPresent(chain::add);
             default -> chain.add(condition(phrase));
         }
@@ -201,11 +202,42 @@ final class ConditionReader {
         chain.add(groups.size() == 1 ? groups.get(0) : new Condition.Or(groups));
     }
 
+    /** "air strikes", "floods or landslides": words of which an article has one. */
+    private Condition event(Phrase first, Chain chain) {
+        List<Condition> any = new ArrayList<>();
+        Optional<Phrase> next = Optional.of(first);
+        int mark = in.mark();
+        while (next.isPresent()) {
+            String value = next.get().value();
+            if (value.startsWith("KILLED ")) {
+                chain.imply(FigureKind.KILLED);
+                value = value.substring("KILLED ".length());
+            }
+            List<String> words = List.of(value.split("\\|"));
+            words.forEach(word -> any.add(new Matching(word)));
+            told.doubt("\"" + next.get().text() + "\" is looked for in the words of articles: " + String.join(", ", words));
+            mark = in.mark();
+            next = in.takeAny("or", "and", ",") ? in.phrase().filter(phrase -> phrase.form() == Form.EVENT) : Optional.empty();
+            next.ifPresent(phrase -> in.skip(phrase.length()));
+        }
+        in.back(mark);
+        List<Condition> distinct = any.stream().distinct().toList();
+        return distinct.size() == 1 ? distinct.get(0) : new Condition.Or(distinct);
+    }
+
     /** {@code in PLACE}, {@code in PERIOD}, {@code in box ...}, behind "in". */
-    private Condition place() {
+    private Condition place(Chain chain) {
         if (in.take("box")) {
             return circles.box();
         }
+        int mark = in.mark();
+        in.takeAny("a", "an", "the");
+        Optional<Phrase> event = in.phrase().filter(phrase -> phrase.form() == Form.EVENT);
+        if (event.isPresent()) {
+            in.skip(event.get().length());
+            return event(event.get(), chain);
+        }
+        in.back(mark);
         if (in.peek().kind() != Kind.QUOTED) {
             Optional<Condition> days = periods.find(false).map(period -> new During(period, false));
             if (days.isPresent()) {

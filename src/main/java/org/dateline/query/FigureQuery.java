@@ -30,7 +30,8 @@ import org.dateline.time.Interval;
  * {@link QueryParser}. Immutable and safe for use by several threads.
  *
  * <p>Places may be given by name. {@link #resolve} looks them up; a corpus does that by itself, with its gazetteer.
- * Before that, {@code in} takes every place of that name, and {@code within} a distance of a name throws.
+ * Before that, {@code in} takes every place of that name, and {@code within} a distance of a name throws. A corpus refuses both
+ * alike where neither its gazetteer nor any of its articles knows the name.
  *
  * <p>Text in questions ({@code saidBy}, {@code group}, {@code matching}) means words, compared as {@link TextTerms} are.
  */
@@ -72,9 +73,34 @@ public final class FigureQuery implements Predicate<Finding> {
         return of(FigureKind.INJURED);
     }
 
+    /** Figures of people missing. */
+    public static FigureQuery missing() {
+        return of(FigureKind.MISSING);
+    }
+
+    /** Figures of people detained. */
+    public static FigureQuery detained() {
+        return of(FigureKind.DETAINED);
+    }
+
+    /** Figures of people abducted. */
+    public static FigureQuery abducted() {
+        return of(FigureKind.ABDUCTED);
+    }
+
     /** Figures of people displaced. */
     public static FigureQuery displaced() {
         return of(FigureKind.DISPLACED);
+    }
+
+    /** Figures of people returned. */
+    public static FigureQuery returned() {
+        return of(FigureKind.RETURNED);
+    }
+
+    /** Figures of homes damaged or destroyed. */
+    public static FigureQuery housing() {
+        return of(FigureKind.HOUSING);
     }
 
     /** What must be true of a finding. */

@@ -10,6 +10,8 @@ enum Form {
             "children killed in Idlib", false),
     ROLE("civilians, combatants", "those counted are civilians, or fight", "civilians killed in Donbas", true),
     GROUP("group TEXT", "those counted are called by these words", "killed group \"aid workers\"", true),
+    EVENT("EVENT, by EVENT, in EVENT, after EVENT", "the article has words that tell of it; of the drowned and the executed the dead are meant"
+            + " where no kind is named", "killed by air strikes in Yemen", false),
     COMPARE("at least N, more than N, >= N, N..M, N+", "the stated number is: the best one, or the least where there is no best",
             "more than 100 killed", true),
     CERTAINLY("certainly >= N, possibly >= N", "all, or some, of what the hedge allows is", "killed certainly >= 100", true),

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,29 +147,39 @@ final class MeaningReader {
         return place.kind() == PlaceKind.AREA || place.kind() == PlaceKind.ADMIN1;
     }
 
-    /** "Homs, Syria", "Saraqib, Idlib, SY": a place that lies in another. */
+    /** "Homs, Syria", "Saraqib, Idlib, SY": a place that lies in others. */
     private Optional<Meaning> qualified(String name, String asked) {
-        for (int comma = name.lastIndexOf(','); comma > 0; comma = name.lastIndexOf(',', comma - 1)) {
-            String inner = name.substring(0, comma).strip();
-            String outer = name.substring(comma + 1).strip();
-            Optional<Set<String>> around = spelt(outer, outer).map(meaning -> keys(meaning.condition()));
-            if (inner.isEmpty() || around.isEmpty() || around.get().isEmpty()) {
-                continue;
-            }
+        List<String> parts = Arrays.stream(name.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        for (int length = parts.size() - 1; length > 0; length--) {
+            String inner = String.join(", ", parts.subList(0, length));
+            List<String> outer = parts.subList(length, parts.size());
             List<Place> meant = names.find(inner).stream()
-                    .filter(place -> PlaceKeys.chain(place).stream().anyMatch(around.get()::contains))
-                    .filter(place -> !Folding.name(place.name()).equals(Folding.name(outer))
-                            || place.kind() != PlaceKind.COUNTRY).toList();
+                    .filter(place -> outer.stream().allMatch(around -> isIn(place, around))).toList();
             if (!meant.isEmpty()) {
                 Set<String> keys = new LinkedHashSet<>();
                 meant.forEach(place -> keys.addAll(PlaceKeys.asked(place)));
-                return Optional.of(new Meaning(new In(new Region(asked, meant, keys)), true, List.of()));
+                return Optional.of(plain(asked, meant, keys));
             }
-            Condition called = new In(new Region(inner, List.of(), Set.of("n:" + Folding.name(inner))));
-            return Optional.of(new Meaning(new Condition.And(List.of(called, new In(new Region(outer, List.of(), around.get())))),
-                    false, List.of()));
         }
-        return Optional.empty();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Condition> all = new ArrayList<>();
+        parts.forEach(part -> all.add(new In(new Region(asked, List.of(),
+                PlaceKeys.isCode(part) ? PlaceKeys.asked(part) : Set.of(In.key(part))))));
+        return Optional.of(new Meaning(new Condition.And(all), false, List.of()));
+    }
+
+    /** Whether {@code place} lies in what is called {@code around}, and is not that itself. */
+    private boolean isIn(Place place, String around) {
+        if (PlaceKeys.isCode(around)) {
+            return place.country().equals(around) && place.kind() != PlaceKind.COUNTRY;
+        }
+        String called = Folding.name(around);
+        boolean isDivided = place.admin1().filter(division -> Folding.name(division.name()).equals(called)).isPresent()
+                || place.admin2().filter(division -> Folding.name(division.name()).equals(called)).isPresent();
+        return isDivided || place.kind() != PlaceKind.COUNTRY && spelt(around, around).map(meaning -> keys(meaning.condition()))
+                .filter(keys -> PlaceKeys.chain(place).stream().anyMatch(keys::contains)).isPresent();
     }
 
     /** Whether {@code inner} is known as a place that lies in {@code outer}, a country, area or division. */

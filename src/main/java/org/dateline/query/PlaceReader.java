@@ -73,11 +73,24 @@ final class PlaceReader {
         }
         int known = known();
         if (known == 0) {
+            refuseSlip();
             return added(in.text("a place"));
         }
         String name = in.words(known);
         in.skip(known);
         return added(name);
+    }
+
+    /** Refuses a word behind an unknown name that is a slip of one of the language: "Idlb durng 2020". */
+    private void refuseSlip() {
+        int length = in.textLength();
+        for (int i = 1; i < length; i++) {
+            Optional<String> meant = in.peek(i).hasCapital() ? Optional.empty() : Phrases.near(in.peek(i).word());
+            if (meant.isPresent()) {
+                in.skip(i);
+                throw in.error("\"" + in.peek().text() + "\" is no word of questions; did you mean " + meant.get() + "?");
+            }
+        }
     }
 
     private String added(String first) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -74,15 +75,26 @@ public record Sum(List<Part> parts, Map<LeftOut, Long> leftOut) {
         private final Set<Long> told = new HashSet<>();
         private Object article;
 
-        /** The next finding, of an article that is equal to the last one or a new one. */
-        public void count(Object inArticle, Addend addend, long stated) {
+        /**
+         * The next finding, of an article that is equal to the last one or a new one.
+         *
+         * @return why it is left out, nothing where it is added
+         */
+        public Optional<LeftOut> count(Object inArticle, Addend addend, long stated) {
             if (!inArticle.equals(article)) {
                 article = inArticle;
                 told.clear();
             }
-            LeftOut why = addend.leftOut().orElse(told.add(addend.identity()) ? null : LeftOut.REPEATED);
-            if (why != null) {
-                leftOut.merge(why, 1L, Long::sum);
+            Optional<LeftOut> why = addend.leftOut().or(() -> told.add(addend.identity()) ? Optional.empty()
+                    : Optional.of(LeftOut.REPEATED));
+            put(inArticle, addend, stated, why);
+            return why;
+        }
+
+        /** The next finding, of which it is known whether it is left out. */
+        void put(Object inArticle, Addend addend, long stated, Optional<LeftOut> why) {
+            if (why.isPresent()) {
+                leftOut.merge(why.get(), 1L, Long::sum);
                 return;
             }
             int key = addend.kind().ordinal() * Unit.values().length + addend.unit().ordinal();

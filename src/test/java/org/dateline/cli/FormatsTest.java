@@ -62,10 +62,10 @@ class FormatsTest {
 
     @Test
     void theColumnsAreThoseOfTheDocumentation() throws IOException {
-        assertEquals(documented("query --csv", 1), Columns.plain(FigureQuery.all()).stream().map(Columns.Column::name).toList());
-        assertEquals(documented("query --ucdp", 1), Columns.ucdp().stream().map(Columns.Column::name).toList());
-        assertEquals(documented("query --hxl", 1), Columns.hxl().stream().map(Columns.Column::name).toList());
-        assertEquals(documented("query --hxl", 2), Columns.HXL_TAGS);
+        assertEquals(documented("query --csv", 1), Columns.plain(FigureQuery.all()).stream().map(Column::name).toList());
+        assertEquals(documented("query --ucdp", 1), UcdpColumns.all().stream().map(Column::name).toList());
+        assertEquals(documented("query --hxl", 1), HxlColumns.all().stream().map(tagged -> tagged.column().name()).toList());
+        assertEquals(documented("query --hxl", 2), HxlColumns.all().stream().map(HxlColumns.Tagged::tag).toList());
     }
 
     @Test
@@ -107,6 +107,6 @@ class FormatsTest {
         List<String> tags = List.of(rows.get(1).split(",", -1));
         List<String> families = List.of(rows.get(2).split(",", -1));
         assertEquals("", families.get(tags.indexOf("#affected+idps")));
-        assertEquals("HOUSEHOLDS", families.get(tags.indexOf("#indicator+unit")));
+        assertEquals("HOUSEHOLDS", families.get(tags.indexOf("#meta+unit")));
     }
 }

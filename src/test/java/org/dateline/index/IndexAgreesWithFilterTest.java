@@ -19,6 +19,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.query.Breakdown;
+import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
@@ -83,6 +84,10 @@ class IndexAgreesWithFilterTest {
         List<Finding> byArticle = expected.stream().sorted(Order.ARTICLE.comparator(query)).toList();
         Facet facet = Facet.values()[expected.size() % Facet.values().length];
         assertEquals(Breakdown.of(facet, byArticle.stream()), reader.breakdown(query, facet), message);
+        List<Facet> facets = List.of(facet, Facet.values()[expected.size() / 3 % Facet.values().length]);
+        Crossing crossing = reader.crossing(query, facets);
+        assertEquals(Crossing.of(facets, byArticle.stream()), crossing, message);
+        checkParts(crossing, message);
         assertEquals(Sum.of(byArticle.stream()), reader.summed(query), message);
         try (Stream<Finding> stream = reader.stream(query, order, from, Integer.MAX_VALUE)) {
             assertEquals(expected.subList(from, expected.size()), stream.toList(), message);
@@ -94,6 +99,19 @@ class IndexAgreesWithFilterTest {
         try (Stream<Finding> stream = reader.stream(query)) {
             assertEquals(expected.stream().sorted(Order.ARTICLE.comparator(query)).toList(),
                     stream.sorted(Order.ARTICLE.comparator(query)).toList(), message);
+        }
+    }
+
+    /** The parts of a table add up to the whole. */
+    private static void checkParts(Crossing crossing, String message) {
+        assertEquals(crossing.all().tally().figures(), crossing.cells().stream().mapToLong(cell -> cell.tally().figures()).sum(), message);
+        for (Sum.Part part : crossing.all().sum().parts()) {
+            assertEquals(part.upperBound(), crossing.cells().stream().flatMap(cell -> cell.sum().parts().stream())
+                    .filter(own -> own.kind() == part.kind() && own.unit() == part.unit()).mapToLong(Sum.Part::upperBound).sum(), message);
+        }
+        for (Sum.LeftOut why : Sum.LeftOut.values()) {
+            assertEquals(crossing.all().sum().leftOut().getOrDefault(why, 0L), crossing.cells().stream()
+                    .mapToLong(cell -> cell.sum().leftOut().getOrDefault(why, 0L)).sum(), message);
         }
     }
 

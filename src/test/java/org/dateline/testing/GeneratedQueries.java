@@ -119,7 +119,19 @@ public final class GeneratedQueries {
     }
 
     private String placeName() {
-        return random.nextInt(10) == 0 ? pick(List.of("SY", "#1001", "Nowhere", "Syria", "libya")) : places.any(random).name();
+        return switch (random.nextInt(10)) {
+            case 0 -> pick(List.of("SY", "#1001", "Nowhere", "Syria", "libya"));
+            case 1 -> pick(List.of("Africa", "the Middle East", "West Africa", "Sahel", "Levant", "Oceania", "Caribbean", "Western Asia"));
+            case 2 -> pick(List.of("northern Syria", "south-east Libya", "central Sudan", "western Haiti", "Syria suburbs", "Fiji country"));
+            case 3 -> qualified(places.any(random));
+            default -> places.any(random).name();
+        };
+    }
+
+    /** A place by its name and what contains it, as tables print it, or a part of that. */
+    private String qualified(Place place) {
+        String around = place.admin1().filter(division -> random.nextBoolean()).map(division -> ", " + division.name()).orElse("");
+        return place.country().isEmpty() ? place.name() : place.name() + around + ", " + place.country();
     }
 
     private Interval days() {

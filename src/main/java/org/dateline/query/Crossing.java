@@ -1,0 +1,123 @@
+package org.dateline.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.figure.Finding;
+
+/**
+ * Findings told apart by one facet or more, counted and added up. Each finding is in one cell: one without a label of a facet
+ * is in that of {@link #UNKNOWN}, one with several in that of {@link #SEVERAL}; so the figures and the sums of the cells add up to
+ * those of the whole. Articles do not: one may have figures in several cells.
+ *
+ * @param facets the facets
+ * @param all all findings
+ * @param cells those of each combination of labels that occurs: by the first facet, then the next; times in their order, others
+ *     those of most figures first, what is not known or has several labels at the end
+ */
+public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
+
+    /** The label of findings that tell nothing of a facet. */
+    public static final String UNKNOWN = "(not known)";
+
+    /** The label of findings that have more than one label of a facet, such as places. */
+    public static final String SEVERAL = "(several)";
+
+    /**
+     * The findings of one combination of labels.
+     *
+     * @param labels a label for each facet; none for the whole
+     * @param tally what they tell
+     * @param sum what they add up to, and what is left out of that
+     */
+    public record Cell(List<String> labels, Tally tally, Sum sum) {
+        public Cell {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    public Crossing {
+        facets = List.copyOf(facets);
+        cells = List.copyOf(cells);
+    }
+
+    /** The crossing of findings that come article by article. */
+    public static Crossing of(List<Facet> facets, Stream<Finding> findings) {
+        Counter counter = new Counter(facets);
+        findings.forEachOrdered(finding -> {
+            Subject subject = new Subject(finding);
+            List<String> labels = facets.stream().map(facet -> label(facet.labels(subject))).toList();
+            counter.count(counter.cell(labels), finding.article().id(), Addend.of(subject), finding.figure().quantity().stated().isPresent(),
+                    finding.figure().quantity().stated().orElse(0));
+        });
+        return counter.crossing();
+    }
+
+    /** The one label of a finding. */
+    public static String label(List<String> labels) {
+        return labels.isEmpty() ? UNKNOWN : labels.size() > 1 ? SEVERAL : labels.get(0);
+    }
+
+    /** Counts findings that come article by article. For one thread. */
+    public static final class Counter {
+
+        private final List<Facet> facets;
+        private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
+        private final List<Sum.Counter> sums = new ArrayList<>();
+        private final Sum.Counter whole = new Sum.Counter();
+        private final TallyCounter tallies = new TallyCounter();
+        private Object article;
+        private long articleNumber;
+
+        public Counter(List<Facet> facets) {
+            this.facets = List.copyOf(facets);
+        }
+
+        /** The number of the cell with a label for each facet. */
+        public int cell(List<String> labels) {
+            return numbers.computeIfAbsent(List.copyOf(labels), key -> {
+                sums.add(new Sum.Counter());
+                return tallies.slot(String.valueOf(sums.size() - 1));
+            });
+        }
+
+        /** The next finding, of a cell, and of an article that is equal to the last one or a new one. */
+        public void count(int cell, Object inArticle, Addend addend, boolean hasNumber, long stated) {
+            if (!inArticle.equals(article)) {
+                article = inArticle;
+                articleNumber++;
+            }
+            tallies.begin(articleNumber, hasNumber, stated);
+            tallies.count(cell);
+            sums.get(cell - 1).put(inArticle, addend, stated, whole.count(inArticle, addend, stated));
+        }
+
+        /** What was counted. */
+        public Crossing crossing() {
+            Map<String, Tally> parts = tallies.parts();
+            List<Cell> cells = new ArrayList<>();
+            numbers.forEach((labels, number) -> cells.add(new Cell(labels, parts.get(String.valueOf(number - 1)),
+                    sums.get(number - 1).sum())));
+            for (int i = facets.size() - 1; i >= 0; i--) {
+                cells.sort(order(i, cells));
+            }
+            return new Crossing(facets, new Cell(List.of(), tallies.all(), whole.sum()), cells);
+        }
+
+        private Comparator<Cell> order(int facet, List<Cell> cells) {
+            Comparator<Cell> byLabel = Comparator.comparing(cell -> cell.labels().get(facet));
+            Comparator<Cell> last = Comparator.comparing(cell -> cell.labels().get(facet).equals(UNKNOWN) ? 2
+                    : cell.labels().get(facet).equals(SEVERAL) ? 1 : 0);
+            if (facets.get(facet).isTime()) {
+                return last.thenComparing(byLabel);
+            }
+            Map<String, Long> figures = new LinkedHashMap<>();
+            cells.forEach(cell -> figures.merge(cell.labels().get(facet), cell.tally().figures(), Long::sum));
+            return last.thenComparing((Cell cell) -> figures.get(cell.labels().get(facet)), Comparator.reverseOrder())
+                    .thenComparing(byLabel);
+        }
+    }
+}
