@@ -27,14 +27,22 @@ class ReadmeTest {
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.List;
+            import java.util.Map;
+            import java.util.stream.Stream;
             import org.dateline.Dateline;
             import org.dateline.article.Article;
+            import org.dateline.article.ArticleId;
             import org.dateline.figure.Figure;
             import org.dateline.figure.Finding;
             import org.dateline.index.Corpus;
+            import org.dateline.index.IngestObserver;
+            import org.dateline.index.IngestSettings;
             import org.dateline.pipeline.AnnotatedArticle;
             import org.dateline.pipeline.Annotator;
+            import org.dateline.place.PlaceFinder;
             import org.dateline.query.FigureQuery;
+            import org.dateline.query.PlaceNames;
+            import org.dateline.query.Watch;
             """;
 
     @TempDir
@@ -43,7 +51,7 @@ class ReadmeTest {
     @Test
     void theExampleForOneArticlePrintsWhatTheReadmeSays() throws Exception {
         List<String> java = blocks("java");
-        assertEquals(2, java.size());
+        assertEquals(3, java.size());
         assertEquals(blocks("text").get(1), run(java.get(0)));
     }
 
@@ -51,6 +59,14 @@ class ReadmeTest {
     void theExampleForACorpusFindsWhatItAsksFor() throws Exception {
         String printed = run(blocks("java").get(1).replace("Path.of(\"ledger\")", "Path.of(\"" + folder.resolve("ledger") + "\")"));
         assertTrue(printed.contains("000_1acec6cedbaf1808.txt: more than 400 combatants\n"), printed);
+    }
+
+    @Test
+    void theExampleForStreamsCorrectionsAndWatchesTellsOfTheNewArticle() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.tsv"), "action\tname\tplace\nMEANS\tZorbaville\tHoms\n");
+        String example = blocks("java").stream().filter(block -> block.contains("Watch.of")).findFirst().orElseThrow();
+        assertEquals("many: Homs\n", run(example.replace("Path.of(\"mine.tsv\")", "Path.of(\"" + mine + "\")")
+                .replace("Path.of(\"stream\")", "Path.of(\"" + folder.resolve("stream") + "\")")));
     }
 
     private static List<String> blocks(String language) throws IOException {

@@ -41,6 +41,7 @@ public record Article(ArticleId id, String text, Optional<String> title, Optiona
 
     /** An article known by its text alone; its id is made from the text, the same text has the same id. */
     public static Article of(String text) {
+        Objects.requireNonNull(text, "text");
         UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_16BE));
         return of(new ArticleId("article-" + hash), text);
     }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.dateline.evaluation.GoldException;
 import org.dateline.index.CorpusException;
@@ -49,6 +51,9 @@ import picocli.CommandLine.Help.Ansi;
         })
 public final class Main {
 
+    /** Lucene tells on standard error how it reads files, and of newer Javas; kept, as loggers that nobody holds are forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final Console console;
 
     private Main(Console console) {
@@ -56,6 +61,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(Console.system(), arguments));
     }
 

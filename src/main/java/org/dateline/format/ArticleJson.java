@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +21,8 @@ import org.dateline.format.ArticleFields.Field;
 final class ArticleJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private ArticleJson() {}
@@ -84,7 +86,7 @@ final class ArticleJson {
     private static Optional<String> string(JsonNode node, String field) {
         JsonNode value = field == null ? node.path("") : node.path(field);
         JsonNode named = value.isObject() ? value.path("name") : value;
-        return named.isValueNode() && !named.isNull() && !named.asText().isBlank() ? Optional.of(named.asText()) : Optional.empty();
+        return named.isValueNode() && !(named.isDouble() && Double.isInfinite(named.doubleValue())) && !named.isNull() && !named.asText().isBlank() ? Optional.of(named.asText()) : Optional.empty();
     }
 
     /** Lines of ours tell the day by ISO 8601 alone; other tools write it as they please. */

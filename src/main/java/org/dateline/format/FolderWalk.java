@@ -82,6 +82,8 @@ final class FolderWalk implements Iterator<InputFile> {
             }
         } else if (Files.isRegularFile(path) || !Files.exists(path)) {
             next = Optional.of(new InputFile(path, level.prefix() + InputFile.name(path)));
+        } else {
+            observer.skipped(new Skipped(path.toString(), 0, "a pipe or device, which is not read within a folder; name it by itself"));
         }
     }
 

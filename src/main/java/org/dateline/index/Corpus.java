@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ public final class Corpus implements AutoCloseable {
     private final Supplier<Annotator> annotator;
     private final CorpusReader reader;
     private CorpusWriter writer;
+    private boolean closed;
     private Annotator loaded;
 
     private Corpus(IndexFolder folder, Supplier<Annotator> annotator, PlaceNames places) {
@@ -63,6 +65,9 @@ public final class Corpus implements AutoCloseable {
      * @throws CorpusException when the folder cannot be used; the message says why
      */
     public static Corpus open(Path folder, Supplier<Annotator> annotator, PlaceNames places) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(annotator, "annotator");
+        Objects.requireNonNull(places, "places");
         return new Corpus(IndexFolder.at(folder), annotator, places);
     }
 
@@ -219,6 +224,12 @@ public final class Corpus implements AutoCloseable {
     }
 
     private synchronized CorpusWriter writer() {
+        if (closed) {
+            throw folder.closed();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CorpusException("the index " + folder + " is not written to: the thread was interrupted");
+        }
         if (writer == null) {
             writer = new CorpusWriter(folder);
         }
@@ -234,6 +245,7 @@ public final class Corpus implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         reader.close();
         if (writer != null) {
             writer.close();

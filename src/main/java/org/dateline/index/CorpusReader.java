@@ -23,6 +23,7 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.TotalHits.Relation;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -74,7 +75,7 @@ public final class CorpusReader implements AutoCloseable {
 
     <T> T search(Search<T> search) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            IndexSearcher searcher = folder.acquire(searchers);
             try {
                 return search.on(searcher, (DirectoryReader) searcher.getIndexReader());
             } finally {
@@ -228,6 +229,8 @@ public final class CorpusReader implements AutoCloseable {
     public void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+        } catch (AlreadyClosedException e) {
+            throw folder.closed();
         } catch (IOException e) {
             throw folder.failed("read", e);
         }

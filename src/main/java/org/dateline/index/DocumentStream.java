@@ -49,7 +49,7 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
     /** The values of the documents that match; the index as it is now is kept open until the stream is closed. */
     static <T> Stream<T> open(SearcherManager searchers, IndexFolder folder, Query query, Maker<T> maker) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            IndexSearcher searcher = folder.acquire(searchers);
             AtomicBoolean open = new AtomicBoolean(true);
             DocumentStream<T> documents = new DocumentStream<>(folder, searcher, query, maker);
             return StreamSupport.stream(documents, false)
@@ -67,7 +67,7 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
     /** The findings of the documents that {@code choice} chooses, in its order; as with the other stream. */
     static Stream<Finding> ofPage(SearcherManager searchers, IndexFolder folder, Choice choice) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            IndexSearcher searcher = folder.acquire(searchers);
             AtomicBoolean open = new AtomicBoolean(true);
             int[] chosen;
             try {

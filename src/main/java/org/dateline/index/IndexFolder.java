@@ -1,12 +1,14 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,10 +21,14 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /** Opens the folder of an index, and says what is wrong with one that cannot be opened. */
 final class IndexFolder {
@@ -49,6 +55,7 @@ final class IndexFolder {
 
     /** The folder at {@code path}. @throws CorpusException where something else is there */
     static IndexFolder at(Path path) {
+        Objects.requireNonNull(path, "folder");
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new CorpusException(path + " is a file; an index is a folder, name another one");
         }
@@ -124,8 +131,10 @@ final class IndexFolder {
             }
             return writer;
         } catch (LockObtainFailedException e) {
-            throw new CorpusException("another process is writing to the index " + name
-                    + "; wait until it has finished, or stop it", e);
+            boolean here = String.valueOf(e.getMessage()).contains("this virtual machine");
+            throw new CorpusException(here
+                    ? "another corpus of this process is writing to the index " + name + "; close it first, or use it for both"
+                    : "another process is writing to the index " + name + "; wait until it has finished, or stop it", e);
         } catch (IOException e) {
             throw failed("written", e);
         }
@@ -179,6 +188,10 @@ final class IndexFolder {
             if (cause instanceof CorruptIndexException) {
                 return new CorpusException("the index " + name + " is damaged" + Damage.where(cause) + "; " + REBUILD, cause);
             }
+            if (cause instanceof ClosedByInterruptException || cause instanceof ThreadInterruptedException) {
+                return new CorpusException("the index " + name + " cannot be " + what + ": the thread was interrupted; what was"
+                        + " committed before is kept", cause);
+            }
             if (cause instanceof IndexFormatTooOldException || cause instanceof IndexFormatTooNewException) {
                 return new CorpusException("the index " + name + " is damaged or was made by another version ("
                         + cause.getMessage() + "); " + REBUILD, cause);
@@ -200,6 +213,20 @@ final class IndexFolder {
         }
         return new CorpusException("the index " + name + " cannot be " + what + ": " + why
                 + (what.equals("written") ? "; what was committed before is kept" : ""), e);
+    }
+
+    /** A searcher of a reader that is open. @throws CorpusException where it was closed */
+    IndexSearcher acquire(SearcherManager searchers) throws IOException {
+        try {
+            return searchers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw closed();
+        }
+    }
+
+    /** What to throw where something is asked of a corpus that was closed. */
+    CorpusException closed() {
+        return new CorpusException("the corpus of the index " + name + " is closed; open it again");
     }
 
     Directory directory() {

@@ -87,7 +87,13 @@ final class Ingest {
                             return Ingest.this.isStopping() || commits.hasFailed();
                         }
                     });
+            boolean interrupted = Thread.interrupted();
             commits.commit();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+                throw new CorpusException("the ingest into " + folder + " was interrupted after " + done
+                        + " articles, which are kept; run it again to go on");
+            }
         }
         return finish(before);
     }

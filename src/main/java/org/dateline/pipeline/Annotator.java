@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
 import org.dateline.figure.Explanation;
@@ -51,6 +52,7 @@ public final class Annotator {
 
     /** Everything that is found in {@code article}. */
     public AnnotatedArticle annotate(Article article) {
+        Objects.requireNonNull(article, "article");
         List<Sentence> sentences = analyzer.analyze(article.text());
         Times found = times.find(article, sentences);
         List<PlaceMention> named = places.find(article, sentences);
@@ -62,6 +64,7 @@ public final class Annotator {
 
     /** The figures of {@code article}, each with the chain of rules that made it. */
     public List<Explanation> explain(Article article) {
+        Objects.requireNonNull(article, "article");
         List<Sentence> sentences = analyzer.analyze(article.text());
         return figures.explain(article, sentences, times.find(article, sentences), places.find(article, sentences));
     }

@@ -63,7 +63,7 @@ public record Count(OptionalLong least, OptionalLong most, Certainty certainty) 
             return how + ">= " + least.getAsLong();
         }
         if (least.isEmpty()) {
-            return how + "<= " + most.getAsLong();
+            return how + (most.getAsLong() < 0 ? "< " + (most.getAsLong() + 1) : "<= " + most.getAsLong());
         }
         return how + (least.equals(most) ? "= " + least.getAsLong() : least.getAsLong() + ".." + most.getAsLong());
     }

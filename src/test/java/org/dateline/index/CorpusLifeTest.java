@@ -135,7 +135,7 @@ class CorpusLifeTest {
             take(first, 0, 3);
             try (Corpus second = open()) {
                 assertEquals(3, second.size());
-                assertSays("another process is writing to the index",
+                assertSays("another corpus of this process is writing to the index",
                         assertThrows(CorpusException.class, () -> take(second, 3, 4)));
             }
         }
@@ -174,6 +174,30 @@ class CorpusLifeTest {
             Files.write(data, java.util.Arrays.copyOf(Files.readAllBytes(data), 100));
         }
         assertSays("is damaged", assertThrows(CorpusException.class, this::open));
+    }
+
+    @Test
+    void whatIsAskedOfAClosedCorpusIsToldPlainly() {
+        Corpus corpus = open();
+        take(corpus, 0, 2);
+        corpus.close();
+        for (Runnable asked : List.<Runnable>of(corpus::size, corpus::refresh, () -> corpus.find(FigureQuery.all()),
+                () -> corpus.stream(FigureQuery.all()).count(), () -> take(corpus, 2, 3), () -> corpus.delete(new ArticleId("x")))) {
+            assertSays("is closed; open it again", assertThrows(CorpusException.class, asked::run));
+        }
+        assertEquals("folder", assertThrows(NullPointerException.class, () -> Corpus.open(null, Annotator::english, name -> List.of())).getMessage());
+    }
+
+    @Test
+    void anInterruptedIngestKeepsWhatItTookAndSaysSo() {
+        try (Corpus corpus = open()) {
+            Thread.currentThread().interrupt();
+            assertSays("was interrupted", assertThrows(CorpusException.class,
+                    () -> corpus.ingest(skip -> Stream.of(Article.of("Nine died.")), IngestSettings.usual(), IngestObserver.NONE)));
+            assertTrue(Thread.interrupted());
+            take(corpus, 0, 2);
+            assertTrue(corpus.size() >= 2);
+        }
     }
 
     @Test
