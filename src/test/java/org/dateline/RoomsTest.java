@@ -35,6 +35,7 @@ class RoomsTest {
             Map.entry("article", Set.of("text")),
             Map.entry("format", Set.of("text", "article")),
             Map.entry("format.html", Set.of("format")),
+            Map.entry("format.reader", Set.of("format.html")),
             Map.entry("number", Set.of("text", "lexicon", "article")),
             Map.entry("time", Set.of("text", "lexicon", "article")),
             Map.entry("place", Set.of("text", "lexicon", "article")),

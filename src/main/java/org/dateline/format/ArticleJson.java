@@ -43,13 +43,17 @@ final class ArticleJson {
         if (!node.isObject()) {
             throw new Malformed("not a JSON object; expected one with \"id\" and \"text\"");
         }
-        return read(node, source, line);
+        return read(node, source, line, "jsonl", true);
     }
 
-    /** Reads one article of an object. */
-    static Article read(JsonNode node, Source source, int number) throws Malformed {
+    /**
+     * Reads one article of an object.
+     *
+     * @param needsId whether an object with {@code text} that has no id is one of ours that is broken
+     */
+    static Article read(JsonNode node, Source source, int number, String reader, boolean needsId) throws Malformed {
         Map<Field, String> fields = ArticleFields.of(node::fieldNames, source.settings());
-        boolean ours = "text".equals(fields.get(Field.TEXT)) || !fields.containsKey(Field.TEXT);
+        boolean ours = needsId && ("text".equals(fields.get(Field.TEXT)) || !fields.containsKey(Field.TEXT));
         Optional<URI> uri = string(node, fields.get(Field.URL)).flatMap(ArticleFields::uri);
         Optional<String> id = string(node, fields.get(Field.ID)).or(() -> uri.map(URI::toString));
         if (ours && id.isEmpty()) {
@@ -58,7 +62,7 @@ final class ArticleJson {
         String text = text(node, fields.getOrDefault(Field.TEXT, "text"));
         Optional<Stamp> stamp = published(node, fields.get(Field.PUBLISHED), ours, source, number);
         Optional<Origin> told = OriginJson.read(node.path("origin"));
-        Origin origin = told.orElseGet(() -> source.origin(number, "jsonl", stamp.map(day -> new Origin.Day(day.written(),
+        Origin origin = told.orElseGet(() -> source.origin(number, reader, stamp.map(day -> new Origin.Day(day.written(),
                 "field " + fields.get(Field.PUBLISHED), 1)), List.of()));
         return new Article(id.map(ArticleId::new).orElseGet(() -> source.id(number)), text, string(node, fields.get(Field.TITLE)),
                 string(node, fields.get(Field.OUTLET)), uri, stamp.map(Stamp::day), string(node, fields.get(Field.LANGUAGE)),

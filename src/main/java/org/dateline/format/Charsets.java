@@ -46,6 +46,22 @@ public final class Charsets {
         return utf8.orElseGet(() -> new String(bytes, isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252));
     }
 
+    /** The charset of a text that begins so; for texts that are read as a stream. A byte-order mark stays. */
+    public static Charset of(byte[] head, Optional<String> declared) {
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        } else if (startsWith(head, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        Optional<Charset> wide = wide(head);
+        if (wide.isPresent()) {
+            return wide.get();
+        } else if (strict(head).isPresent() || isMostlyUtf8(head)) {
+            return StandardCharsets.UTF_8;
+        }
+        return declared.flatMap(Charsets::named).filter(charset -> !charset.equals(StandardCharsets.UTF_8)).orElse(WINDOWS_1252);
+    }
+
     /** The charset that is meant by a label, where there is one. */
     public static Optional<Charset> named(String label) {
         String bare = label.strip().toLowerCase(Locale.ROOT).replaceAll("^[\"']|[\"']$", "");

@@ -21,8 +21,11 @@ public final class Limits {
     /** The most members of an archive. */
     public static final int MEMBERS = 1_000_000;
 
-    /** Mails and feeds within each other are read so deep. */
-    public static final int MAIL_DEPTH = 10;
+    /** Archives within archives are opened so deep. */
+    static final int ARCHIVES = 2;
+
+    /** Mails within mails are read so deep. */
+    static final int MAILS = 10;
 
     /** So many times its own size may come out of an archive, and {@link #UNPACKED_MORE} bytes. */
     static final int UNPACKED_TIMES = 100;

@@ -34,7 +34,8 @@ final class Readers {
         return readers.stream().filter(reader -> reader.fit(head) == fit).findFirst();
     }
 
-    private static boolean isArchive(String kind) {
+    /** Whether readers of a kind open archives. */
+    static boolean isArchive(String kind) {
         return kind.equals("gz") || kind.equals("zip");
     }
 

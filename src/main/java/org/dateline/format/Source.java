@@ -24,7 +24,7 @@ public final class Source implements SourceItem {
     private final Optional<Path> path;
     private final Context context;
     private final Attached attached;
-    private final int depth;
+    private final Depth depth;
     private SourceHead head;
 
     /**
@@ -37,6 +37,20 @@ public final class Source implements SourceItem {
      * @param name the name that tells its kind
      */
     private record Place(String label, String file, Optional<String> member, OptionalInt record, String name) {}
+
+    /** How many archives a file lies in, and how many files of any kind. */
+    private record Depth(int archives, int files) {
+
+        static final Depth NONE = new Depth(0, 0);
+
+        Depth inArchive() {
+            return new Depth(archives + 1, files + 1);
+        }
+
+        Depth inFile() {
+            return new Depth(archives, files + 1);
+        }
+    }
 
     /** What the whole run has in common. */
     record Context(SourceSettings settings, SourceObserver observer, PassedOver passedOver) {}
@@ -54,7 +68,7 @@ public final class Source implements SourceItem {
         public static final Attached NOTHING = new Attached(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Source(Place place, InputStream in, Optional<Path> path, Context context, Attached attached, int depth) {
+    private Source(Place place, InputStream in, Optional<Path> path, Context context, Attached attached, Depth depth) {
         this.place = place;
         this.in = in.markSupported() ? in : new BufferedInputStream(in, 1 << 16);
         this.path = path;
@@ -66,32 +80,42 @@ public final class Source implements SourceItem {
     /** A file that an input names. */
     static Source file(InputFile file, InputStream in, Context context) {
         return new Source(new Place(file.path().toString(), file.id(), Optional.empty(), OptionalInt.empty(), file.id()), in,
-                Optional.of(file.path()), context, Attached.NOTHING, 0);
+                Optional.of(file.path()), context, Attached.NOTHING, Depth.NONE);
     }
 
     /** A stream without a file. */
     static Source stream(String name, InputStream in, Context context) {
         return new Source(new Place(name, name, Optional.empty(), OptionalInt.empty(), name), in, Optional.empty(), context,
-                Attached.NOTHING, 0);
+                Attached.NOTHING, Depth.NONE);
     }
 
     /** The same file with its bytes unpacked, under the name that it has without the ending of the packing. */
     public Source unpacked(InputStream bytes, String name) {
         return new Source(new Place(place.label, place.file, place.member, place.record, name), bytes, Optional.empty(), context,
-                attached, depth + 1);
+                attached, depth.inArchive());
     }
 
-    /** A file in this one, known by its name. */
-    public Source member(String name, InputStream bytes, Attached with) {
-        String whole = place.member.map(outer -> outer + "!/" + name).orElse(name);
-        return new Source(new Place(place.label + "!/" + name, place.file, Optional.of(whole), place.record, name), bytes,
-                Optional.empty(), context, with, depth + 1);
+    /** A file in this one, an archive, known by its name. */
+    public Source member(String name, InputStream bytes) {
+        return new Source(member(name), bytes, Optional.empty(), context, Attached.NOTHING, depth.inArchive());
+    }
+
+    /** A file that is attached to a mail: to this one, or to the one with the given number in it. */
+    public Source attachment(Optional<Integer> number, String name, InputStream bytes, Attached with) {
+        Place of = member(name);
+        OptionalInt record = number.isPresent() ? OptionalInt.of(number.get()) : place.record;
+        return new Source(new Place(of.label, of.file, of.member, record, name), bytes, Optional.empty(), context, with, depth.inFile());
     }
 
     /** A file in this one, known by its number from 1 on; it lies no deeper than this one. */
     public Source record(int number, String name, InputStream bytes, Attached with) {
         return new Source(new Place(place.label, place.file, place.member, OptionalInt.of(number), name), bytes, Optional.empty(),
                 context, with, depth);
+    }
+
+    private Place member(String name) {
+        String whole = place.member.map(outer -> outer + "!/" + name).orElse(name);
+        return new Place(place.label + "!/" + name, place.file, Optional.of(whole), place.record, name);
     }
 
     /** How the file begins; may be asked before its stream is read. */
@@ -145,13 +169,13 @@ public final class Source implements SourceItem {
         return context.settings();
     }
 
-    /** How many archives it lies in. */
-    int depth() {
-        return depth;
+    /** Whether an archive lies so deep in archives, or a file in mails, that it is not read. */
+    boolean isTooDeep(boolean isArchive) {
+        return isArchive && depth.archives >= Limits.ARCHIVES || depth.files > Limits.MAILS;
     }
 
     boolean isInput() {
-        return depth == 0 && place.record.isEmpty();
+        return depth.files == 0 && place.record.isEmpty();
     }
 
     /** Says that something in the file cannot be read; the rest goes on. */
@@ -164,10 +188,10 @@ public final class Source implements SourceItem {
         context.passedOver().page(what, label());
     }
 
-    /** The id of an article that has no better one: the names of the file and its member. */
+    /** The id of an article that has no better one: where it was fetched from, else the names of the file and its member. */
     public ArticleId id() {
-        return new ArticleId(place.file + place.member.map(name -> "!/" + name).orElse("")
-                + (place.record.isPresent() ? "#" + place.record.getAsInt() : ""));
+        return new ArticleId(attached.uri().map(URI::toString).orElseGet(() -> place.file + place.member.map(name -> "!/" + name).orElse("")
+                + (place.record.isPresent() ? "#" + place.record.getAsInt() : "")));
     }
 
     /** The id of the record with this number, from 1 on, that has no better one. */

@@ -19,9 +19,6 @@ import org.dateline.article.Skipped;
 /** Reads the articles of one run, one after another: what the streams of {@link Sources} are made of. */
 final class SourceStream implements Iterator<Article>, Closeable {
 
-    /** Archives in archives are opened so deep. */
-    private static final int DEEPEST = 2;
-
     private final Iterator<Path> inputs;
     private final InputStream standardInput;
     private final Source.Context context;
@@ -152,8 +149,9 @@ final class SourceStream implements Iterator<Article>, Closeable {
             }
             return Optional.empty();
         }
-        if (source.depth() > DEEPEST) {
-            throw new Malformed("an archive within archives, deeper than " + DEEPEST + "; unpack it first");
+        if (source.isTooDeep(Readers.isArchive(reader.kind()))) {
+            throw new Malformed("lies too deep: archives in archives are read " + Limits.ARCHIVES + " deep, mails in mails " + Limits.MAILS
+                    + "; unpack it first");
         }
         return Optional.of(reader.open(source));
     }

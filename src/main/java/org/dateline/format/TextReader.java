@@ -3,6 +3,7 @@ package org.dateline.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.Anchor;
 import org.dateline.article.Article;
 
 /** Reads {@code .txt}: one article, its text unchanged, in any charset. */
@@ -24,7 +25,9 @@ public final class TextReader implements SourceReader {
         if (text.isBlank()) {
             throw new Malformed("the file is empty; expected the text of an article");
         }
-        Article article = Article.of(source.id(), text).withOrigin(source.origin(kind(), Optional.empty(), List.of()));
+        List<Anchor> anchors = source.attached().uri().isPresent() ? List.of(new Anchor(0, "the whole record")) : List.of();
+        Article article = new Article(source.id(), text, Optional.empty(), Optional.empty(), source.attached().uri(), Optional.empty(),
+                Optional.empty(), Optional.of(source.origin(kind(), Optional.empty(), anchors)));
         return SourceItems.of(List.of(new SourceArticle(article, source.attached().fetched())));
     }
 

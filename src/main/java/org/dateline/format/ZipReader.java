@@ -52,7 +52,7 @@ public final class ZipReader implements SourceReader {
                         throw new IOException("holds more than " + Limits.MEMBERS + " members; the rest is passed over");
                     }
                     if (!entry.isDirectory()) {
-                        return Optional.of(source.member(entry.getName(), new Member(unpacked), Source.Attached.NOTHING));
+                        return Optional.of(source.member(entry.getName(), new Member(unpacked)));
                     }
                 }
                 return Optional.empty();

@@ -1,0 +1,28 @@
+package org.dateline.format.html;
+
+import java.util.List;
+import org.dateline.article.Anchor;
+
+/**
+ * The words of a piece of a page, as tables, mails and JSON hold them.
+ *
+ * @param text its paragraphs, an empty line between
+ * @param anchors where each stands in the piece
+ */
+public record Markup(String text, List<Anchor> anchors) {
+
+    public Markup {
+        anchors = List.copyOf(anchors);
+    }
+
+    /** Whether a text holds elements or entities of HTML. */
+    public static boolean isMarkup(String text) {
+        return PageCleaner.isMarkup(text);
+    }
+
+    /** The words of a piece that is wholly content, without what is marked as something else. */
+    public static Markup ofPiece(String html) {
+        PageText text = PageCleaner.text(html);
+        return new Markup(text.text(), text.anchors());
+    }
+}
