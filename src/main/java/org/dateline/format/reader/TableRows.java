@@ -79,7 +79,7 @@ final class TableRows implements SourceItems {
         return reader;
     }
 
-    /** What parts cells: what a line {@code sep=} says, else that which the first line holds most, outside of quotes. */
+    /** What parts cells: what a line {@code sep=} says, else that which the first line with one holds most, outside of quotes. */
     private static char separator(Reader text) throws IOException {
         text.mark(LOOK);
         char[] head = new char[LOOK - 1];
@@ -91,7 +91,7 @@ final class TableRows implements SourceItems {
         }
         int[] counts = new int[128];
         boolean quoted = false;
-        for (int i = 0; i < length && (quoted || head[i] != '\n'); i++) {
+        for (int i = 0; i < length && (quoted || head[i] != '\n' || counts['\t'] + counts[';'] + counts[','] == 0); i++) {
             quoted ^= head[i] == '"';
             if (!quoted && head[i] < 128) {
                 counts[head[i]]++;
