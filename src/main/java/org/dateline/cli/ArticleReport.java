@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.article.Backlink;
 import org.dateline.figure.Figure;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.text.Span;
@@ -61,9 +63,26 @@ final class ArticleReport {
                     "“" + Cells.clean(figure.evidence().quote()) + "”");
             List<Style> styles =
                     List.of(Style.NUMBER, style(figure), Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.FAINT);
-            table.add(wide ? cells : cells.subList(0, 6), styles, wide ? "" : context(annotated.article().text(), figure));
+            table.add(wide ? cells : cells.subList(0, 6), styles, notes(annotated.article(), figure, wide));
         }
         return table.lines(terminal);
+    }
+
+    /** The words around a figure where they have no column, and the way back to them. */
+    private List<String> notes(Article article, Figure figure, boolean wide) {
+        List<String> notes = new ArrayList<>();
+        if (!wide) {
+            notes.add(context(article.text(), figure));
+        }
+        back(article, figure.evidence().span()).forEach(line -> notes.add(INDENT + Style.FAINT.of(line, terminal)));
+        return notes;
+    }
+
+    /** Where words stand in what their article was read from: an address that leads to them, else the place in the file. */
+    static List<String> back(Article article, Span words) {
+        return Backlink.of(article, words).map(back -> "↳ " + back.link().map(URI::toString).orElseGet(() ->
+                article.origin().map(origin -> origin.file() + origin.member().map(member -> "!/" + member).orElse("") + ", ").orElse("")
+                + back.anchor())).stream().toList();
     }
 
     private static Style style(Figure figure) {

@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
                 List<Explanation> explanations = annotator.explain(article);
                 for (int n = 0; n < explanations.size(); n++) {
                     printer.line("");
-                    explain(printer, n + 1, explanations.get(n), sentences);
+                    explain(printer, n + 1, explanations.get(n), sentences, article);
                 }
                 printer.line(explanations.isEmpty() ? INDENT + "No figures.\n" : "");
             }
@@ -61,13 +61,16 @@ final class ExplainCommand implements Callable<Integer> {
         return messages.exitCode();
     }
 
-    private void explain(Printer printer, int number, Explanation explanation, List<Sentence> sentences)
+    private void explain(Printer printer, int number, Explanation explanation, List<Sentence> sentences, Article article)
             throws IOException {
         Terminal terminal = main.console().terminal();
         Figure figure = explanation.figure();
         printer.line(INDENT + number + ". " + Style.NUMBER.of(FigureWords.number(figure) + " "
                 + FigureWords.kind(figure), terminal));
         for (String line : Cells.wrap(sentence(figure.evidence().span(), sentences), terminal.width() - 5)) {
+            printer.line("     " + Style.FAINT.of(line, terminal));
+        }
+        for (String line : ArticleReport.back(article, figure.evidence().span())) {
             printer.line("     " + Style.FAINT.of(line, terminal));
         }
         Table chain = new Table("RULE", "READ", "AT");

@@ -18,7 +18,7 @@ final class Table {
     private final List<String> header;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(List<String> cells, List<Style> styles, String note) {}
+    private record Row(List<String> cells, List<Style> styles, List<String> notes) {}
 
     Table(String... header) {
         this(List.of(header));
@@ -36,14 +36,19 @@ final class Table {
      * @param note a line of its own below the row, already fitted; empty for none
      */
     void add(List<String> cells, List<Style> styles, String note) {
-        rows.add(new Row(List.copyOf(cells), List.copyOf(styles), note));
+        add(cells, styles, note.isEmpty() ? List.of() : List.of(note));
+    }
+
+    /** The same with several lines below the row. */
+    void add(List<String> cells, List<Style> styles, List<String> notes) {
+        rows.add(new Row(List.copyOf(cells), List.copyOf(styles), List.copyOf(notes)));
     }
 
     /** The lines of the table, none wider than the terminal. */
     List<String> lines(Terminal terminal) {
         int[] widths = fit(natural(), floors(), terminal.width() - INDENT.length() - GAP * (header.size() - 1));
         List<String> lines = new ArrayList<>();
-        print(lines, widths, new Row(header, header.stream().map(name -> Style.FAINT).toList(), ""), terminal);
+        print(lines, widths, new Row(header, header.stream().map(name -> Style.FAINT).toList(), List.of()), terminal);
         lines.add(Style.FAINT.of(INDENT + "─".repeat(Arrays.stream(widths).sum() + GAP * (widths.length - 1)), terminal));
         for (Row row : rows) {
             print(lines, widths, row, terminal);
@@ -107,8 +112,6 @@ final class Table {
             }
             lines.add(line.toString().stripTrailing());
         }
-        if (!row.note().isEmpty()) {
-            lines.add(INDENT + row.note());
-        }
+        row.notes().forEach(note -> lines.add(INDENT + note));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Origin;
+import org.dateline.article.OriginJson;
 import org.dateline.format.ArticleFields.Field;
 
 /** Reads an article from one JSON object. */

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.dateline.article.Anchor;
 import org.dateline.article.Article;
-import org.dateline.article.Origin;
+import org.dateline.article.OriginJson;
 
 /** Writes articles as lines of JSON, as {@link Sources} reads them again; what is not known is null. Safe for several threads. */
 public final class ArticleWriter {
@@ -32,48 +30,13 @@ public final class ArticleWriter {
             json.writeStringField("text", article.text());
             if (article.origin().isPresent()) {
                 json.writeFieldName("origin");
-                write(article.origin().get(), json);
+                OriginJson.write(article.origin().get(), json);
             }
             json.writeEndObject();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("cannot write to memory", e);
         }
         return escaped(out.toString());
-    }
-
-    /** Writes an origin as an object of JSON. */
-    public static void write(Origin origin, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", origin.file());
-        json.writeStringField("member", origin.member().orElse(null));
-        if (origin.record().isPresent()) {
-            json.writeNumberField("record", origin.record().getAsInt());
-        } else {
-            json.writeNullField("record");
-        }
-        json.writeStringField("reader", origin.reader());
-        day(origin.day(), json);
-        json.writeArrayFieldStart("anchors");
-        for (Anchor anchor : origin.anchors()) {
-            json.writeStartObject();
-            json.writeNumberField("begin", anchor.begin());
-            json.writeStringField("at", anchor.at());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void day(Optional<Origin.Day> day, JsonGenerator json) throws IOException {
-        if (day.isEmpty()) {
-            json.writeNullField("day");
-            return;
-        }
-        json.writeObjectFieldStart("day");
-        json.writeStringField("stamp", day.get().stamp());
-        json.writeStringField("source", day.get().source());
-        json.writeNumberField("confidence", day.get().confidence());
-        json.writeEndObject();
     }
 
     private static String escaped(String line) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.Article;
+import org.dateline.article.Backlink;
 import org.dateline.article.Evidence;
+import org.dateline.article.OriginJson;
 import org.dateline.figure.Figure;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -65,6 +67,10 @@ final class AnnotationFields {
             if (article.published().isPresent()) {
                 string("given", article.published().get().toString());
             }
+            if (article.origin().filter(origin -> !origin.isPlain()).isPresent()) {
+                json.writeFieldName("origin");
+                OriginJson.write(article.origin().get(), json);
+            }
             json.writeEndObject();
         }
     }
@@ -78,8 +84,26 @@ final class AnnotationFields {
         json.writeEndArray();
     }
 
+    /** A figure, and where its words stand in what its article was read from. */
+    void figure(Figure figure, Article article) throws IOException {
+        json.writeStartObject();
+        fields(figure);
+        Optional<Backlink> back = Backlink.of(article, figure.evidence().span());
+        if (back.isPresent()) {
+            string("anchor", back.get().anchor());
+            optional("link", back.get().link().map(URI::toString));
+        }
+        json.writeEndObject();
+    }
+
+    /** A figure alone, as it is kept with its article. */
     void figure(Figure figure) throws IOException {
         json.writeStartObject();
+        fields(figure);
+        json.writeEndObject();
+    }
+
+    private void fields(Figure figure) throws IOException {
         span(figure.evidence().span());
         string("evidence", figure.evidence().quote());
         string("kind", figure.kind().name());
@@ -110,7 +134,6 @@ final class AnnotationFields {
             }
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 
     void published(Optional<Publication> published) throws IOException {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Evidence;
+import org.dateline.article.OriginJson;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Role;
 import org.dateline.clause.Unit;
@@ -109,7 +110,7 @@ public final class AnnotationReader {
         Article article = new Article(new ArticleId(required(head, "id")), string(head, "text").orElse(text),
                 string(head, "title"), string(head, "outlet"), string(head, "url").map(URI::create),
                 string(more, "given").map(LocalDate::parse),
-                more.path("language").asBoolean() ? string(head, "language") : Optional.empty());
+                more.path("language").asBoolean() ? string(head, "language") : Optional.empty(), OriginJson.read(more.path("origin")));
         return new AnnotatedArticle(article, published(head), list(body, "places", AnnotationReader::place),
                 list(body, "dates", AnnotationReader::date), figures);
     }

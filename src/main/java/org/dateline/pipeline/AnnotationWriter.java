@@ -53,7 +53,7 @@ public final class AnnotationWriter implements AutoCloseable {
         fields.body(annotated);
         json.writeArrayFieldStart("figures");
         for (Figure figure : annotated.figures()) {
-            fields.figure(figure);
+            fields.figure(figure, annotated.article());
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -70,7 +70,7 @@ public final class AnnotationWriter implements AutoCloseable {
         fields.published(finding.published());
         json.writeEndObject();
         json.writeFieldName("figure");
-        fields.figure(finding.figure());
+        fields.figure(finding.figure(), finding.article());
         json.writeStringField("snippet", snippet);
         json.writeEndObject();
         json.writeRaw('\n');

@@ -49,6 +49,7 @@ final class TableRows implements SourceItems {
     private final Map<Field, String> fields;
     private int lastLine = 1;
     private boolean broken;
+    private Optional<Malformed> failure = Optional.empty();
 
     /** A row, and the line that it begins on. */
     private record Row(int line, List<String> cells) {}
@@ -111,14 +112,20 @@ final class TableRows implements SourceItems {
     /** The row of names: the one above a row of HXL tags, else the first. */
     private Row head() throws IOException {
         List<Row> first = new ArrayList<>();
-        for (Optional<Row> row = row(); row.isPresent() && first.size() < HXL_ROWS; row = row()) {
-            first.add(row.get());
-            if (isTags(row.get()) && first.size() > 1) {
-                return first.get(first.size() - 2);
+        try {
+            for (Optional<Row> row = row(); row.isPresent(); row = row()) {
+                first.add(row.get());
+                if (isTags(row.get()) && first.size() > 1) {
+                    return first.get(first.size() - 2);
+                } else if (first.size() == HXL_ROWS) {
+                    break;
+                }
             }
+        } catch (Malformed e) {
+            failure = Optional.of(e);
         }
         if (first.isEmpty()) {
-            throw new Malformed("the table is empty; expected a row of names and rows of articles");
+            throw failure.isPresent() ? failure.get() : new Malformed("the table is empty; expected a row of names and rows of articles");
         }
         ahead.addAll(first.subList(1, first.size()));
         return first.get(0);
@@ -162,6 +169,11 @@ final class TableRows implements SourceItems {
     @Override
     public Optional<SourceItem> next() throws IOException {
         while (true) {
+            if (ahead.isEmpty() && failure.isPresent()) {
+                Malformed told = failure.get();
+                failure = Optional.empty();
+                throw told;
+            }
             Optional<Row> row = ahead.isEmpty() ? row() : Optional.of(ahead.poll());
             if (row.isEmpty()) {
                 return Optional.empty();

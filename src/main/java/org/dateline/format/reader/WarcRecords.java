@@ -1,8 +1,11 @@
 package org.dateline.format.reader;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.format.ArticleFields;
@@ -65,7 +68,7 @@ final class WarcRecords implements SourceItems {
         if (size > Limits.DOCUMENT) {
             throw new Malformed(number, "the record is longer than " + (Limits.DOCUMENT >> 20) + " MB, which no article is; passed over");
         }
-        byte[] bytes = record.body().stream().readNBytes((int) size);
+        byte[] bytes = read(record.body().stream(), (int) size);
         if (bytes.length < size) {
             source.report(number, "the web archive is cut within this record, which has " + bytes.length + " of " + size + " bytes");
         }
@@ -80,6 +83,20 @@ final class WarcRecords implements SourceItems {
         Source.Attached attached = new Source.Attached(uri, body.contentType(),
                 record.headers().first("WARC-Date").flatMap(StampReader::read).flatMap(Stamp::instant));
         return Optional.of(source.record(number, name(uri), new ByteArrayInputStream(body.content()), attached));
+    }
+
+    /** So many bytes, or as many as there are; jwarc tells a cut body by an exception. */
+    private static byte[] read(InputStream in, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        int length = 0;
+        try {
+            for (int n = in.read(bytes, 0, size); n > 0; n = in.read(bytes, length, size - length)) {
+                length += n;
+            }
+        } catch (EOFException e) {
+            return Arrays.copyOf(bytes, length);
+        }
+        return length == size ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /** The last part of an address, which may tell the kind of what it leads to. */
