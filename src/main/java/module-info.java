@@ -7,6 +7,7 @@
 module org.dateline {
     requires java.logging;
     requires java.management;
+    requires java.xml;
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
     requires info.picocli;
@@ -20,6 +21,7 @@ module org.dateline {
 
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires static apache.mime4j.core;
     requires static jwarc;
 
@@ -49,8 +51,16 @@ module org.dateline {
 
     provides org.dateline.format.SourceReader with
             org.dateline.format.GzipReader,
+            org.dateline.format.reader.WordReader,
+            org.dateline.format.reader.OpenDocumentReader,
             org.dateline.format.ZipReader,
+            org.dateline.format.reader.PdfReader,
+            org.dateline.format.reader.WarcReader,
+            org.dateline.format.html.FeedReader,
             org.dateline.format.html.HtmlReader,
-            org.dateline.format.TextReader,
-            org.dateline.format.LinesReader;
+            org.dateline.format.reader.MailReader,
+            org.dateline.format.reader.TableReader,
+            org.dateline.format.JsonReader,
+            org.dateline.format.LinesReader,
+            org.dateline.format.TextReader;
 }
