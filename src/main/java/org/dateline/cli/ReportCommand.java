@@ -19,8 +19,10 @@ import org.dateline.pipeline.Annotator;
 import org.dateline.pipeline.ArticleWorkers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code report}: prints what articles say as tables to read, as they are read; where asked, keeps them in an index. */
 @Command(name = "report", mixinStandardHelpOptions = true,
@@ -28,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:",
             "  dateline report seeds/",
             "  dateline report --index ledger news.jsonl   keeps what it reads for queries",
+            "  dateline report --html report.html seeds/",
             "  COLUMNS=160 dateline report seeds/ > report.txt"})
 final class ReportCommand implements Callable<Integer> {
 
@@ -38,6 +41,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Keep the articles in this index; without it they are forgotten when the report is printed.")
     private Path index;
 
+    @Option(names = "--html", paramLabel = "FILE",
+            description = "Write one HTML file with the tables and the marked text instead; - for standard output.")
+    private Path html;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private OwnPlaces places;
 
@@ -46,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (html != null) {
+            inputs.refuse(html, spec);
+        }
         if (index != null) {
             return report(index);
         }
@@ -107,18 +120,17 @@ final class ReportCommand implements Callable<Integer> {
         Console console = main.console();
         Messages messages = new Messages(console.err());
         places.check(messages);
-        try (Corpus corpus = open(folder); Printer printer = new Printer(console)) {
+        try (Corpus corpus = open(folder); Printer printer = new Printer(console);
+                Report report = html == null ? table(printer) : new HtmlReport(console, html)) {
             Set<ArticleId> read = new LinkedHashSet<>();
             corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(article -> read.add(article.id())),
                     IngestSettings.usual().withBasis(places.basis()), new Observer(messages));
-            ArticleReport report = new ArticleReport(console.terminal());
             int articles = 0;
             int figures = 0;
             for (ArticleId id : read) {
                 Optional<AnnotatedArticle> annotated = corpus.article(id);
                 if (annotated.isPresent()) {
-                    printer.lines(report.lines(annotated.get()));
-                    printer.line("");
+                    report.add(annotated.get());
                     articles++;
                     figures += annotated.get().figures().size();
                 }
@@ -131,6 +143,22 @@ final class ReportCommand implements Callable<Integer> {
 
     private Corpus open(Path folder) {
         return places.areGiven() ? Corpus.open(folder, places::annotator, places.names()) : Dateline.open(folder);
+    }
+
+    /** Where articles are reported to. */
+    interface Report extends AutoCloseable {
+        void add(AnnotatedArticle annotated) throws IOException;
+
+        @Override
+        default void close() throws IOException {}
+    }
+
+    private Report table(Printer printer) {
+        ArticleReport report = new ArticleReport(main.console().terminal());
+        return annotated -> {
+            printer.lines(report.lines(annotated));
+            printer.line("");
+        };
     }
 
     private record Observer(Messages messages) implements IngestObserver {

@@ -116,4 +116,8 @@ document.addEventListener('keydown', event => {
     go({ incident: '' });
   }
 });
+frame('skip').addEventListener('click', () => {
+  frame('list').focus({ preventScroll: true });
+  frame('list').scrollIntoView();
+});
 update(false);
