@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.Dateline;
 import org.dateline.article.Article;
@@ -56,7 +57,8 @@ final class PageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--index", paramLabel = "DIR", description = "Show the articles of this index; the words after it are a question.")
+    @Option(names = "--index", paramLabel = "DIR",
+            description = "Show the articles of this index; the words after it are a question.")
     private Path index;
 
     @Option(names = "--question", paramLabel = "EXPRESSION",
@@ -79,7 +81,8 @@ final class PageCommand implements Callable<Integer> {
             try (CorpusReader corpus = Dateline.read(index); Stream<AnnotatedArticle> articles = corpus.articles()) {
                 LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
                 articles.forEachOrdered(builder::add);
-                write(page(builder.build(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article), corpus.size(), asked));
+                write(page(builder.build(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
+                        corpus.size(), asked));
             }
             return messages.exitCode();
         }
@@ -94,7 +97,7 @@ final class PageCommand implements Callable<Integer> {
         return messages.exitCode();
     }
 
-    private IncidentPage page(Ledger ledger, java.util.function.Function<ArticleId, Optional<Article>> articles, long size,
+    private IncidentPage page(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size,
             String asked) {
         if (asked == null || asked.isBlank()) {
             return IncidentPage.of(ledger, articles, size);
@@ -134,11 +137,12 @@ final class PageCommand implements Callable<Integer> {
             page.write(out);
         }
         long bytes = Files.size(output);
-        main.console().err().println(output + ": " + Counted.of(page.incidents(), "incident") + " of " + Counted.of(page.size(), "article")
-                + String.format(Locale.ROOT, ", %.1f MB", bytes / 1e6) + "; open it in a browser");
+        main.console().err().println(output + ": " + Counted.of(page.incidents(), "incident") + " of "
+                + Counted.of(page.size(), "article") + String.format(Locale.ROOT, ", %.1f MB", bytes / 1e6)
+                + "; open it in a browser");
         if (bytes > LARGE) {
-            main.console().err().println("that is more than " + LARGE / 1_000_000 + " MB, which opens slowly; ask for less with a question,"
-                    + " or take the articles into an index and use 'dateline serve'");
+            main.console().err().println("that is more than " + LARGE / 1_000_000 + " MB, which opens slowly; ask for less with"
+                    + " a question, or take the articles into an index and use 'dateline serve'");
         }
     }
 }

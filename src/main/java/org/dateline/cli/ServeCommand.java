@@ -29,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The port, 1 to 65535; one that is free unless given.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0",
+            description = "The port, 1 to 65535; one that is free unless given.")
     private int port;
 
     @Override
@@ -52,9 +53,11 @@ final class ServeCommand implements Callable<Integer> {
             articles.forEachOrdered(builder::add);
         }
         try {
-            return PageServer.start(builder.build(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article), corpus.size(), port);
+            return PageServer.start(builder.build(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
+                    corpus.size(), port);
         } catch (BindException e) {
-            throw new IOException("port " + port + " cannot be used: " + e.getMessage() + "; name another one with --port, or none", e);
+            throw new IOException("port " + port + " cannot be used: " + e.getMessage()
+                    + "; name another one with --port, or none", e);
         }
     }
 }

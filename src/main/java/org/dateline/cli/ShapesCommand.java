@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         description = "Compiles the shapes of countries and first divisions; docs/page.md says from what.")
 final class ShapesCommand implements Callable<Integer> {
 
-    @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder to write countries.json and divisions.jsonl to.")
+    @Option(names = "-o", required = true, paramLabel = "DIR",
+            description = "The folder to write countries.json and divisions.jsonl to.")
     private Path output;
 
     @Parameters(index = "0", paramLabel = "COUNTRIES", description = "countries-50m.json of the npm package world-atlas.")

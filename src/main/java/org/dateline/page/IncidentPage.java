@@ -107,7 +107,8 @@ public final class IncidentPage {
         json.writeEndArray();
     }
 
-    static void series(JsonGenerator json, List<Series> all, Function<ArticleId, Optional<Article>> articles) throws IOException {
+    static void series(JsonGenerator json, List<Series> all, Function<ArticleId, Optional<Article>> articles)
+            throws IOException {
         json.writeArrayFieldStart("series");
         for (Series series : all) {
             if (!series.points().isEmpty()) {
@@ -134,6 +135,7 @@ public final class IncidentPage {
         Map<String, Integer> counts = new HashMap<>();
         rows.forEach(row -> row.country().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey())).limit(MOST_DIVIDED).map(Map.Entry::getKey).collect(Collectors.toSet());
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_DIVIDED).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

@@ -25,6 +25,8 @@ import org.dateline.reuse.Copy;
 /** Writes incidents as the page's script reads them: rows for its lists, and all that is known of one of them. */
 final class IncidentWriter {
 
+    private static final int TITLE = 90;
+
     private final JsonGenerator json;
     private final Function<ArticleId, Optional<Article>> articles;
 
@@ -119,7 +121,7 @@ final class IncidentWriter {
         Optional<Article> article = articles.apply(telling.article());
         json.writeStartObject();
         json.writeStringField("article", telling.article().value());
-        Json.text(json, "title", telling.title());
+        Json.text(json, "title", telling.title().or(() -> article.map(Article::text).map(IncidentWriter::firstWords)));
         Json.text(json, "outlet", telling.outlet());
         Json.text(json, "url", article.flatMap(Article::uri).map(Object::toString));
         Json.day(json, "published", telling.published());
@@ -150,6 +152,16 @@ final class IncidentWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** So many words of a text's first line as make a title. */
+    private static String firstWords(String text) {
+        String line = text.lines().map(String::strip).filter(words -> !words.isEmpty()).findFirst().orElse("");
+        if (line.length() <= TITLE) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', TITLE);
+        return line.substring(0, blank > 0 ? blank : line.offsetByCodePoints(0, line.codePointCount(0, TITLE))) + "…";
     }
 
     /** The fields of a claim, in an object that is open. */

@@ -12,9 +12,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -86,7 +88,8 @@ public final class PageServer implements AutoCloseable {
                     }
                 },
                 "details", out -> out.write("{}"),
-                "shapes", out -> MapShapes.write(IncidentPage.countries(ledger.incidents().stream().map(IncidentRow::of).toList()), out)));
+                "shapes", out -> MapShapes.write(
+                        IncidentPage.countries(ledger.incidents().stream().map(IncidentRow::of).toList()), out)));
         writer.flush();
         return bytes.toByteArray();
     }
@@ -122,8 +125,8 @@ public final class PageServer implements AutoCloseable {
     /** Other methods, other hosts' names (a page elsewhere may have its name lead here) and overlong questions are refused. */
     private Optional<Answer> refusal(HttpExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst("Host");
-        if (host == null || !hosts.contains(host.toLowerCase(java.util.Locale.ROOT))) {
-            return Optional.of(Answer.text(403, "this server answers to " + String.join(" and ", new java.util.TreeSet<>(hosts)) + " only"));
+        if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
+            return Optional.of(Answer.text(403, "this server answers to " + String.join(" and ", new TreeSet<>(hosts)) + " only"));
         }
         if (!exchange.getRequestMethod().equals("GET")) {
             return Optional.of(Answer.text(405, "this server answers GET only"));

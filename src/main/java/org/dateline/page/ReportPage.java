@@ -84,7 +84,8 @@ public final class ReportPage implements AutoCloseable {
     }
 
     private void table(List<Row> rows) throws IOException {
-        out.write("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures of article " + articles + "\"><table><thead><tr><th scope=\"col\">#</th>");
+        out.write("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures of article " + articles
+                + "\"><table><thead><tr><th scope=\"col\">#</th>");
         for (String column : columns) {
             out.write("<th scope=\"col\">" + PageParts.escaped(column) + "</th>");
         }
@@ -112,8 +113,8 @@ public final class ReportPage implements AutoCloseable {
             Span span = span(rows.get(i));
             if (span.begin() >= at) {
                 lines(text.substring(at, span.begin()));
-                out.write("<mark class=\"" + kind(rows.get(i)) + "\" id=\"" + anchor(i) + "\">" + PageParts.escaped(span.in(text))
-                        + "<sup>" + (i + 1) + "</sup></mark>");
+                out.write("<mark class=\"" + kind(rows.get(i)) + "\" id=\"" + anchor(i) + "\">"
+                        + PageParts.escaped(span.in(text)) + "<sup>" + (i + 1) + "</sup></mark>");
                 at = span.end();
             } else {
                 out.write("<span id=\"" + anchor(i) + "\"></span>");

@@ -8,8 +8,6 @@ import org.dateline.clause.FigureKind;
 /** The orders of the list of incidents, as the address names them; "-" before a name turns it round. */
 final class RowOrder {
 
-    private static final long NOTHING = 0;
-
     private RowOrder() {}
 
     /** The order that an address names, "-day" where it names none; rows that are equal in it go by their ids. */
@@ -19,12 +17,11 @@ final class RowOrder {
         Comparator<IncidentRow> order = switch (name.replace("-", "")) {
             case "day" -> Comparator.comparing(row -> row.from().or(row::to).orElse(LocalDate.MAX));
             case "place" -> Comparator.comparing(row -> row.places().isEmpty() ? "\uffff" : row.places().get(0));
-            case "toll" -> Comparator.comparingLong(row -> View.toll(row, measure, policy).flatMap(toll ->
-                    toll.stated().isPresent() ? java.util.Optional.of(toll.stated().getAsLong()) : java.util.Optional.empty())
-                    .orElse(NOTHING));
+            case "toll" -> Comparator.comparingLong(row ->
+                    View.toll(row, measure, policy).map(toll -> toll.stated().orElse(0)).orElse(0L));
             case "told" -> Comparator.comparingInt(IncidentRow::voices).thenComparingInt(IncidentRow::articles);
-            default -> throw new IllegalArgumentException("sort is '" + name + "'; expected day, place, toll or told, with - before"
-                    + " it for the other way round");
+            default -> throw new IllegalArgumentException("sort is '" + name + "'; expected day, place, toll or told,"
+                    + " with - before it for the other way round");
         };
         return (name.startsWith("-") ? order.reversed() : order).thenComparing(IncidentRow::id);
     }

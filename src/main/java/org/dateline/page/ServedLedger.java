@@ -63,8 +63,9 @@ final class ServedLedger {
             throw new IllegalArgumentException("of is '" + of + "'; expected place or source");
         }
         json.writeStartObject();
-        tally("choices", RowFilter.without(of, address), of.equals("source") ? IncidentRow::sources
-                : row -> Stream.concat(row.places().stream(), row.country().map(SearchRow::countryName).stream()).distinct().toList(), json);
+        Function<IncidentRow, Collection<String>> places = row -> Stream.concat(row.places().stream(),
+                row.country().map(SearchRow::countryName).stream()).distinct().toList();
+        tally("choices", RowFilter.without(of, address), of.equals("source") ? IncidentRow::sources : places, json);
         json.writeEndObject();
     }
 
@@ -120,7 +121,8 @@ final class ServedLedger {
         }
         json.writeArrayFieldStart(field);
         for (Map.Entry<String, Integer> label : counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CHOICES).toList()) {
             json.writeStartArray();
             json.writeString(label.getKey());

@@ -76,7 +76,7 @@ public final class ShapeBuilder {
             String country = files.getOrDefault(stem, commonest(topology));
             if (!country.isEmpty()) {
                 lines.put(country, line(country, topology, DIVISION_TOLERANCE,
-                        area -> area.name().isEmpty() || area.id().startsWith("IRL") ? Optional.empty() : Optional.of(area.name())));
+                        area -> Optional.of(area.name()).filter(name -> !name.isEmpty() && !area.id().startsWith("IRL"))));
             }
         }
         Files.write(output, lines.values());
@@ -113,7 +113,8 @@ public final class ShapeBuilder {
             json.writeArrayFieldStart("shapes");
             for (Topology.Area area : topology.areas()) {
                 Optional<String> name = label.apply(area);
-                List<List<Integer>> rings = area.rings().stream().filter(ring -> points(ring, simple) >= SMALLEST_RING).toList();
+                List<List<Integer>> rings = area.rings().stream()
+                        .filter(ring -> points(ring, simple) >= SMALLEST_RING).toList();
                 if (name.isEmpty() || area.rings().isEmpty()) {
                     continue;
                 }

@@ -142,8 +142,8 @@ final class View {
         }
         json.writeEndObject();
         json.writeArrayFieldStart("spots");
-        List<SpotSum> shown = spots.size() <= MOST_SPOTS ? new ArrayList<>(spots.values())
-                : spots.values().stream().sorted(Comparator.comparingInt(SpotSum::incidents).reversed()).limit(MOST_SPOTS).toList();
+        List<SpotSum> shown = spots.size() <= MOST_SPOTS ? new ArrayList<>(spots.values()) : spots.values().stream()
+                .sorted(Comparator.comparingInt(SpotSum::incidents).reversed()).limit(MOST_SPOTS).toList();
         for (SpotSum spot : shown) {
             write(spot, json);
         }
