@@ -55,13 +55,25 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
     /** The row of {@code incident}. */
     static IncidentRow of(Incident incident) {
         List<Telling> tellings = incident.tellings();
-        boolean isPlaceTold = tellings.stream().anyMatch(telling -> telling.placeBasis() == Basis.TOLD
-                && telling.places().stream().anyMatch(incident.places()::contains));
         return new IncidentRow(incident.id(), incident.type(), tellings.stream().flatMap(t -> t.title().stream()).findFirst(),
                 incident.places().stream().map(IncidentRow::name).distinct().toList(), incident.country(),
-                Spot.of(incident.places()), isPlaceTold ? Basis.TOLD : Basis.ARTICLE, incident.when().flatMap(Interval::first),
+                Spot.of(incident.places()), placeBasis(incident), incident.when().flatMap(Interval::first),
                 incident.when().flatMap(Interval::last), incident.basis(), tolls(incident), sources(tellings),
                 incident.articles().size(), incident.sources());
+    }
+
+    /** TOLD where a claim itself, or a telling by its own account, tells the finest place that is on the map. */
+    private static Basis placeBasis(Incident incident) {
+        Optional<Place> finest = incident.places().stream().flatMap(mention -> mention.place().stream())
+                .filter(place -> place.point().isPresent()).findFirst();
+        boolean isTold = finest.isPresent() && incident.tellings().stream().anyMatch(telling ->
+                telling.placeBasis() == Basis.TOLD && holds(telling.places(), finest.get())
+                        || telling.claims().stream().anyMatch(claim -> holds(claim.figure().places(), finest.get())));
+        return isTold ? Basis.TOLD : Basis.ARTICLE;
+    }
+
+    private static boolean holds(List<PlaceMention> mentions, Place place) {
+        return mentions.stream().anyMatch(mention -> mention.place().filter(place::equals).isPresent());
     }
 
     /** As the text calls it, without the capitals of datelines; where it names only the people, the place's own name. */

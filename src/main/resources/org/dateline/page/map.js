@@ -4,8 +4,8 @@
 const COARSE = 0.15;
 const CLOSE_SCALE = 2;
 
-/** From this scale on first divisions are shown. */
-const DIVISION_SCALE = 3;
+/** Of a country this wide on the screen, in pixels, the first divisions are shown. */
+const DIVIDED_WIDTH = 240;
 
 class MapView {
     /** onPick is told the ids of the incidents of a mark, onArea the name of a country or division. */
@@ -24,6 +24,7 @@ class MapView {
         ).filter(shape => shape.country !== 'AQ');
         this.divided = new Map(shapes.divisions.map(topology => [topology.country, topology]));
         this.divisions = new Map();
+        this.borders = new Map();
         this.divisionNames = [];
         this.surface = svg('svg', { class: 'map', role: 'group', 'aria-label': 'Map of incidents' });
         this.base = svg('g', { 'aria-hidden': 'true' });
@@ -75,16 +76,11 @@ class MapView {
                 shapes.forEach(shape => {
                     shape.box = boundsOf(shape.rings.flat());
                 });
-                this.base.append(
-                    svg(
-                        'g',
-                        {},
-                        shapes.map(shape => this.area(shape, 'division')),
-                        svg('path', { class: 'inner', d: pathOf(innerBorders(topology), this.project, false) })
-                    )
-                );
+                const borders = svg('path', { class: 'inner', d: pathOf(innerBorders(topology), this.project, false) });
+                this.borders.set(country, borders);
+                this.base.append(svg('g', {}, shapes.map(shape => this.area(shape, 'division')), borders));
                 this.divisionNames.push(
-                    ...shapes.map(shape => ({ ...labelSpot(shape, this.project), level: 'division' }))
+                    ...shapes.map(shape => ({ ...labelSpot(shape, this.project), country, level: 'division' }))
                 );
             }
         }
@@ -221,18 +217,19 @@ class MapView {
             this.transform = transform;
             this.base.setAttribute('transform', transform);
         }
-        const close = this.scale > DIVISION_SCALE;
-        this.surface.classList.toggle('close', close);
-        if (this.scale > CLOSE_SCALE) {
-            this.countryNames
-                .filter(name => this.inSight(name.box))
-                .forEach(({ shape }) => {
-                    this.refine(shape);
-                    if (close) {
-                        this.divisionsOf(shape.country);
-                    }
-                });
+        this.open = new Set();
+        for (const { shape, box, width } of this.countryNames) {
+            const seen = this.inSight(box);
+            const divided = seen && width * this.scale > DIVIDED_WIDTH;
+            if (divided || (seen && this.scale > CLOSE_SCALE)) {
+                this.refine(shape);
+            }
+            if (divided) {
+                this.divisionsOf(shape.country);
+                this.open.add(shape.country);
+            }
         }
+        this.borders.forEach((path, country) => path.classList.toggle('shown', this.open.has(country)));
         if (this.view) {
             this.marks.draw(this.view, this.chosen);
         }
@@ -243,7 +240,7 @@ class MapView {
     drawNames() {
         const taken = this.marks.labels.map(label => label.box);
         const shown = [];
-        const candidates = [...this.countryNames, ...(this.scale > DIVISION_SCALE ? this.divisionNames : [])];
+        const candidates = [...this.countryNames, ...this.divisionNames.filter(name => this.open.has(name.country))];
         for (const { name, x, y, width, level } of candidates) {
             const [sx, sy] = this.screen([x, y]);
             const text = level === 'country' ? name.length * 7.4 : name.length * 5.6;

@@ -152,7 +152,7 @@ class MapMarks {
             for (const shape of shapes) {
                 this.shaded.push(shape);
                 shape.path.classList.add('shaded', view.measure.toLowerCase());
-                shape.path.style.fillOpacity = 0.07 + 0.15 * Math.sqrt(spot.incidents / most);
+                shape.path.style.fillOpacity = 0.05 + 0.15 * Math.sqrt(spot.incidents / most);
                 shape.path.append(
                     svg('title', {}, `${name}: ${counted(spot.incidents, 'incident')} told of no finer place`)
                 );
