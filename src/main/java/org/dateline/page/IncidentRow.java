@@ -18,7 +18,6 @@ import org.dateline.ledger.Claim;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Telling;
-import org.dateline.ledger.Toll;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.source.SourceNames;
@@ -37,14 +36,14 @@ import org.dateline.time.Interval;
  * @param from its first day, where known
  * @param to its last day, where known
  * @param basis whether the text tells the day of the event
- * @param tolls by kind, then by the policy's name, LATEST first
+ * @param tolls by kind, then by the policy's name, the usual one first; a policy that comes to the same as that has none
  * @param sources whom the articles name for their numbers, and their outlets
  * @param articles how many articles tell of it
  * @param voices how many of them speak for themselves: copies count as one with their first, an outlet once
  */
 record IncidentRow(String id, Optional<String> type, Optional<String> title, List<String> places, Optional<String> country,
         Spot spot, Basis placeBasis, Optional<LocalDate> from, Optional<LocalDate> to, Basis basis,
-        Map<FigureKind, Map<String, Toll>> tolls, List<String> sources, int articles, int voices) {
+        Map<FigureKind, Map<String, Amount>> tolls, List<String> sources, int articles, int voices) {
 
     /** The policies that a page offers, the usual one first. */
     static final List<Policy> POLICIES =
@@ -84,11 +83,17 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
                 + word.group().substring(1).toLowerCase(Locale.ROOT)));
     }
 
-    private static Map<FigureKind, Map<String, Toll>> tolls(Incident incident) {
-        Map<FigureKind, Map<String, Toll>> tolls = new EnumMap<>(FigureKind.class);
+    /** By each policy where it comes to something else than the usual one. */
+    private static Map<FigureKind, Map<String, Amount>> tolls(Incident incident) {
+        Map<FigureKind, Map<String, Amount>> tolls = new EnumMap<>(FigureKind.class);
         for (Policy policy : POLICIES) {
-            incident.by(policy).tolls().forEach((kind, toll) ->
-                    tolls.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(policy.name(), toll));
+            incident.by(policy).tolls().forEach((kind, toll) -> {
+                Map<String, Amount> byPolicy = tolls.computeIfAbsent(kind, k -> new LinkedHashMap<>(2));
+                Amount amount = Amount.of(toll);
+                if (!amount.equals(byPolicy.get(POLICIES.get(0).name()))) {
+                    byPolicy.put(policy.name(), amount);
+                }
+            });
         }
         return tolls;
     }

@@ -54,9 +54,9 @@ final class IncidentWriter {
         Json.day(json, "to", row.to());
         json.writeStringField("basis", row.basis().name());
         json.writeObjectFieldStart("tolls");
-        for (Map.Entry<FigureKind, Map<String, Toll>> kind : row.tolls().entrySet()) {
+        for (Map.Entry<FigureKind, Map<String, Amount>> kind : row.tolls().entrySet()) {
             json.writeObjectFieldStart(kind.getKey().name());
-            for (Map.Entry<String, Toll> toll : kind.getValue().entrySet()) {
+            for (Map.Entry<String, Amount> toll : kind.getValue().entrySet()) {
                 json.writeArrayFieldStart(toll.getKey());
                 Json.number(json, toll.getValue().low());
                 Json.number(json, toll.getValue().best());

@@ -96,7 +96,7 @@ final class ServedLedger {
     private void rows(List<IncidentRow> found, Map<String, String> address, int most, JsonGenerator json) throws IOException {
         IncidentWriter writer = new IncidentWriter(json, articles);
         json.writeArrayFieldStart("rows");
-        for (IncidentRow row : found.stream().sorted(RowOrder.of(address, View.measure(found, address))).limit(most).toList()) {
+        for (IncidentRow row : RowOrder.first(most, found, RowOrder.of(address, View.measure(found, address)))) {
             writer.row(row);
         }
         json.writeEndArray();

@@ -2,7 +2,6 @@ package org.dateline.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.dateline.ledger.Toll;
 
 /** Tolls added up. A bound that one leaves open stands at its number, and the sum says that it is open. For one thread. */
 final class TollSum {
@@ -13,8 +12,8 @@ final class TollSum {
     private boolean isOpen;
     private int incidents;
 
-    void add(Toll toll) {
-        long stated = toll.stated().orElse(0);
+    void add(Amount toll) {
+        long stated = toll.stated();
         low += toll.low().orElse(toll.best().orElse(0));
         best += stated;
         high += toll.high().orElse(stated);

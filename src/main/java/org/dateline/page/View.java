@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Basis;
-import org.dateline.ledger.Toll;
 import org.dateline.place.Point;
 
 /** What a page shows of the incidents that a filter lets through: sums, places, a time line. For one thread. */
@@ -87,7 +86,7 @@ final class View {
     }
 
     /** The toll of a row by a policy; that of the usual one where the policy tells none. */
-    static Optional<Toll> toll(IncidentRow row, FigureKind kind, String policy) {
+    static Optional<Amount> toll(IncidentRow row, FigureKind kind, String policy) {
         return Optional.ofNullable(row.tolls().get(kind))
                 .map(tolls -> tolls.getOrDefault(policy, tolls.values().iterator().next()));
     }
@@ -95,7 +94,7 @@ final class View {
     private void add(IncidentRow row) {
         total++;
         row.tolls().keySet().forEach(kind -> sums.computeIfAbsent(kind, k -> new TollSum()).add(toll(row, kind, policy).get()));
-        Optional<Toll> toll = toll(row, measure, policy);
+        Optional<Amount> toll = toll(row, measure, policy);
         if (row.spot().level() == Spot.Level.NONE) {
             unplaced++;
         } else {

@@ -238,7 +238,7 @@ class MapView {
 
     /** Names of what happened first, then of countries and divisions where there is room. */
     drawNames() {
-        const taken = this.marks.labels.map(label => label.box);
+        const taken = [...this.marks.labels, ...this.marks.circles].map(mark => mark.box);
         const shown = [];
         const candidates = [...this.countryNames, ...this.divisionNames.filter(name => this.open.has(name.country))];
         for (const { name, x, y, width, level } of candidates) {

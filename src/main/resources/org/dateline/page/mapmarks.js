@@ -11,6 +11,7 @@ class MapMarks {
         this.map = map;
         this.group = svg('g', { class: 'marks' });
         this.labels = [];
+        this.circles = [];
         this.shaded = [];
         this.group.addEventListener('keydown', event => this.keys(event));
     }
@@ -27,6 +28,7 @@ class MapMarks {
             cluster.outer = cluster.sum.open ? cluster.r + 2.5 : radius(cluster.sum.high, most);
         });
         clusters.sort((a, b) => b.r - a.r);
+        this.circles = clusters.map(({ x, y, r }) => ({ box: [x - r, y - r, x + r, y + r] }));
         const focused = this.group.contains(document.activeElement) ? document.activeElement.dataset.key : null;
         this.group.replaceChildren(
             ...clusters
