@@ -70,8 +70,8 @@ final class ReportCommand implements Callable<Integer> {
         Console console = main.console();
         Messages messages = new Messages(console.err());
         places.check(messages);
-        ArticleReport report = new ArticleReport(console.terminal());
-        try (Printer printer = new Printer(console); Stream<Article> articles = inputs.articles(console, messages);
+        try (Printer printer = new Printer(console); Report report = report(printer);
+                Stream<Article> articles = inputs.articles(console, messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
             Annotator annotator = places.annotator();
             Reports reports = new Reports(printer, report, messages);
@@ -86,12 +86,12 @@ final class ReportCommand implements Callable<Integer> {
     private static final class Reports implements ArticleWorkers.Results<AnnotatedArticle, IOException> {
 
         private final Printer printer;
-        private final ArticleReport report;
+        private final Report report;
         private final Messages messages;
         private int articles;
         private int figures;
 
-        Reports(Printer printer, ArticleReport report, Messages messages) {
+        Reports(Printer printer, Report report, Messages messages) {
             this.printer = printer;
             this.report = report;
             this.messages = messages;
@@ -99,8 +99,7 @@ final class ReportCommand implements Callable<Integer> {
 
         @Override
         public void accept(AnnotatedArticle annotated) throws IOException {
-            printer.lines(report.lines(annotated));
-            printer.line("");
+            report.add(annotated);
             articles++;
             figures += annotated.figures().size();
         }
@@ -121,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
         Messages messages = new Messages(console.err());
         places.check(messages);
         try (Corpus corpus = open(folder); Printer printer = new Printer(console);
-                Report report = html == null ? table(printer) : new HtmlReport(console, html)) {
+                Report report = report(printer)) {
             Set<ArticleId> read = new LinkedHashSet<>();
             corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(article -> read.add(article.id())),
                     IngestSettings.usual().withBasis(places.basis()), new Observer(messages));
@@ -153,7 +152,10 @@ final class ReportCommand implements Callable<Integer> {
         default void close() throws IOException {}
     }
 
-    private Report table(Printer printer) {
+    private Report report(Printer printer) throws IOException {
+        if (html != null) {
+            return new HtmlReport(main.console(), html);
+        }
         ArticleReport report = new ArticleReport(main.console().terminal());
         return annotated -> {
             printer.lines(report.lines(annotated));

@@ -1,6 +1,6 @@
 // The list of incidents.
 
-const ROWS = 40;
+const ROWS = 25;
 
 class IncidentList {
     constructor(frame, ledger, more) {
