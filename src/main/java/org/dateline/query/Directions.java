@@ -10,15 +10,13 @@ import org.dateline.place.Point;
 
 /**
  * Reads parts of countries and divisions: "northern Syria" is what lies in Syria north of its middle, and the whole of
- * it where its middle is not known. Only figures whose finest place has a point in that part answer.
+ * it where its middle is not known; a hundredth of a degree beside the middle, so that a point that stands for the whole is in no part.
+ * Only figures whose finest place has a point in that part answer.
  */
 final class Directions {
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:the )?(north|south)?[- ]?(west|east|)(?:ern)? (?:part of |of )?(?:the )?(.+)");
-
-    /** How far from the middle a part begins, in degrees, so that a point that stands for the whole is in none. */
-    private static final double GAP = 0.01;
 
     private Directions() {}
 
@@ -59,15 +57,15 @@ final class Directions {
     }
 
     private static Meaning half(String asked, String whole, Condition around, Point middle, String across, String along) {
-        double latitude = Math.round(middle.latitude() * 100) / 100.0;
-        double longitude = Math.round(middle.longitude() * 100) / 100.0;
-        InBox box = new InBox(across.equals("north") ? latitude + GAP : -90, along.equals("east") ? longitude + GAP : -180,
-                across.equals("south") ? latitude - GAP : 90, along.equals("west") ? longitude - GAP : 180);
+        long latitude = Math.round(middle.latitude() * 100);
+        long longitude = Math.round(middle.longitude() * 100);
+        InBox box = new InBox(across.equals("north") ? (latitude + 1) / 100.0 : -90, along.equals("east") ? (longitude + 1) / 100.0 : -180,
+                across.equals("south") ? (latitude - 1) / 100.0 : 90, along.equals("west") ? (longitude - 1) / 100.0 : 180);
         Map<String, String> bounds = Map.of("north", "north of latitude ", "south", "south of latitude ", "east",
                 "east of longitude ", "west", "west of longitude ");
-        String where = (across.isEmpty() ? "" : bounds.get(across) + latitude)
+        String where = (across.isEmpty() ? "" : bounds.get(across) + latitude / 100.0)
                 + (across.isEmpty() || along.isEmpty() ? "" : " and ")
-                + (along.isEmpty() ? "" : bounds.get(along) + longitude);
+                + (along.isEmpty() ? "" : bounds.get(along) + longitude / 100.0);
         return new Meaning(new Condition.And(List.of(around, box)), true,
                 List.of("\"" + asked + "\" is read as what lies in " + whole + ", " + where));
     }
