@@ -1,7 +1,9 @@
 package org.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class FigureFinder {
     private final SentenceReader reader;
     private final SlotFiller slots;
     private final StanceReader stances;
+    private final TableFinder tables = TableFinder.english();
     private final AttributionFinder attributions = new AttributionFinder();
 
     private FigureFinder(SentenceReader reader, SlotFiller slots, StanceReader stances) {
@@ -53,6 +56,13 @@ public final class FigureFinder {
     public List<Figure> find(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         List<Figure> figures = new ArrayList<>();
         read(article, sentences, times, places, (figure, counted, slots) -> figures.add(figure));
+        List<Explanation> cells = tables.find(article.text(), places);
+        if (!cells.isEmpty()) {
+            BitSet counted = characters(cells);
+            figures.removeIf(figure -> isIn(figure, counted));
+            cells.forEach(cell -> figures.add(cell.figure()));
+            figures.sort(Comparator.comparing(figure -> figure.evidence().span()));
+        }
         return Collections.unmodifiableList(figures);
     }
 
@@ -62,7 +72,26 @@ public final class FigureFinder {
         List<Explanation> explanations = new ArrayList<>();
         read(article, sentences, times, places, (figure, counted, slots) ->
                 explanations.add(new Explanation(figure, chain(article.text(), counted, slots, figure.saidBy()))));
+        List<Explanation> cells = tables.find(article.text(), places);
+        if (!cells.isEmpty()) {
+            BitSet counted = characters(cells);
+            explanations.removeIf(explanation -> isIn(explanation.figure(), counted));
+            explanations.addAll(cells);
+            explanations.sort(Comparator.comparing(explanation -> explanation.figure().evidence().span()));
+        }
         return explanations;
+    }
+
+    /** The characters of the cells that count by their columns; what was read from them as if they were sentences goes. */
+    private static BitSet characters(List<Explanation> cells) {
+        BitSet characters = new BitSet();
+        cells.forEach(cell -> characters.set(cell.figure().evidence().span().begin(), cell.figure().evidence().span().end()));
+        return characters;
+    }
+
+    private static boolean isIn(Figure figure, BitSet characters) {
+        int next = characters.nextSetBit(figure.evidence().span().begin());
+        return next >= 0 && next < figure.evidence().span().end();
     }
 
     /** Takes a figure with what it was made from. */
