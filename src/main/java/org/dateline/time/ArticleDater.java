@@ -10,34 +10,28 @@ import org.dateline.article.Evidence;
 
 /**
  * Works out the day an undated article was written: gathers what its words say as {@link DateConstraint}s and keeps the
- * days that all of them allow. Where they leave no beginning or no end, or more than {@value #WIDEST} days, it says
- * nothing.
+ * days that all of them allow. Where they tell no end, the article is known from one side only ("not before 2012-05").
  */
 final class ArticleDater {
-
-    /** The widest answer in days that still says something. */
-    private static final int WIDEST = 3000;
 
     private ArticleDater() {}
 
     /** What the words of an article say about its day. */
     static Optional<Publication> infer(List<TimeTokens> tokens, List<List<Draft>> drafts) {
         DateClues clues = DateClues.of(tokens, drafts);
-        Interval all = new Interval(LocalDate.MIN, LocalDate.MAX);
-        List<Interval> left = List.of(all);
+        List<Interval> left = List.of(new Interval(LocalDate.MIN, LocalDate.MAX));
         List<Evidence> evidence = new ArrayList<>();
         for (DateConstraint constraint : clues.firm()) {
-            List<Interval> both = DateConstraint.both(left, constraint.allowed(all));
-            if (!both.isEmpty()) {
-                if (!both.equals(left)) {
-                    evidence.add(constraint.evidence());
-                }
-                left = both;
-            }
+            left = narrowed(left, constraint, new Interval(LocalDate.MIN, LocalDate.MAX), evidence);
+        }
+        for (DateConstraint constraint : clues.going()) {
+            boolean open = hull(left).isEmpty()
+                    && (clues.isNews() || constraint.evidence().rule().equals(WorldClues.YEAR_OF_DISASTER));
+            left = open ? narrowed(left, constraint, new Interval(LocalDate.MIN, LocalDate.MAX), evidence) : left;
         }
         Optional<Interval> frame = hull(left);
         if (frame.isEmpty()) {
-            return Optional.empty();
+            return oneSided(left, clues, evidence);
         }
         List<Interval> narrowed = left;
         for (DateConstraint constraint : clues.soft()) {
@@ -48,12 +42,38 @@ final class ArticleDater {
             }
         }
         Interval days = hull(narrowed).orElse(frame.get());
-        if (days.days() > WIDEST) {
-            return Optional.empty();
-        }
         clues.weekdayEvidence().ifPresent(evidence::add);
         return Optional.of(new Publication(days, best(clues, narrowed), clues.weekday(), Publication.Basis.INFERRED,
                 evidence));
+    }
+
+    /** What is left of the stretches where a constraint leaves any; its evidence is kept where it narrows them. */
+    private static List<Interval> narrowed(List<Interval> left, DateConstraint constraint, Interval all,
+            List<Evidence> evidence) {
+        List<Interval> both = DateConstraint.both(left, constraint.allowed(all));
+        if (!both.isEmpty() && !both.equals(left)) {
+            evidence.add(constraint.evidence());
+        }
+        return both.isEmpty() ? left : both;
+    }
+
+    /** Not before a day, or not after one; nothing where neither is told. */
+    private static Optional<Publication> oneSided(List<Interval> left, DateClues clues, List<Evidence> evidence) {
+        LocalDate first = left.stream().map(Interval::from).min(LocalDate::compareTo).orElse(LocalDate.MIN);
+        LocalDate until = left.stream().map(Interval::until).max(LocalDate::compareTo).orElse(LocalDate.MAX);
+        if (first.equals(LocalDate.MIN) && until.equals(LocalDate.MAX)) {
+            return Optional.empty();
+        }
+        clues.weekdayEvidence().ifPresent(evidence::add);
+        Interval days = new Interval(first, until);
+        return Optional.of(new Publication(days, first(clues, days), clues.weekday(), Publication.Basis.INFERRED, evidence));
+    }
+
+    /** Where the text reads as news, which is written soon: the earliest day that is allowed. */
+    private static Optional<LocalDate> first(DateClues clues, Interval days) {
+        return days.first().filter(day -> clues.weekday().isPresent() || clues.isRecent())
+                .map(day -> clues.weekday().map(weekday -> day.with(TemporalAdjusters.nextOrSame(weekday))).orElse(day))
+                .filter(days::contains);
     }
 
     /** From the first to the last day of the stretches; nothing where an end is not told. */

@@ -13,12 +13,14 @@ import org.dateline.text.Span;
 /**
  * The clues to an article's day that its words hold.
  *
+ * @param isNews whether the article tells of days as news does, by weekdays or from today
  * @param firm constraints that the words say outright
+ * @param going constraints from wars that are told of as going on
  * @param soft constraints from how people write: days of this year go without their year
  * @param weekday the day of the week that the article speaks from
  * @param weekdayEvidence the words that tell it
  */
-record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<DayOfWeek> weekday,
+record DateClues(boolean isNews, List<DateConstraint> firm, List<DateConstraint> going, List<DateConstraint> soft, Optional<DayOfWeek> weekday,
         Optional<Evidence> weekdayEvidence) {
 
     /** For how many days after it a day goes without its year: all but a few of a hundred in news with known days. */
@@ -28,11 +30,13 @@ record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<
 
     DateClues {
         firm = List.copyOf(firm);
+        going = List.copyOf(going);
         soft = List.copyOf(soft);
     }
 
     static DateClues of(List<TimeTokens> tokens, List<List<Draft>> drafts) {
-        List<DateConstraint> firm = new ArrayList<>(WorldClues.of(tokens, drafts));
+        List<DateConstraint> going = new ArrayList<>();
+        List<DateConstraint> firm = new ArrayList<>(WorldClues.of(tokens, drafts, going));
         Optional<DateConstraint> latest = Optional.empty();
         DateConstraint soon = null;
         int[] weekdays = new int[8];
@@ -57,7 +61,14 @@ record DateClues(List<DateConstraint> firm, List<DateConstraint> soft, Optional<
         }
         latest.ifPresent(firm::add);
         boolean told = lead > 0 && isMost(weekdays, lead);
-        return new DateClues(firm, soon == null ? List.of() : List.of(soon),
+        boolean news = false;
+        for (List<Draft> sentence : drafts) {
+            for (Draft draft : sentence) {
+                news |= draft.meaning() instanceof Meaning.Weekday
+                        || draft.meaning() instanceof Meaning.Shift shift && shift.unit() == Unit.DAY && !shift.fromTold();
+            }
+        }
+        return new DateClues(news, firm, going, soon == null ? List.of() : List.of(soon),
                 told ? Optional.of(DayOfWeek.of(lead)) : Optional.empty(),
                 told ? Optional.of(leadEvidence) : Optional.empty());
     }

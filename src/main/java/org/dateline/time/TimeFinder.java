@@ -14,6 +14,9 @@ import org.dateline.text.Sentence;
  */
 public final class TimeFinder {
 
+    /** How many days a worked-out publication may span for days to be counted from it. */
+    private static final int WIDEST_ANCHOR = 366;
+
     private final TimeWords words;
 
     private TimeFinder(TimeWords words) {
@@ -39,7 +42,7 @@ public final class TimeFinder {
                 .or(() -> stamp.map(one -> Publication.stamped(one.day(),
                         Evidence.of(article.text(), one.span(tokens), "stamp"))))
                 .or(() -> ArticleDater.infer(tokens, drafts));
-        Optional<LocalDate> anchor = published.flatMap(Publication::best);
+        Optional<LocalDate> anchor = published.filter(TimeFinder::isAnchor).flatMap(Publication::best);
         Genre genre = Genre.of(drafts, anchor);
         Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears(),
                 DayOrder.of(drafts, article.outlet()));
@@ -60,6 +63,12 @@ public final class TimeFinder {
             }
         }
         return new Times(published, expressions, phrases);
+    }
+
+    /** Whether days can be counted from the likeliest day of publication: not where it may be off by years. */
+    private static boolean isAnchor(Publication published) {
+        return published.basis() != Publication.Basis.INFERRED || published.days().first().isPresent()
+                && published.days().last().isPresent() && published.days().days() <= WIDEST_ANCHOR;
     }
 
     private static boolean opensParagraph(String text, Sentence last, Sentence next) {

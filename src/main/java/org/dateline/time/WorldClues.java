@@ -17,19 +17,28 @@ import org.dateline.time.WorldKnowledge.Named;
 /** Clues from what is known of the world: who was in office, when a war began, when a disaster struck. */
 final class WorldClues {
 
+    /** The rule of a disaster that is told as news, of its first year. */
+    static final String YEAR_OF_DISASTER = "year-of-disaster";
+
     /** How many days after a disaster rescue and first aid are told of. */
     private static final int ACUTE_DAYS = 60;
     /** How many mentions of rescue and first aid make an article one of those days. */
     private static final int ACUTE_WORDS = 2;
     private static final int CLAUSE = 4;
+    /** For how many days after its end a war is told of as before. */
+    private static final int AFTER_WAR = 180;
+    /** For how many days a disaster is news. */
+    private static final int YEAR = 365;
 
     private WorldClues() {}
 
-    static List<DateConstraint> of(List<TimeTokens> tokens, List<List<Draft>> drafts) {
-        List<Named> named = new ArrayList<>();
-        for (int s = 0; s < tokens.size(); s++) {
-            WorldKnowledge.english().find(tokens.get(s), s, named);
-        }
+    /**
+     * The firm clues.
+     *
+     * @param soft where those are added that only hold as news is written
+     */
+    static List<DateConstraint> of(List<TimeTokens> tokens, List<List<Draft>> drafts, List<DateConstraint> soft) {
+        List<Named> named = WorldKnowledge.english().find(tokens);
         List<DateConstraint> clues = new ArrayList<>();
         if (named.isEmpty()) {
             return clues;
@@ -40,12 +49,16 @@ final class WorldClues {
         }
         List<Named> wars = distinct(named, Kind.WAR);
         for (Named war : wars) {
-            clues.add(new DateConstraint.NotBefore(war.fact().days().from(), evidence(tokens, war, "war")));
+            clues.add(new DateConstraint.NotBefore(begin(named, war), evidence(tokens, war, "war")));
+            List<Interval> going = goingOn(named, war);
+            if (!going.isEmpty()) {
+                soft.add(new DateConstraint.Within(going, evidence(tokens, war, "war-going-on")));
+            }
         }
         if (wars.size() == 1) {
             clues.addAll(lengths(tokens, drafts, wars.get(0).fact().days().from()));
         }
-        disaster(tokens, drafts, named, clues);
+        disaster(tokens, drafts, named, clues, soft);
         return clues;
     }
 
@@ -55,7 +68,7 @@ final class WorldClues {
         holders.sort(Comparator.comparing((Named one) -> one.fact().days().from()).reversed());
         for (Named one : holders) {
             List<Interval> terms = named.stream().filter(other -> other.sentence() == one.sentence()
-                    && other.begin() == one.begin()).map(other -> other.fact().days()).toList();
+                    && other.begin() == one.begin()).map(other -> other.fact().term()).toList();
             clues.add(new DateConstraint.Within(terms, evidence(tokens, one, "office")));
         }
     }
@@ -77,6 +90,31 @@ final class WorldClues {
         TimeTokens t = tokens.get(one.sentence());
         Span span = new Span(t.sentence().begin(one.begin()), t.sentence().end(one.end() - 1));
         return Evidence.of(t.sentence().source(), span, rule);
+    }
+
+    /** When the first of the wars of that name began that the sentence may mean. */
+    private static LocalDate begin(List<Named> named, Named war) {
+        return named.stream().filter(other -> isSame(other, war)).map(other -> other.fact().days().from())
+                .min(LocalDate::compareTo).orElse(war.fact().days().from());
+    }
+
+    /** The years of the wars of that name, and soon after each; nothing where one of them goes on. */
+    private static List<Interval> goingOn(List<Named> named, Named war) {
+        List<Interval> going = new ArrayList<>();
+        for (Named other : named) {
+            if (isSame(other, war)) {
+                Interval days = other.fact().days();
+                if (days.until().equals(LocalDate.MAX)) {
+                    return List.of();
+                }
+                going.add(new Interval(days.from(), days.until().plusDays(AFTER_WAR)));
+            }
+        }
+        return going;
+    }
+
+    private static boolean isSame(Named one, Named other) {
+        return one.fact().kind() == Kind.WAR && one.sentence() == other.sentence() && one.begin() == other.begin();
     }
 
     /** "nine years of war", "the nine-year war", "after six months of fighting": counted from the war's beginning. */
@@ -124,7 +162,7 @@ final class WorldClues {
 
     /** The disaster that the article is about: its place is named most, at least twice, and its kind at least once. */
     private static void disaster(List<TimeTokens> tokens, List<List<Draft>> drafts, List<Named> named,
-            List<DateConstraint> clues) {
+            List<DateConstraint> clues, List<DateConstraint> soft) {
         List<Named> most = List.of();
         for (List<Named> places : places(named)) {
             if (places.size() > 1 && isMore(places, most) && isBeside(tokens, places.get(0).fact())) {
@@ -136,6 +174,10 @@ final class WorldClues {
         }
         LocalDate day = most.get(0).fact().days().from();
         clues.add(new DateConstraint.NotBefore(day, evidence(tokens, most.get(0), "disaster")));
+        if (!isLongAfter(tokens)) {
+            soft.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(YEAR))),
+                    evidence(tokens, most.get(0), YEAR_OF_DISASTER)));
+        }
         boolean sameWeek = weekday(tokens, drafts, most.get(0).fact(), clues);
         if (!sameWeek && isAcute(tokens, drafts)) {
             clues.add(new DateConstraint.Within(List.of(Interval.ofDays(day, day.plusDays(ACUTE_DAYS))),
@@ -190,6 +232,19 @@ final class WorldClues {
     }
 
     /** Whether the article tells of rescue and first aid and not of the years after. */
+    /** Whether the article tells of the years after a disaster. */
+    private static boolean isLongAfter(List<TimeTokens> tokens) {
+        for (TimeTokens t : tokens) {
+            for (int i = 0; i < t.size(); i++) {
+                if (t.isCue(i, Cue.LONG_AFTER) || (t.is(i, "years") || t.is(i, "decade")) && (t.is(i + 1, "ago")
+                        || t.is(i + 1, "later") || t.is(i + 1, "after") || t.is(i + 1, "since") || t.is(i + 1, "on"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isAcute(List<TimeTokens> tokens, List<List<Draft>> drafts) {
         int acute = 0;
         for (TimeTokens t : tokens) {

@@ -13,32 +13,47 @@ import org.dateline.lexicon.WordMap;
 final class WorldKnowledge {
 
     private static final int TITLE_REACH = 5;
+    /** The country of a fact that any article may name. */
+    private static final int ANYWHERE = -1;
+    /** For how many days after its end an office is told of as before: "President Mubarak, who fell in February". */
+    private static final int AFTER_OFFICE = 180;
 
     private final WordMap<List<Fact>> facts;
     /** For each word that stands beside facts the numbers of their lists. */
     private final WordMap<BitSet> besides;
+    /** For each word that names a country the numbers of the facts' lists of its names. */
+    private final WordMap<BitSet> countries;
 
     private WorldKnowledge() {
         Map<String, List<Fact>> facts = new HashMap<>();
         Map<String, BitSet> besides = new HashMap<>();
+        Map<String, BitSet> countries = new HashMap<>();
         Map<String, Integer> lists = new HashMap<>();
         for (WordList.Row row : WordList.english("time/knowledge.tsv").rows()) {
-            LocalDate until = row.get(4).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(4));
+            LocalDate until = row.get(5).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(5));
             int list = lists.computeIfAbsent(row.get(2), words -> lists.size());
             if (!row.get(2).isEmpty()) {
                 for (String word : row.get(2).split(",")) {
                     besides.computeIfAbsent(word, key -> new BitSet()).set(list);
                 }
             }
+            int country = row.get(3).isEmpty() ? ANYWHERE : lists.computeIfAbsent(row.get(3), words -> lists.size());
+            for (String name : row.get(3).split("\\|")) {
+                String last = name.substring(name.lastIndexOf(' ') + 1);
+                if (!last.isEmpty()) {
+                    countries.computeIfAbsent(last, key -> new BitSet()).set(country);
+                }
+            }
             for (String who : row.get(1).split("\\|")) {
                 String[] words = who.split("[ ]");
                 Fact fact = new Fact(row.get(0, Kind.class), List.of(words), row.get(1),
-                        list, new Interval(LocalDate.parse(row.get(3)), until));
+                        list, country, new Interval(LocalDate.parse(row.get(4)), until));
                 facts.computeIfAbsent(words[0], name -> new ArrayList<>()).add(fact);
             }
         }
         this.facts = WordMap.of(facts);
         this.besides = WordMap.of(besides);
+        this.countries = WordMap.of(countries);
     }
 
     /** The kinds of facts; the list says what each means. */
@@ -55,9 +70,17 @@ final class WorldKnowledge {
      * @param words the words of its name
      * @param names all its names as the list has them, which tell facts about one place from others
      * @param beside the number of the list of words of which one must stand near
+     * @param country the number of the list of names of which the article must hold one, {@link #ANYWHERE} for none
      * @param days when it holds
      */
-    record Fact(Kind kind, List<String> words, String names, int beside, Interval days) {}
+    record Fact(Kind kind, List<String> words, String names, int beside, int country, Interval days) {
+
+        /** The days of an office; who was driven from one keeps its title in the news for some time. */
+        Interval term() {
+            return country == ANYWHERE || days.until().equals(LocalDate.MAX) ? days
+                    : new Interval(days.from(), days.until().plusDays(AFTER_OFFICE));
+        }
+    }
 
     /** A fact that a sentence names. */
     record Named(Fact fact, int sentence, int begin, int end) {}
@@ -70,8 +93,34 @@ final class WorldKnowledge {
         return English.INSTANCE;
     }
 
+    /** The facts that an article names, each where its country is named in it, too. */
+    List<Named> find(List<TimeTokens> tokens) {
+        List<Named> named = new ArrayList<>();
+        for (int s = 0; s < tokens.size(); s++) {
+            find(tokens.get(s), s, named);
+        }
+        if (named.stream().anyMatch(one -> one.fact().country() != ANYWHERE)) {
+            BitSet told = countriesOf(tokens);
+            named.removeIf(one -> one.fact().country() != ANYWHERE && !told.get(one.fact().country()));
+        }
+        return named;
+    }
+
+    private BitSet countriesOf(List<TimeTokens> tokens) {
+        BitSet told = new BitSet();
+        for (TimeTokens t : tokens) {
+            for (int i = 0; i < t.size(); i++) {
+                BitSet lists = countries.get(t.sentence(), i);
+                if (lists != null) {
+                    told.or(lists);
+                }
+            }
+        }
+        return told;
+    }
+
     /** The facts that a sentence names. */
-    void find(TimeTokens t, int sentence, List<Named> out) {
+    private void find(TimeTokens t, int sentence, List<Named> out) {
         for (int i = 0; i < t.size(); i++) {
             List<Fact> called = t.isCapitalized(i) ? facts.get(t.sentence(), i) : null;
             for (int k = 0; called != null && k < called.size(); k++) {
