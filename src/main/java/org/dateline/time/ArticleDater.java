@@ -14,6 +14,14 @@ import org.dateline.article.Evidence;
  */
 final class ArticleDater {
 
+    /** More days than what is news is told of, so that wars and disasters are asked how long they were. */
+    private static final int WIDE = 1000;
+    /** The most days that may be left for the earliest of them to be the likeliest. */
+    private static final int SHORT = 450;
+
+    /** The most days that may be left for the article's day of the week to be told. */
+    private static final int WIDEST_OF_WEEKDAY = 3000;
+
     private ArticleDater() {}
 
     /** What the words of an article say about its day. */
@@ -25,7 +33,7 @@ final class ArticleDater {
             left = narrowed(left, constraint, new Interval(LocalDate.MIN, LocalDate.MAX), evidence);
         }
         for (DateConstraint constraint : clues.going()) {
-            boolean open = hull(left).isEmpty()
+            boolean open = hull(left).filter(days -> days.days() <= WIDE).isEmpty()
                     && (clues.isNews() || constraint.evidence().rule().equals(WorldClues.YEAR_OF_DISASTER));
             left = open ? narrowed(left, constraint, new Interval(LocalDate.MIN, LocalDate.MAX), evidence) : left;
         }
@@ -42,9 +50,13 @@ final class ArticleDater {
             }
         }
         Interval days = hull(narrowed).orElse(frame.get());
-        clues.weekdayEvidence().ifPresent(evidence::add);
-        return Optional.of(new Publication(days, best(clues, narrowed), clues.weekday(), Publication.Basis.INFERRED,
-                evidence));
+        Interval stretch = narrowed.get(0);
+        boolean unique = narrowed.size() == 1;
+        boolean firm = narrowed.equals(left);
+        boolean narrow = days.days() <= WIDEST_OF_WEEKDAY;
+        clues.weekdayEvidence().filter(weekday -> narrow).ifPresent(evidence::add);
+        return Optional.of(new Publication(days, best(clues, narrowed).or(() -> first(clues, days).filter(day ->
+                stretch.days() <= SHORT && (unique || firm))), clues.weekday().filter(day -> narrow), Publication.Basis.INFERRED, evidence));
     }
 
     /** What is left of the stretches where a constraint leaves any; its evidence is kept where it narrows them. */
@@ -64,16 +76,13 @@ final class ArticleDater {
         if (first.equals(LocalDate.MIN) && until.equals(LocalDate.MAX)) {
             return Optional.empty();
         }
-        clues.weekdayEvidence().ifPresent(evidence::add);
         Interval days = new Interval(first, until);
-        return Optional.of(new Publication(days, first(clues, days), clues.weekday(), Publication.Basis.INFERRED, evidence));
+        return Optional.of(new Publication(days, first(clues, days), Optional.empty(), Publication.Basis.INFERRED, evidence));
     }
 
     /** Where the text reads as news, which is written soon: the earliest day that is allowed. */
     private static Optional<LocalDate> first(DateClues clues, Interval days) {
-        return days.first().filter(day -> clues.weekday().isPresent() || clues.isRecent())
-                .map(day -> clues.weekday().map(weekday -> day.with(TemporalAdjusters.nextOrSame(weekday))).orElse(day))
-                .filter(days::contains);
+        return days.first().filter(day -> clues.isNews() || clues.isRecent());
     }
 
     /** From the first to the last day of the stretches; nothing where an end is not told. */
