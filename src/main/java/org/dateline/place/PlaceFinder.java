@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
 
@@ -88,6 +89,22 @@ public final class PlaceFinder {
 
     /** The places of {@code article} in reading order, disjoint; {@code sentences} are those of its text. */
     public List<PlaceMention> find(Article article, List<Sentence> sentences) {
+        List<Sentence> read = CaselessText.read(sentences, gazetteer, words);
+        List<PlaceMention> found = findIn(article, read);
+        return read == sentences ? found : asWritten(found, sentences.get(0).source());
+    }
+
+    /** The mentions with their words as the text has them. */
+    private static List<PlaceMention> asWritten(List<PlaceMention> found, String text) {
+        List<PlaceMention> written = new ArrayList<>(found.size());
+        for (PlaceMention mention : found) {
+            written.add(new PlaceMention(Evidence.of(text, mention.evidence().span(), mention.evidence().rule()), mention.form(),
+                    mention.place(), mention.radiusKm(), mention.confidence()));
+        }
+        return List.copyOf(written);
+    }
+
+    private List<PlaceMention> findIn(Article article, List<Sentence> sentences) {
         CandidateScanner scanner = new CandidateScanner(gazetteer, words, targets, corrections);
         List<List<Candidate>> bySentence = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {

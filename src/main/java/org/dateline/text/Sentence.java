@@ -83,6 +83,14 @@ public final class Sentence {
         return i >= 0 && i < shapes.length && (shapes[i] & shape) != 0;
     }
 
+    /** The same sentence of a text that differs from this one's in nothing but large and small letters. */
+    public Sentence in(String sameText) {
+        if (sameText.length() != text.length()) {
+            throw new IllegalArgumentException("a text of " + sameText.length() + " characters; expected " + text.length());
+        }
+        return new Sentence(sameText, span, index, paragraph, tagger);
+    }
+
     /** Where the sentence stands in the article's text. */
     public Span span() {
         return span;
