@@ -27,7 +27,7 @@ class ShortcutsTest {
     private static final long SEED = 11;
 
     /** Each rule has an example there. */
-    private static final List<String> CORPORA = List.of("figure/attributions.txt", "figure/figures.txt", "figure/days.txt",
+    private static final List<String> CORPORA = List.of("source/attributions.txt", "figure/figures.txt", "figure/days.txt",
             "figure/places.txt");
 
     @Test

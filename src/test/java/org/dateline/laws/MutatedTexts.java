@@ -20,7 +20,7 @@ import org.dateline.article.ArticleId;
 public final class MutatedTexts {
 
     private static final List<String> CORPORA = List.of("figure/figures.txt", "figure/no-figures.txt", "figure/places.txt",
-            "figure/no-places.txt", "figure/days.txt", "figure/attributions.txt", "number/counts.txt",
+            "figure/no-places.txt", "figure/days.txt", "source/attributions.txt", "number/counts.txt",
             "number/distractors.txt", "place/found.tsv", "place/left.tsv", "time/positive.tsv", "time/negative.tsv",
             "time/phrases.tsv");
 
