@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("event", Set.of("clause", "time", "place")),
             Map.entry("figure", Set.of("source", "event")),
             Map.entry("pipeline", Set.of("figure")),
-            Map.entry("reuse", Set.of("text", "article")),
+            Map.entry("reuse", Set.of("text", "lexicon", "article")),
             Map.entry("ledger", Set.of("pipeline", "reuse")),
             Map.entry("query", Set.of("ledger")),
             Map.entry("index", Set.of("ledger", "query", "format")),

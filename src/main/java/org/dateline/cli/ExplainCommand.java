@@ -3,18 +3,22 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Evidence;
 import org.dateline.figure.Explanation;
 import org.dateline.figure.Figure;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.Policy;
 import org.dateline.pipeline.Annotator;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.TextAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code explain}: prints for each figure the sentence and the chain of rules that made it. */
@@ -23,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
                 + " applied, each with the words that it read and their offsets.",
         footer = {"", "Examples:",
             "  dateline explain seeds/000_1acec6cedbaf1808.txt",
+            "  dateline explain --incident 001_3d3d45460a034452.txt seeds/",
             "  echo '{\"id\":\"1\",\"text\":\"Dozens fled Idlib.\"}' | dateline explain -"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -30,6 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
+
+    @Option(names = "--incident", paramLabel = "ID",
+            description = "Explain this incident of the ledger instead: its tellings, copies, ties, tolls and revisions.")
+    private String incident;
+
+    @Option(names = "--policy", paramLabel = "NAME", defaultValue = "LATEST",
+            description = "The policy of the incident's tolls, as 'ledger' takes it.")
+    private String policy;
 
     @Mixin
     private OwnPlaces places;
@@ -41,6 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = main.console();
         Messages messages = new Messages(console.err());
+        if (incident != null) {
+            return explainIncident(console, messages);
+        }
         try (Printer printer = new Printer(console); Stream<Article> articles = inputs.articles(console, messages)) {
             Annotator annotator = places.annotator();
             places.check(messages);
@@ -57,6 +73,20 @@ final class ExplainCommand implements Callable<Integer> {
                 }
                 printer.line(explanations.isEmpty() ? INDENT + "No figures.\n" : "");
             }
+        }
+        return messages.exitCode();
+    }
+
+    private int explainIncident(Console console, Messages messages) throws IOException {
+        Policy by = Policy.named(policy).orElseThrow(() -> new Choices.Wrong("--policy is '" + policy
+                + "'; expected LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or SOURCES:first;second"));
+        Optional<Incident> found = LedgerCommand.read(inputs.paths(), console, messages).build(by).incident(incident);
+        if (found.isEmpty()) {
+            throw new Choices.Wrong("--incident is '" + incident + "'; no incident of these articles has that id or telling;"
+                    + " 'ledger' lists them");
+        }
+        try (Printer printer = new Printer(console)) {
+            printer.lines(IncidentExplainer.lines(found.get()));
         }
         return messages.exitCode();
     }

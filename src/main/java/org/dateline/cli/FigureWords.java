@@ -147,6 +147,7 @@ final class FigureWords {
             case GIVEN -> " (given with the input)";
             case STAMP -> " (read from its stamp " + evidence + ")";
             case INFERRED -> " (worked out from " + evidence + ")";
+            case NEIGHBOURS -> " (worked out from other articles on the same event)";
         };
     }
 

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,14 +12,12 @@ import org.dateline.article.Article;
 import org.dateline.format.SourceSettings;
 import org.dateline.format.Sources;
 import org.dateline.index.CorpusReader;
-import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerBuilder;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Series;
 import org.dateline.ledger.TellingFinder;
-import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
 import org.dateline.pipeline.ArticleWorkers;
 import org.dateline.reuse.Copy;
@@ -61,6 +58,9 @@ final class LedgerCommand implements Callable<Integer> {
     @ArgGroup
     private What what;
 
+    @ArgGroup
+    private IncidentFormat format;
+
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Articles, as 'extract' reads them.")
     private List<Path> paths = List.of();
 
@@ -84,19 +84,25 @@ final class LedgerCommand implements Callable<Integer> {
         Policy by = Policy.named(policy).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
                 "--policy is '" + policy + "'; expected LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or SOURCES:first;second"));
         Messages messages = new Messages(main.console().err());
-        Ledger ledger = index == null ? read(messages).build(by) : stored().build(by);
-        try (LedgerWriter writer = new LedgerWriter(new BufferedOutputStream(main.console().out(), 1 << 16))) {
-            print(ledger, writer);
+        Ledger ledger = index == null ? read(messages).build(by) : stored(by);
+        boolean table = format == null && main.console().terminal().colours();
+        if (what == null) {
+            IncidentFormat chosen = format != null ? format : IncidentFormat.usual(table);
+            chosen.print(ledger.incidents(), main.console());
+        } else if (what.series && (table || format != null && format.isTable())) {
+            try (Printer printer = new Printer(main.console())) {
+                printer.lines(new IncidentTable(main.console().terminal()).series(ledger.series()));
+            }
+        } else {
+            try (LedgerWriter writer = new LedgerWriter(new BufferedOutputStream(main.console().out(), 1 << 16))) {
+                print(ledger, writer);
+            }
         }
         return messages.exitCode();
     }
 
     private void print(Ledger ledger, LedgerWriter writer) throws IOException {
-        if (what == null) {
-            for (Incident incident : ledger.incidents()) {
-                writer.write(incident);
-            }
-        } else if (what.series) {
+        if (what.series) {
             for (Series series : ledger.series()) {
                 writer.write(series);
             }
@@ -112,9 +118,14 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private LedgerBuilder read(Messages messages) throws IOException {
+        return read(paths, main.console(), messages);
+    }
+
+    /** The ledger of the articles of inputs, not built yet. */
+    static LedgerBuilder read(List<Path> paths, Console console, Messages messages) throws IOException {
         LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
         Annotator annotator = Annotator.english();
-        try (Stream<Article> articles = Sources.read(paths, main.console().in(), SourceSettings.usual(), messages);
+        try (Stream<Article> articles = Sources.read(paths, console.in(), SourceSettings.usual(), messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
             workers.run(articles.iterator(), article -> {
                 builder.add(annotator.annotate(article));
@@ -132,13 +143,9 @@ final class LedgerCommand implements Callable<Integer> {
         return builder;
     }
 
-    private LedgerBuilder stored() {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
-        try (CorpusReader corpus = Dateline.read(index); Stream<AnnotatedArticle> articles = corpus.articles()) {
-            for (Iterator<AnnotatedArticle> i = articles.iterator(); i.hasNext();) {
-                builder.add(i.next());
-            }
+    private Ledger stored(Policy by) {
+        try (CorpusReader corpus = Dateline.read(index)) {
+            return corpus.ledger(by);
         }
-        return builder;
     }
 }

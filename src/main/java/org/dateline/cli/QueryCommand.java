@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 import org.dateline.index.Answer;
 import org.dateline.index.CorpusReader;
+import org.dateline.index.IncidentAnswer;
+import org.dateline.ledger.Policy;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.query.Understood;
@@ -30,6 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "  dateline query --index ledger --json 'displaced said by \"United Nations\"'",
             "  dateline query --index ledger --geojson 'killed during 2020-01' > killed.geojson",
             "  dateline query --index ledger --order distance 'within 30 km of Saraqib during 2020-01-25..2020-01-31'",
+            "  dateline query --index ledger 'incidents killed >= 10 in Idlib during 2020-01'   each event once",
             "", "Exit status: 0 when something answers, 1 when nothing does, 2 when the question or the index is wrong."})
 final class QueryCommand implements Callable<Integer> {
 
@@ -87,6 +90,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (question.asksForIncidents()) {
+            return incidents();
+        }
         Understood understood = question.understood(main.console(), places.names());
         FigureQuery query = understood.query();
         boolean table = format == null;
@@ -96,6 +102,18 @@ final class QueryCommand implements Callable<Integer> {
                 : understood.limit().orElse(table ? USUAL_LIMIT : Integer.MAX_VALUE);
         try (CorpusReader corpus = index.read(places)) {
             return table ? table(corpus, query, by, size) : all(corpus, query, by, size);
+        }
+    }
+
+    /** Answers a question that begins with "incidents": each event once, with its toll by all articles together. */
+    private int incidents() throws IOException {
+        Understood understood = Question.understood(question.aboutIncidents(), main.console(), places.names());
+        int size = limit != null ? Choices.atLeast(1, "--limit", limit) : understood.limit().orElse(Integer.MAX_VALUE);
+        try (CorpusReader corpus = index.read()) {
+            IncidentAnswer answer = corpus.incidents(understood.query(), Policy.LATEST, Choices.atLeast(0, "--from", from), size);
+            IncidentFormat.of(format == null, format != null && format.csv, format != null && format.geojson,
+                    format != null && format.ucdp, format != null && format.hxl).print(answer.incidents(), main.console());
+            return answer.total() == 0 ? 1 : 0;
         }
     }
 

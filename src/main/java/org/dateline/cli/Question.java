@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.query.PlaceNames;
 import org.dateline.query.QueryException;
 import org.dateline.query.QueryParser;
@@ -27,6 +28,18 @@ final class Question {
     /** The same of an expression, with the places of the library. */
     static Understood understood(String expression, Console console) {
         return understood(expression, console, PlaceNames.english());
+    }
+
+    private static final String INCIDENTS = "incidents";
+
+    /** Whether it begins with the word "incidents": it asks for events, not for figures. */
+    boolean asksForIncidents() {
+        return String.join(" ", words).strip().toLowerCase(Locale.ROOT).startsWith(INCIDENTS + " ");
+    }
+
+    /** What it asks of incidents. */
+    String aboutIncidents() {
+        return String.join(" ", words).strip().substring(INCIDENTS.length()).strip();
     }
 
     /** The same of an expression. */

@@ -2,7 +2,9 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +16,12 @@ import org.dateline.article.Skipped;
 import org.dateline.index.Corpus;
 import org.dateline.index.IngestObserver;
 import org.dateline.index.IngestSettings;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.Policy;
+import org.dateline.ledger.Series;
+import org.dateline.ledger.TellingFinder;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
 import org.dateline.pipeline.ArticleWorkers;
@@ -33,6 +41,9 @@ import picocli.CommandLine.Spec;
             "  dateline report --html report.html seeds/",
             "  COLUMNS=160 dateline report seeds/ > report.txt"})
 final class ReportCommand implements Callable<Integer> {
+
+    /** More articles are not held back: their reports are printed as they are read, the ledger of all after them. */
+    private static final int MOST_HELD = 500;
 
     @ParentCommand
     private Main main;
@@ -74,8 +85,10 @@ final class ReportCommand implements Callable<Integer> {
                 Stream<Article> articles = inputs.articles(console, messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
             Annotator annotator = places.annotator();
-            Reports reports = new Reports(printer, report, messages);
+            boolean stream = inputs.paths().stream().anyMatch(path -> path.toString().equals("-"));
+            Reports reports = new Reports(printer, report, messages, stream || html != null ? 0 : MOST_HELD);
             workers.run(articles.iterator(), annotator::annotate, reports);
+            reports.end(console.terminal());
             printer.line(Counted.of(reports.articles, "article") + ", " + Counted.of(reports.figures, "figure"));
         }
         messages.end();
@@ -88,10 +101,16 @@ final class ReportCommand implements Callable<Integer> {
         private final Printer printer;
         private final Report report;
         private final Messages messages;
+        private final LedgerBuilder ledger = new LedgerBuilder(TellingFinder.english());
+        private final Set<ArticleId> read = new LinkedHashSet<>();
+        private final List<AnnotatedArticle> held = new ArrayList<>();
+        private final int most;
         private int articles;
         private int figures;
 
-        Reports(Printer printer, Report report, Messages messages) {
+        /** Holds back the first {@code most} articles, so that the ledger of all can come before them. */
+        Reports(Printer printer, Report report, Messages messages, int most) {
+            this.most = most;
             this.printer = printer;
             this.report = report;
             this.messages = messages;
@@ -99,14 +118,36 @@ final class ReportCommand implements Callable<Integer> {
 
         @Override
         public void accept(AnnotatedArticle annotated) throws IOException {
-            report.add(annotated);
             articles++;
+            if (most > 0) {
+                read.add(annotated.article().id());
+                ledger.add(annotated);
+            }
+            held.add(annotated);
+            if (articles > most) {
+                print();
+            }
             figures += annotated.figures().size();
         }
 
         @Override
         public void failed(Article article, Throwable why) {
             messages.failed(article, why);
+        }
+
+        private void print() throws IOException {
+            for (AnnotatedArticle annotated : held) {
+                report.add(annotated);
+            }
+            held.clear();
+        }
+
+        /** The ledger, and what was held back. */
+        void end(Terminal terminal) throws IOException {
+            if (read.size() > 1) {
+                printer.lines(ledger(ledger.build(Policy.LATEST), read, terminal));
+            }
+            print();
         }
 
         @Override
@@ -124,6 +165,8 @@ final class ReportCommand implements Callable<Integer> {
             Set<ArticleId> read = new LinkedHashSet<>();
             corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(article -> read.add(article.id())),
                     IngestSettings.usual().withBasis(places.basis()), new Observer(messages));
+            printer.lines(html != null || read.size() < 2 ? List.of()
+                    : ledger(corpus.ledger(Policy.LATEST), read, console.terminal()));
             int articles = 0;
             int figures = 0;
             for (ArticleId id : read) {
@@ -161,6 +204,24 @@ final class ReportCommand implements Callable<Integer> {
             printer.lines(report.lines(annotated));
             printer.line("");
         };
+    }
+
+    /** What several of the articles tell of together: incidents and running totals; nothing where none is told twice. */
+    private static List<String> ledger(Ledger ledger, Set<ArticleId> read, Terminal terminal) {
+        List<Incident> incidents = ledger.incidents().stream().filter(incident -> incident.articles().stream().anyMatch(read::contains)).toList();
+        List<Series> series = ledger.series().stream().filter(one -> one.points().size() > 1
+                && one.points().stream().anyMatch(point -> read.contains(point.claim().article()))).toList();
+        if (series.isEmpty() && incidents.stream().noneMatch(incident -> incident.articles().size() > 1)) {
+            return List.of();
+        }
+        IncidentTable table = new IncidentTable(terminal);
+        List<String> lines = new ArrayList<>(table.incidents(incidents));
+        if (!incidents.isEmpty() && !series.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(table.series(series));
+        lines.add("");
+        return lines;
     }
 
     private record Observer(Messages messages) implements IngestObserver {

@@ -19,6 +19,10 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
 import org.dateline.figure.Finding;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Policy;
+import org.dateline.ledger.Series;
 import org.dateline.format.Sources;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
@@ -173,6 +177,26 @@ public final class Corpus implements AutoCloseable {
     /** A page of any size of the answer to {@code query}, read as the stream is consumed. Close the stream. */
     public Stream<Finding> stream(FigureQuery query, Order order, int from, int size) {
         return reader.stream(query, order, from, size);
+    }
+
+    /** What happened by all articles together, tolls by {@code policy}; made at the first asking and after each change. */
+    public Ledger ledger(Policy policy) {
+        return reader.ledger(policy);
+    }
+
+    /** All incidents that answer {@code query}, each event once, by their first day; see {@link CorpusReader#incidents}. */
+    public List<Incident> incidents(FigureQuery query) {
+        return reader.incidents(query);
+    }
+
+    /** A page of the incidents that answer {@code query}, tolls by {@code policy}. */
+    public IncidentAnswer incidents(FigureQuery query, Policy policy, int from, int size) {
+        return reader.incidents(query, policy, from, size);
+    }
+
+    /** The running totals with a claim that answers {@code query}. */
+    public List<Series> series(FigureQuery query) {
+        return reader.series(query);
     }
 
     /** How many findings answer {@code query}. */

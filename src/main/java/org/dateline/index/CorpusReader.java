@@ -26,6 +26,10 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.dateline.article.ArticleId;
 import org.dateline.figure.Finding;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Policy;
+import org.dateline.ledger.Series;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.query.Breakdown;
 import org.dateline.query.Crossing;
@@ -47,6 +51,7 @@ public final class CorpusReader implements AutoCloseable {
     private final IndexFolder folder;
     private final PlaceNames places;
     private final SearcherManager searchers;
+    private final CorpusLedger ledger = new CorpusLedger(this);
 
     CorpusReader(IndexFolder folder, PlaceNames places) {
         this.folder = folder;
@@ -98,6 +103,34 @@ public final class CorpusReader implements AutoCloseable {
             return null;
         });
         return resolved;
+    }
+
+    /** What happened by all articles together, tolls by {@code policy}; made at the first asking and after each change. */
+    public Ledger ledger(Policy policy) {
+        return ledger.ledger(policy);
+    }
+
+    /** All incidents that answer {@code query}, by their first day. */
+    public List<Incident> incidents(FigureQuery query) {
+        return incidents(query, Policy.LATEST, 0, Integer.MAX_VALUE).incidents();
+    }
+
+    /**
+     * A page of the incidents that answer {@code query}, which is asked of each incident as {@link
+     * org.dateline.query.IncidentQuery} says.
+     *
+     * @param policy by which their tolls are made
+     * @param from how many incidents come before the page
+     * @param size how many the page has at most
+     */
+    public IncidentAnswer incidents(FigureQuery query, Policy policy, int from, int size) {
+        check(from, size);
+        return ledger.incidents(resolve(query), policy, from, size);
+    }
+
+    /** The running totals with a claim that answers {@code query}, those with most points first. */
+    public List<Series> series(FigureQuery query) {
+        return ledger.series(resolve(query), Policy.LATEST);
     }
 
     /** All findings that answer {@code query}, the newest first; for large answers see {@link #stream}. */

@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class Blocks {
 
     private static final int KEPT = 8;
     private static final int WINDOW_DAYS = 4;
+    private static final int MOST_DAYS = 5;
     private static final int NAME_WEIGHT = 6;
     private static final int TOWN_WEIGHT = 3;
 
@@ -52,6 +54,16 @@ final class Blocks {
                     String place = "T" + PlaceVote.key(mention.place().get()) + ":";
                     keys.put(place + window, TOWN_WEIGHT);
                     keys.put(place + (window + 1), TOWN_WEIGHT);
+                }
+            }
+        }
+        for (PlaceMention mention : account.telling().places()) {
+            if (PlaceDistance.isSpot(mention)) {
+                String place = "M" + PlaceVote.key(mention.place().get()) + ":";
+                if (account.dated()) {
+                    day.ifPresent(known -> keys.put(place + MonthDay.from(known), 1));
+                } else {
+                    account.vague().days().stream().limit(MOST_DAYS).forEach(vague -> keys.put(place + vague, 1));
                 }
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What speaks for and against two accounts being of one event: levels, each with its bits. Text attracts, slots veto.
@@ -15,63 +14,36 @@ import java.util.Optional;
  */
 record Comparison(double bits, boolean vetoed, List<Level> levels) {
 
-    /** One thing looked at: its label for people, and its bits. */
-    record Level(String label, double bits) {}
+    /** One thing looked at: what level it has, the label for people, and its bits. */
+    record Level(Likeness likeness, String label) {
 
-    /** The odds against before anything is known: of those in one block one in thirty-two is the same. */
-    private static final double PRIOR = -5;
-
-    private static final double VETO_KM = 100;
-    private static final double VETO_DAYS = 15;
+        double bits() {
+            return likeness.bits();
+        }
+    }
 
     static Comparison of(Account a, Account b) {
         List<Level> levels = new ArrayList<>();
-        boolean vetoed = false;
-        double likeness = a.profile().likeness(b.profile());
-        levels.add(words(likeness));
-        Optional<Double> km = PlaceDistance.between(a.telling().places(), b.telling().places());
-        if (km.isPresent()) {
-            levels.add(place(km.get(), a));
-            vetoed |= km.get() > VETO_KM;
-        }
-        if (a.telling().when().isPresent() && b.telling().when().isPresent()) {
-            long days = Math.abs(a.telling().when().get().from().toEpochDay() - b.telling().when().get().from().toEpochDay());
-            boolean told = a.telling().dayBasis() == Basis.TOLD && b.telling().dayBasis() == Basis.TOLD;
-            levels.add(day(days, told));
-            vetoed |= told && days > VETO_DAYS && likeness < 0.5;
-        }
+        double words = a.profile().likeness(b.profile());
+        levels.add(new Level(Likeness.ofWords(words), String.format(Locale.ROOT, "words %.2f alike", words)));
+        levels.add(PlaceComparison.of(a, b));
+        levels.add(DayComparison.of(a, b));
         levels.add(names(a, b));
-        double bits = PRIOR + levels.stream().mapToDouble(Level::bits).sum();
+        levels.add(NumberComparison.of(a.telling(), b.telling()));
+        double bits = Likeness.PRIOR + levels.stream().mapToDouble(Level::bits).sum();
+        boolean vetoed = levels.stream().anyMatch(level -> level.likeness().isVeto()) && words < Likeness.COPY;
         return new Comparison(bits, vetoed, levels);
     }
 
-    private static Level words(double likeness) {
-        double bits = likeness >= 0.5 ? 12 : likeness >= 0.35 ? 10 : likeness >= 0.25 ? 7 : likeness >= 0.18 ? 4
-                : likeness >= 0.13 ? 2 : likeness >= 0.09 ? 0 : -4;
-        return new Level(String.format(Locale.ROOT, "words %.2f alike", likeness), bits);
-    }
-
-    private static Level place(double km, Account a) {
-        if (km < 8) {
-            return new Level("same place " + a.telling().places().get(0).text(), 3);
-        }
-        return new Level(String.format(Locale.ROOT, "%.0f km apart", km), km < 30 ? 1 : km < 60 ? -2 : -6);
-    }
-
-    private static Level day(long days, boolean told) {
-        String label = days == 0 ? "same day" : days + " days apart";
-        if (days <= 1) {
-            return new Level(label, told ? 3 : 2);
-        }
-        return new Level(label, days <= 3 ? 0 : told ? -4 : days <= 10 ? -1 : -3);
-    }
-
     private static Level names(Account a, Account b) {
-        Optional<String> shared = a.names().stream().filter(b.names()::contains).findFirst();
-        if (shared.isPresent()) {
-            return new Level("same victim " + shared.get(), 8);
+        java.util.Optional<String> victim = a.names().stream().filter(b.names()::contains).findFirst();
+        if (victim.isPresent()) {
+            return new Level(Likeness.SAME_VICTIM, "same victim " + victim.get());
         }
-        return new Level("names", a.names().isEmpty() || b.names().isEmpty() ? 0 : -2);
+        int shared = a.profile().namesShared(b.profile());
+        Likeness likeness = shared >= 3 ? Likeness.MANY_NAMES : shared > 0 ? Likeness.SOME_NAMES
+                : a.profile().hasNames() && b.profile().hasNames() ? Likeness.OTHER_NAMES : Likeness.NO_NAMES;
+        return new Level(likeness, shared + " names in common");
     }
 
     /** What speaks for or against, the weightiest first, each with its bits. */

@@ -1,15 +1,17 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.article.ArticleId;
+import org.dateline.clause.FigureKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.reuse.Copy;
 import org.dateline.time.Interval;
@@ -21,6 +23,7 @@ final class IncidentMaker {
             .comparing((Telling telling) -> telling.published().orElse(LocalDate.MAX))
             .thenComparing(telling -> telling.article().value()).thenComparingInt(Telling::number);
     private static final int MOST_PLACES = 8;
+    private static final double NEAR_KM = 30;
 
     private final TollCounter tolls;
 
@@ -35,10 +38,16 @@ final class IncidentMaker {
         Optional<Interval> when = day(tellings);
         boolean told = when.isPresent() && tellings.stream().anyMatch(telling -> telling.dayBasis() == Basis.TOLD
                 && telling.when().equals(when));
+        Map<FigureKind, Toll> counted = tolls.count(tellings, later);
         return new Incident(tellings.get(0).id(), tellings, tellings.stream().flatMap(t -> t.type().stream()).findFirst(),
                 places(tellings), when, told ? Basis.TOLD : Basis.ARTICLE, tolls.count(tellings, later), copies,
                 ties.stream().sorted(Comparator.comparing((Tie tie) -> tie.a().value()).thenComparing(tie -> tie.b().value()))
-                        .toList(), List.of());
+                        .toList(), RevisionFinder.find(counted.values(), later));
+    }
+
+    private static List<Copy> inOrder(List<Copy> copies) {
+        return copies.stream().sorted(Comparator.comparing((Copy copy) -> copy.a().value()).thenComparing(copy -> copy.b().value()))
+                .toList();
     }
 
     /** The day that most tell; where none tells one, the first on which one was published. */
@@ -60,14 +69,19 @@ final class IncidentMaker {
             telling.places().stream().filter(PlaceDistance::isSpot).map(mention -> PlaceVote.key(mention.place().get()))
                     .distinct().forEach(key -> votes.merge(key, 1, Integer::sum));
         }
-        List<PlaceMention> places = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        tellings.stream().filter(telling -> !telling.places().isEmpty())
+        List<Telling> placed = tellings.stream().filter(telling -> !telling.places().isEmpty())
                 .sorted(Comparator.comparingInt((Telling telling) -> -telling.places().stream().filter(PlaceDistance::isSpot)
                         .mapToInt(mention -> votes.get(PlaceVote.key(mention.place().get()))).max().orElse(0)).thenComparing(EARLIEST))
-                .limit(1).flatMap(telling -> telling.places().stream())
-                .filter(mention -> seen.add(mention.text().toLowerCase(java.util.Locale.ROOT)))
-                .limit(MOST_PLACES).forEach(places::add);
-        return places;
+                .toList();
+        if (placed.isEmpty()) {
+            return List.of();
+        }
+        List<PlaceMention> own = placed.get(0).places();
+        Set<String> seen = new HashSet<>();
+        Stream<PlaceMention> near = placed.stream().skip(1).flatMap(telling -> telling.places().stream())
+                .filter(mention -> PlaceDistance.between(List.of(mention), own).filter(km -> km < NEAR_KM).isPresent());
+        return Stream.of(own.stream().filter(PlaceDistance::isSpot), near, own.stream().filter(mention -> !PlaceDistance.isSpot(mention)))
+                .flatMap(places -> places).filter(mention -> seen.add(mention.text().toLowerCase(Locale.ROOT)))
+                .limit(MOST_PLACES).toList();
     }
 }

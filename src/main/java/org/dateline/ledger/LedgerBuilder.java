@@ -5,8 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.ArticleId;
 import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.reuse.Copy;
+import org.dateline.reuse.CopyFinder;
+import org.dateline.reuse.Fingerprint;
 import org.dateline.time.Publication;
 
 /**
@@ -17,6 +23,8 @@ public final class LedgerBuilder {
 
     private final TellingFinder tellings;
     private final Map<ArticleId, List<Account>> accounts = new HashMap<>();
+    private final Map<ArticleId, List<Total>> totals = new HashMap<>();
+    private final Map<ArticleId, Fingerprint> prints = new HashMap<>();
     private final Map<ArticleId, Publication> published = new HashMap<>();
 
     public LedgerBuilder(TellingFinder tellings) {
@@ -26,11 +34,13 @@ public final class LedgerBuilder {
     /** Takes an article in, in place of an earlier one of its id. */
     public void add(AnnotatedArticle annotated) {
         ArticleId id = annotated.article().id();
-        put(id, tellings.accounts(annotated), annotated);
+        put(id, tellings.read(annotated), annotated);
     }
 
-    private synchronized void put(ArticleId id, List<Account> told, AnnotatedArticle annotated) {
-        accounts.put(id, told);
+    private synchronized void put(ArticleId id, TellingFinder.Read read, AnnotatedArticle annotated) {
+        accounts.put(id, read.accounts());
+        totals.put(id, read.totals());
+        prints.put(id, read.print());
         annotated.published().ifPresentOrElse(known -> published.put(id, known), () -> published.remove(id));
     }
 
@@ -39,15 +49,48 @@ public final class LedgerBuilder {
         List<Account> all = accounts.values().stream().flatMap(List::stream)
                 .sorted(Comparator.comparing((Account account) -> account.telling().article().value())
                         .thenComparingInt(account -> account.telling().number())).toList();
+        List<Copy> copies = CopyFinder.find(prints.values());
+        Map<ArticleId, List<Copy>> byEarlier = copies.stream().collect(Collectors.groupingBy(Copy::a));
         Clusterer clusterer = new Clusterer(all);
+        Map<ArticleId, Publication> known = new HashMap<>(published);
         IncidentMaker maker = new IncidentMaker(policy);
         List<Incident> incidents = new ArrayList<>();
         for (Clusterer.Group group : clusterer.join(Blocks.pairs(all))) {
+            Set<ArticleId> members = group.members().stream().map(i -> all.get(i).telling().article()).collect(Collectors.toSet());
+            List<Copy> mine = members.stream().flatMap(id -> byEarlier.getOrDefault(id, List.of()).stream())
+                    .filter(copy -> members.contains(copy.b())).toList();
+            List<Account> told = redated(group.members().stream().map(all::get).toList(), known);
             List<Tie> ties = group.ties().stream().map(pair -> tie(all, pair, clusterer.compare(pair))).toList();
-            incidents.add(maker.make(group.members().stream().map(i -> all.get(i).telling()).toList(), ties, List.of()));
+            incidents.add(maker.make(told.stream().map(Account::telling).toList(), ties, mine));
         }
         incidents.sort(Incident.BY_DAY);
-        return new Ledger(incidents, List.of(), List.of(), published);
+        return new Ledger(incidents, SeriesFinder.find(dated(known)), copies, known);
+    }
+
+    /** All totals, those of articles without a day on the one that is known of them, the first where there are several. */
+    private List<Total> dated(Map<ArticleId, Publication> known) {
+        List<Total> dated = new ArrayList<>();
+        totals.forEach((id, told) -> told.forEach(total -> dated.add(total.day().isPresent() || !known.containsKey(id) ? total
+                : total.on(known.get(id).best().or(() -> known.get(id).days().first())))));
+        return dated;
+    }
+
+    /** The accounts of one group with those dated that their neighbours date; {@code known} learns of it. */
+    private List<Account> redated(List<Account> members, Map<ArticleId, Publication> known) {
+        List<Account> dated = members.stream().filter(Account::dated).toList();
+        if (dated.isEmpty() || dated.size() == members.size()) {
+            return members;
+        }
+        List<ArticleId> neighbours = dated.stream().map(account -> account.telling().article()).distinct().toList();
+        List<Account> redated = new ArrayList<>();
+        for (Account account : members) {
+            Optional<NeighbourDater.Dating> dating = account.dated() ? Optional.empty() : NeighbourDater.date(account, dated);
+            if (dating.isPresent()) {
+                known.put(account.telling().article(), Publication.byNeighbours(dating.get().days(), dating.get().best(), neighbours));
+            }
+            redated.add(dating.map(found -> account.published(found.best())).orElse(account));
+        }
+        return redated;
     }
 
     private static Tie tie(List<Account> all, Blocks.Pair pair, Comparison comparison) {

@@ -16,8 +16,16 @@ import org.dateline.place.Point;
 final class PlaceVote {
 
     private static final double NEAR_KM = 30;
-    private static final double SHARE = 0.5;
-    private static final int MOST = 3;
+    private static final double REGION_KM = 60;
+    private static final double NEIGHBOUR = 0.5;
+    /** What share of the winner's votes a quarter of it needs, and a larger town that it lies beside. */
+    private static final double FINER = 0.3;
+
+    private static final double LARGER = 0.1;
+    private static final double COUNTY = 0.3;
+    private static final int MOST = 4;
+    /** No article is about so many places; a longer list is a table or a hostile text. */
+    private static final int MOST_PLACES = 80;
 
     private final Map<String, Double> votes = new HashMap<>();
     private final Map<String, PlaceMention> first = new LinkedHashMap<>();
@@ -26,8 +34,10 @@ final class PlaceVote {
     void add(PlaceMention mention, double weight) {
         if (mention.place().isPresent() && mention.form() != PlaceMention.Form.DEMONYM) {
             String key = key(mention.place().get());
-            votes.merge(key, weight, Double::sum);
-            first.putIfAbsent(key, mention);
+            if (first.size() < MOST_PLACES || first.containsKey(key)) {
+                votes.merge(key, weight, Double::sum);
+                first.putIfAbsent(key, mention);
+            }
         }
     }
 
@@ -43,7 +53,8 @@ final class PlaceVote {
         if (town.isPresent()) {
             double most = votes(town.get());
             Point at = town.get().place().get().point().orElse(null);
-            first.values().stream().filter(mention -> isTown(mention) && votes(mention) >= SHARE * most && isNear(mention, at))
+            first.values().stream().filter(mention -> isTown(mention) && isNear(mention, at)
+                            && votes(mention) >= most * (isLarger(mention, town.get()) ? LARGER : FINER))
                     .sorted(Comparator.comparingLong((PlaceMention mention) -> mention.place().get().population())
                             .thenComparing(mention -> mention.evidence().span()))
                     .limit(MOST).forEach(winners::add);
@@ -51,10 +62,16 @@ final class PlaceVote {
                 winners.add(town.get());
             }
         }
+        town.flatMap(mention -> best(PlaceKind.ADMIN2, mention.place().get().country()))
+                .filter(county -> votes(county) >= COUNTY * votes(town.get()) && !winners.contains(county)).ifPresent(winners::add);
         String country = town.map(mention -> mention.place().get().country()).orElse("");
         best(PlaceKind.ADMIN1, country).ifPresent(winners::add);
         best(PlaceKind.COUNTRY, country).ifPresent(winners::add);
         return winners;
+    }
+
+    private static boolean isLarger(PlaceMention mention, PlaceMention than) {
+        return mention.place().get().population() > than.place().get().population();
     }
 
     private static boolean isTown(PlaceMention mention) {
@@ -62,12 +79,23 @@ final class PlaceVote {
     }
 
     private static boolean isNear(PlaceMention mention, Point at) {
+        return isWithin(mention, at, NEAR_KM);
+    }
+
+    private static boolean isWithin(PlaceMention mention, Point at, double km) {
         Optional<Point> point = mention.place().get().point();
-        return at != null && point.isPresent() && point.get().kilometresTo(at) <= NEAR_KM;
+        return at != null && point.isPresent() && point.get().kilometresTo(at) <= km;
     }
 
     private double votes(PlaceMention mention) {
         return votes.get(key(mention.place().get()));
+    }
+
+    /** Its own votes and a share of those of its neighbours: a name that was misread has none. */
+    private double support(PlaceMention mention) {
+        Point at = mention.place().get().point().orElse(null);
+        return votes(mention) + NEIGHBOUR * first.values().stream().filter(other -> other != mention && PlaceDistance.isSpot(other)
+                && isWithin(other, at, REGION_KM)).mapToDouble(this::votes).sum();
     }
 
     private Optional<PlaceMention> best(PlaceKind kind) {
@@ -77,7 +105,7 @@ final class PlaceVote {
     private Optional<PlaceMention> best(PlaceKind kind, String country) {
         return first.values().stream().filter(mention -> mention.place().get().kind() == kind)
                 .filter(mention -> country.isEmpty() || mention.place().get().country().equals(country))
-                .max(Comparator.comparingDouble(this::votes)
+                .max(Comparator.comparingDouble(kind == PlaceKind.SETTLEMENT ? this::support : this::votes)
                         .thenComparing(mention -> -mention.evidence().span().begin()));
     }
 }

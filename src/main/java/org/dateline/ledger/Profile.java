@@ -15,11 +15,13 @@ final class Profile {
     private final float[] weights;
     private final double norm;
     private final int[] strongest;
+    private final int[] names;
 
-    private Profile(int[] terms, float[] weights, int[] strongest) {
+    private Profile(int[] terms, float[] weights, int[] strongest, int[] names) {
         this.terms = terms;
         this.weights = weights;
         this.strongest = strongest;
+        this.names = names;
         double sum = 0;
         for (float weight : weights) {
             sum += weight * weight;
@@ -38,7 +40,9 @@ final class Profile {
         int[] strongest = weighted.entrySet().stream()
                 .sorted(Map.Entry.<String, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(STRONGEST).mapToInt(entry -> entry.getKey().hashCode()).toArray();
-        return new Profile(terms, weights, strongest);
+        int[] names = weighted.keySet().stream().filter(term -> term.indexOf(' ') > 0 && Character.isLetter(term.charAt(0))
+                && !term.startsWith("age ")).mapToInt(String::hashCode).sorted().distinct().toArray();
+        return new Profile(terms, weights, strongest, names);
     }
 
     /** How alike two articles are by their words, 0 to 1: the cosine of their vectors. */
@@ -55,6 +59,23 @@ final class Profile {
             }
         }
         return sum == 0 ? 0 : sum / (norm * other.norm);
+    }
+
+    /** How many names of two words or more both articles have. */
+    int namesShared(Profile other) {
+        int shared = 0;
+        for (int i = 0, k = 0; i < names.length && k < other.names.length;) {
+            int order = Integer.compare(names[i], other.names[k]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Whether it has names at all. */
+    boolean hasNames() {
+        return names.length > 0;
     }
 
     /** The terms that weigh most, the weightiest first. */

@@ -18,7 +18,6 @@ public record SeriesPoint(LocalDate day, OptionalLong low, OptionalLong best, Op
 
     /** The point that a claim makes. */
     static SeriesPoint of(LocalDate day, Claim claim, boolean carried) {
-        return new SeriesPoint(day, claim.figure().quantity().low(), claim.figure().quantity().best(),
-                claim.figure().quantity().high(), claim, carried);
+        return new SeriesPoint(day, claim.low(), claim.best(), claim.high(), claim, carried);
     }
 }

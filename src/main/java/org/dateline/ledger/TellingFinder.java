@@ -2,8 +2,10 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
 import org.dateline.event.Scope;
@@ -12,6 +14,7 @@ import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.place.PlaceMention;
+import org.dateline.reuse.Fingerprint;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.TextAnalyzer;
@@ -30,6 +33,9 @@ public final class TellingFinder {
     private static final double IN_LEAD = 2;
     private static final double WITH_EVENT = 1;
     private static final double ELSEWHERE = 0.5;
+    /** A name in capitals that begins so early is where the article was written. */
+    private static final int DATELINE = 40;
+    private static final double WITH_NAME = 0.2;
     private static final double OF_FIGURE = 1;
     private static final long FAR_DAYS = 10;
     private static final double FAR_KM = 100;
@@ -37,8 +43,12 @@ public final class TellingFinder {
     private final TextAnalyzer analyzer;
     private final ProfileMaker profiles = new ProfileMaker(WordWeights.english());
     private final VictimFinder victims = new VictimFinder();
+    private final CountReader counts = new CountReader(victims.fates());
+    private final TotalFinder totals = new TotalFinder();
     private final ClaimMaker claims = new ClaimMaker();
     private final WordSet happenings = WordSet.of(WordList.english("ledger/happenings.tsv").words());
+    private final WordSet events = WordSet.of(WordList.english("ledger/events.tsv").words());
+    private final WordSet streets = WordSet.of(WordList.english("ledger/streets.tsv").words());
     private final WordSet aftermath = WordSet.of(WordList.english("ledger/aftermath.tsv").words());
 
     private TellingFinder(TextAnalyzer analyzer) {
@@ -52,15 +62,23 @@ public final class TellingFinder {
 
     /** The tellings of an article in the order of the text; none where it tells of no event with victims. */
     public List<Telling> find(AnnotatedArticle annotated) {
-        return accounts(annotated).stream().map(Account::telling).toList();
+        return read(annotated).accounts().stream().map(Account::telling).toList();
     }
 
-    List<Account> accounts(AnnotatedArticle annotated) {
+    /** All that the ledger needs of an article. */
+    record Read(List<Account> accounts, List<Total> totals, Fingerprint print) {}
+
+    Read read(AnnotatedArticle annotated) {
+        List<Sentence> sentences = analyzer.analyze(annotated.article().text());
+        return new Read(accounts(annotated, sentences), totals.find(annotated, sentences),
+                Fingerprint.of(annotated.article().id(), annotated.published().flatMap(Publication::best), sentences));
+    }
+
+    private List<Account> accounts(AnnotatedArticle annotated, List<Sentence> sentences) {
         Article article = annotated.article();
-        List<Sentence> sentences = analyzer.analyze(article.text());
         List<Sentence> title = article.title().map(analyzer::analyze).orElse(List.of());
         VictimFinder.Found lone = victims.find(sentences);
-        VictimFinder.Found headline = victims.find(title);
+        LoneVictims persons = new LoneVictims(lone, victims.find(title));
         Optional<LocalDate> published = annotated.published().flatMap(Publication::best);
         List<PlaceMention> places = places(annotated, sentences, title);
         Optional<LocalDate> day = day(annotated, sentences, published);
@@ -71,19 +89,40 @@ public final class TellingFinder {
                 (isElsewhere(figure, places, day) ? others : mine).add(figure);
             }
         }
-        List<Claim> counted = claims.of(annotated, mine, lone, headline);
-        if (counted.isEmpty()) {
+        List<Claim> counted = claims.of(annotated, mine, sentences, persons, counts.counts(title),
+                counts.evident(sentences.subList(0, Math.min(LEAD + 3, sentences.size()))));
+        if (counted.isEmpty() && (places.stream().noneMatch(PlaceDistance::isSpot) || !tellsOfAnEvent(sentences))) {
             return List.of();
         }
         Optional<Interval> when = day.map(Interval::ofDay).or(() -> published.map(Interval::ofDay));
         Telling telling = new Telling(article.id(), 0, article.outlet(), article.title(), published, Optional.empty(),
                 places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted);
-        return List.of(new Account(telling, profiles.make(title, sentences, annotated.places()), names(lone)));
+        return List.of(new Account(telling, profiles.make(title, sentences, annotated.places()), names(lone),
+                named(annotated), days(annotated),
+                VagueDays.of(annotated.dates()), published.isPresent()));
+    }
+
+    private boolean tellsOfAnEvent(List<Sentence> sentences) {
+        return sentences.stream().limit(LEAD).anyMatch(sentence -> hasAny(sentence, events));
     }
 
     private static List<String> names(VictimFinder.Found lone) {
         return lone.victims().stream().filter(victim -> victim.name().isPresent() && victim.age().isPresent())
                 .map(victim -> victim.name().get() + " " + victim.age().get()).distinct().toList();
+    }
+
+    private static Set<String> named(AnnotatedArticle annotated) {
+        Set<String> names = new HashSet<>();
+        annotated.places().stream().filter(mention -> mention.form() == PlaceMention.Form.NAME)
+                .forEach(mention -> names.add(Words.normalize(mention.text())));
+        return names;
+    }
+
+    private static Set<LocalDate> days(AnnotatedArticle annotated) {
+        Set<LocalDate> days = new HashSet<>();
+        annotated.dates().stream().flatMap(time -> time.days().stream()).filter(time -> time.days() <= 2)
+                .flatMap(time -> time.first().stream()).forEach(days::add);
+        return days;
     }
 
     /** Whether a figure is of another event than the one that the article is about. */
@@ -113,7 +152,8 @@ public final class TellingFinder {
             double weight = at < LEAD ? IN_LEAD : ELSEWHERE;
             weight += hasAny(sentence, happenings) ? WITH_EVENT : 0;
             weight += headline.contains(Words.normalize(mention.text())) ? IN_TITLE : 0;
-            vote.add(mention, weight);
+            weight += span.begin() <= DATELINE && sentence.isAllCaps(sentence.tokenAt(span.begin())) ? IN_LEAD : 0;
+            vote.add(mention, isInName(sentence, span) ? WITH_NAME : weight);
         }
         for (Figure figure : annotated.figures()) {
             if (figure.scope() != Scope.TOTAL) {
@@ -149,6 +189,17 @@ public final class TellingFinder {
             }
         }
         return vote.winner();
+    }
+
+    /** Whether the name is a part of that of a street or a hospital: "Lancaster Avenue" is not in Lancaster. */
+    private boolean isInName(Sentence sentence, Span span) {
+        int end = sentence.tokenAt(span.end() - 1) + 1;
+        for (int i = end; i < Math.min(sentence.size(), end + 3) && sentence.isCapitalized(i); i++) {
+            if (streets.has(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAny(Sentence sentence, WordSet words) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
 import org.dateline.event.Scope;
@@ -18,6 +20,11 @@ import org.dateline.clause.Unit;
 
 /** Makes the tolls of an incident of what its articles claim, by a policy. */
 final class TollCounter {
+
+    /** Of one article's claims the one that counts the whole event first. */
+    private static final Comparator<Claim> SUREST = Comparator.comparingInt(Claim::rank)
+            .thenComparing(Comparator.comparingLong((Claim claim) -> claim.stated().orElse(-1)).reversed())
+            .thenComparingInt(Claim::begin);
 
     private final Policy policy;
 
@@ -30,9 +37,25 @@ final class TollCounter {
         Map<FigureKind, List<Claim>> byKind = new EnumMap<>(FigureKind.class);
         tellings.forEach(telling -> telling.claims().forEach(claim ->
                 byKind.computeIfAbsent(claim.figure().kind(), kind -> new ArrayList<>()).add(claim)));
+        diedSince(byKind);
         Map<FigureKind, Toll> tolls = new EnumMap<>(FigureKind.class);
         byKind.forEach((kind, claims) -> toll(kind, claims, copies).ifPresent(toll -> tolls.put(kind, toll)));
         return tolls;
+    }
+
+    /**
+     * A lone victim who was wounded when the first article was written and dead when a later one was is not counted twice:
+     * the wounded are dropped where nobody counts more than one, and an article tells of one death and of no wounded.
+     */
+    private static void diedSince(Map<FigureKind, List<Claim>> byKind) {
+        List<Claim> dead = byKind.getOrDefault(FigureKind.KILLED, List.of());
+        List<Claim> wounded = byKind.getOrDefault(FigureKind.INJURED, List.of());
+        boolean lone = Stream.concat(dead.stream(), wounded.stream())
+                .allMatch(claim -> claim.stated().orElse(1) <= 1);
+        Set<ArticleId> both = wounded.stream().map(Claim::article).collect(Collectors.toSet());
+        if (lone && dead.stream().anyMatch(claim -> claim.figure().stance() == Stance.STATED && !both.contains(claim.article()))) {
+            byKind.remove(FigureKind.INJURED);
+        }
     }
 
     private Optional<Toll> toll(FigureKind kind, List<Claim> claims, Set<ArticleId> copies) {
@@ -48,9 +71,7 @@ final class TollCounter {
         }
         List<Claim> voices = new ArrayList<>();
         for (List<Claim> mine : byArticle.values()) {
-            Claim top = mine.stream().min(Comparator.comparingInt(Claim::rank)
-                    .thenComparing(Comparator.comparingLong((Claim claim) -> claim.stated().orElse(-1)).reversed())
-                    .thenComparingInt(Claim::begin)).get();
+            Claim top = mine.stream().min(SUREST).get();
             voices.add(top);
             mine.stream().filter(claim -> claim != top).forEach(claim -> left.add(new LeftOut(claim, LeftOut.Why.SMALLER)));
         }
@@ -59,6 +80,12 @@ final class TollCounter {
         }
         voices.sort(Claim.BY_DAY);
         return Optional.of(weigh(kind, voices, left));
+    }
+
+    /** The number of a kind that one article's claims come down to. */
+    static OptionalLong top(List<Claim> claims, FigureKind kind) {
+        return claims.stream().filter(claim -> claim.figure().kind() == kind && why(claim, Set.of()).isEmpty())
+                .min(SUREST).map(Claim::stated).orElse(OptionalLong.empty());
     }
 
     private static Optional<LeftOut.Why> why(Claim claim, Set<ArticleId> copies) {
@@ -70,7 +97,7 @@ final class TollCounter {
             return Optional.of(LeftOut.Why.TOTAL);
         } else if (claim.figure().joint()) {
             return Optional.of(LeftOut.Why.JOINT);
-        } else if (claim.figure().subsetOf().isPresent()) {
+        } else if (claim.part()) {
             return Optional.of(LeftOut.Why.PART);
         } else if (claim.figure().unit() != Unit.PEOPLE && claim.figure().kind() != FigureKind.HOUSING) {
             return Optional.of(LeftOut.Why.OTHER_UNIT);
@@ -92,8 +119,8 @@ final class TollCounter {
     }
 
     private static Claim latest(List<Claim> voices) {
-        int rank = voices.stream().mapToInt(Claim::rank).min().getAsInt();
-        return voices.stream().filter(claim -> claim.rank() == rank).reduce((first, second) -> second).get();
+        int rank = Math.max(ClaimMaker.COUNTED, voices.stream().mapToInt(Claim::rank).min().getAsInt());
+        return voices.stream().filter(claim -> claim.rank() <= rank).reduce((first, second) -> second).get();
     }
 
     private static Claim mostClaimed(List<Claim> voices) {
@@ -113,8 +140,7 @@ final class TollCounter {
                 left.add(new LeftOut(claim, why));
             }
         }
-        return toll(kind, chosen.figure().quantity().low(), chosen.figure().quantity().best(),
-                chosen.figure().quantity().high(), rests, left);
+        return toll(kind, chosen.low(), chosen.best(), chosen.high(), rests, left);
     }
 
     private Toll lowest(FigureKind kind, List<Claim> voices, List<LeftOut> left) {
@@ -132,11 +158,11 @@ final class TollCounter {
     }
 
     private static long least(Claim claim) {
-        return claim.figure().quantity().low().orElse(claim.stated().orElse(claim.figure().quantity().high().orElse(0)));
+        return claim.low().orElse(claim.stated().orElse(claim.high().orElse(0)));
     }
 
     private static long most(Claim claim) {
-        return claim.figure().quantity().high().orElse(claim.stated().orElse(least(claim)));
+        return claim.high().orElse(claim.stated().orElse(least(claim)));
     }
 
     private Toll range(FigureKind kind, List<Claim> voices, List<LeftOut> left, OptionalLong best) {

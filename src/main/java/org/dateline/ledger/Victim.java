@@ -12,10 +12,11 @@ import org.dateline.clause.FigureKind;
  * @param age in years, where told
  * @param sex M or F, where the words tell it
  * @param name the last word of the name, in normal form, where told
+ * @param sentence in which sentence of the text, from 0
  * @param another whether the words say that there is one before ("another man", "a second victim")
  */
 record Victim(Evidence evidence, FigureKind fate, Optional<String> age, Optional<String> sex, Optional<String> name,
-        boolean another) {
+        int sentence, boolean another) {
 
     /** Whether both can be one person. */
     boolean mayBe(Victim other) {
@@ -26,6 +27,11 @@ record Victim(Evidence evidence, FigureKind fate, Optional<String> age, Optional
     boolean isSurely(Victim other) {
         return name.isPresent() && name.equals(other.name)
                 || age.isPresent() && age.equals(other.age) && agree(sex, other.sex) && agree(name, other.name);
+    }
+
+    /** The same person with what {@code other} tells beside. */
+    Victim with(Victim other) {
+        return new Victim(evidence, fate, age.or(other::age), sex.or(other::sex), name.or(other::name), sentence, another);
     }
 
     private static boolean agree(Optional<String> one, Optional<String> other) {

@@ -17,21 +17,23 @@ import org.dateline.text.Sentence;
 final class VictimFinder {
 
     /** Where the victim stands to the words for the fate. */
-    private enum Form {
+    enum Form {
         SUBJECT, OBJECT, OF, SIGNAL
     }
 
-    private record Fate(FigureKind kind, Form form) {}
+    record Fate(FigureKind kind, Form form) {}
 
     /**
      * What is found in an article.
      *
      * @param victims each mention of a lone victim with a fate
-     * @param killedSigns how many words tell of a death whose victim stands elsewhere ("homicide")
-     * @param injuredSigns the same of wounds
+     * @param signs words that tell of a death or a wound whose victim stands elsewhere ("homicide")
      * @param persons the first phrase for a person, to hang a sign on
      */
-    record Found(List<Victim> victims, int killedSigns, int injuredSigns, Optional<Evidence> persons) {}
+    record Found(List<Victim> victims, List<SignOf> signs, Optional<Evidence> persons) {}
+
+    /** A sign of a fate, and the sentence that it stands in, from 0. */
+    record SignOf(FigureKind fate, int sentence) {}
 
     private static final WordSet NOT = WordSet.of("not", "n't", "never", "nobody", "none", "without", "no", "if", "could",
             "would", "might", "may", "to", "threatened", "wants", "would-be", "nearly", "almost");
@@ -52,11 +54,15 @@ final class VictimFinder {
         fates = builder.build();
     }
 
+    /** The words for fates. */
+    Lexicon<List<Fate>> fates() {
+        return fates;
+    }
+
     /** The lone victims that {@code sentences} tell of. */
     Found find(List<Sentence> sentences) {
         List<Victim> victims = new ArrayList<>();
-        int killed = 0;
-        int injured = 0;
+        List<SignOf> signs = new ArrayList<>();
         Optional<Evidence> first = Optional.empty();
         for (Sentence sentence : sentences) {
             List<Person> people = null;
@@ -82,8 +88,7 @@ final class VictimFinder {
                 }
                 if (!attached || match.get().value().get(0).form() == Form.SIGNAL) {
                     boolean dead = match.get().value().stream().anyMatch(fate -> fate.kind() == FigureKind.KILLED);
-                    killed += dead ? 1 : 0;
-                    injured += dead ? 0 : 1;
+                    signs.add(new SignOf(dead ? FigureKind.KILLED : FigureKind.INJURED, sentence.index()));
                 }
             }
             if (first.isEmpty() && people != null && !people.isEmpty()) {
@@ -91,10 +96,10 @@ final class VictimFinder {
                         sentence.span(people.get(0).begin(), people.get(0).end()), "a person beside a fate"));
             }
         }
-        return new Found(victims, killed, injured, first);
+        return new Found(victims, signs, first);
     }
 
-    private static boolean isDenied(Sentence sentence, int i) {
+    static boolean isDenied(Sentence sentence, int i) {
         return NOT.has(sentence, i - 1) || NOT.has(sentence, i - 2) && !sentence.is(i - 2, "to") && !sentence.is(i - 2, "no");
     }
 
@@ -142,6 +147,6 @@ final class VictimFinder {
             case SIGNAL -> "elsewhere";
         };
         return new Victim(Evidence.of(sentence.source(), sentence.span(person.begin(), person.end()), rule), fate.kind(),
-                person.age(), person.sex(), person.name(), person.another());
+                person.age(), person.sex(), person.name(), sentence.index(), person.another());
     }
 }

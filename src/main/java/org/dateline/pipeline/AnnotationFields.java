@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.Article;
 import org.dateline.article.Backlink;
+import org.dateline.article.ArticleId;
 import org.dateline.article.Evidence;
 import org.dateline.article.OriginJson;
 import org.dateline.figure.Figure;
@@ -148,6 +149,11 @@ final class AnnotationFields {
         optional("weekday", known.weekday().map(DayOfWeek::name));
         string("basis", known.basis().name());
         json.writeArrayFieldStart("evidence");
+        for (ArticleId neighbour : known.neighbours()) {
+            json.writeStartObject();
+            string("article", neighbour.value());
+            json.writeEndObject();
+        }
         for (Evidence evidence : known.evidence()) {
             json.writeStartObject();
             span(evidence.span());

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.ArticleId;
 import org.dateline.article.Evidence;
 
 /**
@@ -14,9 +15,10 @@ import org.dateline.article.Evidence;
  * @param weekday the day of the week, where the text tells it
  * @param basis how it is known
  * @param evidence the words that it was worked out from, empty when {@link Basis#GIVEN}
+ * @param neighbours the articles that it was worked out from, empty unless {@link Basis#NEIGHBOURS}
  */
 public record Publication(Interval days, Optional<LocalDate> best, Optional<DayOfWeek> weekday, Basis basis,
-        List<Evidence> evidence) {
+        List<Evidence> evidence, List<ArticleId> neighbours) {
 
     /** How a day of publication is known. */
     public enum Basis {
@@ -25,14 +27,29 @@ public record Publication(Interval days, Optional<LocalDate> best, Optional<DayO
         /** It was read from the text's own header. */
         STAMP,
         /** It was worked out from what the text says. */
-        INFERRED
+        INFERRED,
+        /** It was worked out from other articles on the same event. */
+        NEIGHBOURS
     }
 
     public Publication {
         evidence = List.copyOf(evidence);
+        neighbours = List.copyOf(neighbours);
         if (best.isPresent() && !days.contains(best.get())) {
             throw new IllegalArgumentException("the likeliest day " + best.get() + " is not within " + days);
         }
+    }
+
+    /** What the article itself, or its input, tells. */
+    public Publication(Interval days, Optional<LocalDate> best, Optional<DayOfWeek> weekday, Basis basis,
+            List<Evidence> evidence) {
+        this(days, best, weekday, basis, evidence, List.of());
+    }
+
+    /** What other articles on the same event tell of the day. */
+    public static Publication byNeighbours(Interval days, LocalDate best, List<ArticleId> neighbours) {
+        return new Publication(days, Optional.of(best), Optional.of(best.getDayOfWeek()), Basis.NEIGHBOURS, List.of(),
+                neighbours);
     }
 
     /** The day that came with the input. */

@@ -84,4 +84,48 @@ class LedgerTest {
         assertTrue(!named.isEmpty());
         return toll;
     }
+
+    @Test
+    void eachTieOfEachIncidentHasItsReasons() {
+        assertTrue(Ledger.of(ARTICLES).incidents().stream().flatMap(incident -> incident.ties().stream())
+                .allMatch(tie -> tie.strength() > 0 && !tie.reasons().isEmpty()));
+    }
+
+    @Test
+    void aTollThatRoseIsARevisionWithBothClaims() {
+        List<Revision> revisions = Ledger.of(ARTICLES).incident("ferry-1").orElseThrow().revisions();
+        assertEquals(List.of(Revision.Change.RAISED), revisions.stream().map(Revision::change).toList());
+        assertEquals(OptionalLong.of(14), revisions.get(0).from());
+        assertEquals(OptionalLong.of(19), revisions.get(0).to());
+    }
+
+    @Test
+    void anUndatedArticleIsDatedByAnotherOnTheSameEvent() {
+        AnnotatedArticle undated = ANNOTATOR.annotate(Article.of(new ArticleId("ferry-3"), "A ferry went down off Kisumu on Monday with "
+                + "too many passengers, and 14 people drowned. The Nyota Njema sank in the harbour, port officials in Kisumu said."));
+        List<AnnotatedArticle> articles = new ArrayList<>(ARTICLES);
+        articles.add(undated);
+        var known = Ledger.of(articles).published().get(new ArticleId("ferry-3"));
+        assertEquals(org.dateline.time.Publication.Basis.NEIGHBOURS, known.basis());
+        assertTrue(known.days().contains(LocalDate.of(2021, 3, 8)), known.toString());
+        assertTrue(known.neighbours().contains(new ArticleId("ferry-1")), known.toString());
+    }
+
+    @Test
+    void aRunningTotalOfHeadlinesIsASeriesAndADisputedLeapDoesNotMoveIt() {
+        List<AnnotatedArticle> headlines = List.of(
+                article("s1", "2022-05-02", "Death toll from fighting in Sudan tops 1,500."),
+                article("s2", "2022-05-04", "Sudan death toll since 15 April rises to 1,620 as fighting goes on."),
+                article("s3", "2022-05-05", "Deaths in Sudan's war said to have reached 2,900."),
+                article("s4", "2022-05-07", "Death toll in Sudan war climbs to 1,710."));
+        Series series = Ledger.of(headlines).series().get(0);
+        assertEquals(FigureKind.KILLED, series.kind());
+        long before = 0;
+        for (SeriesPoint point : series.points()) {
+            assertTrue(point.best().getAsLong() >= before, series.points().toString());
+            before = point.best().getAsLong();
+        }
+        assertEquals(1710, before);
+        assertTrue(series.revisions().stream().anyMatch(revision -> revision.to().getAsLong() == 2900), series.revisions().toString());
+    }
 }

@@ -1,0 +1,17 @@
+package org.dateline.index;
+
+import java.util.List;
+import org.dateline.ledger.Incident;
+
+/**
+ * A page of the answer to a question about incidents.
+ *
+ * @param incidents those of the page, by their first day, then their id: the order is the same at every asking
+ * @param total how many answer in all
+ */
+public record IncidentAnswer(List<Incident> incidents, int total) {
+
+    public IncidentAnswer {
+        incidents = List.copyOf(incidents);
+    }
+}

@@ -1,0 +1,126 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.clause.FigureKind;
+import org.dateline.text.Words;
+
+/** Puts the totals of many articles into series: each goes where its subject fits and its number goes on. */
+final class SeriesFinder {
+
+    private static final Comparator<Total> IN_TIME = Comparator
+            .comparing((Total total) -> total.day().orElse(LocalDate.MIN))
+            .thenComparing(Total::claim, Claim.BY_DAY).thenComparing(Total::number);
+    private static final Comparator<Series> LONGEST = Comparator
+            .comparingInt((Series series) -> -series.points().size())
+            .thenComparing(series -> series.points().get(0).claim(), Claim.BY_DAY)
+            .thenComparing(Series::kind).thenComparing(Series::unit);
+
+    /** What it counts against a series, in the logarithm of its growth, that it has been told of other places only. */
+    private static final double OTHER_PLACE = 1;
+
+    private SeriesFinder() {}
+
+    /** What a series counts, while it is found. */
+    private static final class Draft {
+        private final List<Total> totals = new ArrayList<>();
+        private final Set<String> countries = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
+        private Optional<LocalDate> since = Optional.empty();
+
+        void add(Total total) {
+            totals.add(total);
+            if (total.countries().size() == 1 || totals.size() == 1) {
+                countries.addAll(total.countries());
+            }
+            places.addAll(total.places());
+            since = since.or(total::since);
+        }
+
+        Total last() {
+            return totals.get(totals.size() - 1);
+        }
+    }
+
+    /** The series of all totals that have a day, those with most points first. */
+    static List<Series> find(Collection<Total> totals) {
+        Map<String, List<Total>> byKind = new TreeMap<>();
+        totals.stream().filter(total -> total.day().isPresent()).sorted(IN_TIME).forEach(total ->
+                byKind.computeIfAbsent(total.claim().figure().kind() + " " + total.claim().figure().unit() + " "
+                        + total.whose().orElse(""), key -> new ArrayList<>()).add(total));
+        List<Series> series = new ArrayList<>();
+        for (List<Total> same : byKind.values()) {
+            List<Draft> drafts = new ArrayList<>();
+            for (Total total : same) {
+                fitting(drafts, total).add(total);
+            }
+            drafts.forEach(draft -> series.add(make(draft)));
+        }
+        series.sort(LONGEST);
+        return series;
+    }
+
+    private static Draft fitting(List<Draft> drafts, Total total) {
+        Draft best = null;
+        double nearest = Double.MAX_VALUE;
+        for (Draft draft : drafts) {
+            double gap = gap(draft, total);
+            if (gap < nearest) {
+                best = draft;
+                nearest = gap;
+            }
+        }
+        if (best == null) {
+            best = new Draft();
+            drafts.add(best);
+        }
+        return best;
+    }
+
+    /** How far a total is from going on with a series; very far where it cannot. */
+    private static double gap(Draft draft, Total total) {
+        boolean places = total.countries().isEmpty() || draft.countries.isEmpty()
+                || !Collections.disjoint(draft.countries, total.countries())
+                || !Collections.disjoint(draft.places, total.places());
+        boolean starts = draft.since.isEmpty() || total.since().isEmpty()
+                || Math.abs(draft.since.get().toEpochDay() - total.since().get().toEpochDay()) <= 31;
+        double most = 1.5 + 0.5 * days(draft.last(), total);
+        double ratio = (double) Math.max(1, total.number()) / Math.max(1, draft.totals.stream().mapToLong(Total::number).max().orElse(1));
+        if (!places || !starts || ratio > Math.min(6, most) || ratio < 0.4) {
+            return Double.MAX_VALUE;
+        }
+        boolean mainPlace = total.place().isEmpty() || draft.totals.stream()
+                .anyMatch(other -> other.place().map(Words::normalize).equals(total.place().map(Words::normalize)));
+        return Math.abs(Math.log(ratio)) + (mainPlace ? 0 : OTHER_PLACE);
+    }
+
+    private static long days(Total from, Total to) {
+        return to.day().get().toEpochDay() - from.day().get().toEpochDay();
+    }
+
+    private static Series make(Draft draft) {
+        SeriesWalk walk = new SeriesWalk(draft.totals);
+        walk.run();
+        Total first = draft.totals.get(0);
+        Map<String, Integer> names = new TreeMap<>();
+        draft.totals.forEach(total -> total.place().ifPresent(name -> names.merge(name, 1, Integer::sum)));
+        Optional<String> place = names.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
+        Map<String, Integer> codes = new TreeMap<>();
+        draft.totals.forEach(total -> total.countries().forEach(code -> codes.merge(code, 1, Integer::sum)));
+        Optional<String> country = codes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
+        FigureKind kind = first.claim().figure().kind();
+        return new Series(kind, first.claim().figure().unit(), place, country, draft.since, first.whose(), walk.points(),
+                walk.revisions());
+    }
+}

@@ -1,0 +1,58 @@
+package org.dateline.reuse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the articles that are copies of one another: those that share a band of their MinHash are compared by their
+ * common runs. Of a band that very many share only neighbours in time are compared, so that the work grows with the
+ * articles. Without state; safe for use by several threads.
+ */
+public final class CopyFinder {
+
+    /** How much of the shorter text must stand in the other. */
+    static final double LEAST_SHARE = 0.45;
+
+    private static final int NEIGHBOURS = 8;
+
+    private CopyFinder() {}
+
+    /** The copies among articles of different ids, by the ids of the earlier and the later one; the same in any order. */
+    public static List<Copy> find(Collection<Fingerprint> articles) {
+        return find(articles, LEAST_SHARE);
+    }
+
+    static List<Copy> find(Collection<Fingerprint> articles, double least) {
+        List<Fingerprint> ordered = articles.stream().sorted(Fingerprint.BY_DAY).toList();
+        Map<Integer, List<Integer>> bands = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int band : ordered.get(i).bands()) {
+                bands.computeIfAbsent(band, b -> new ArrayList<>(1)).add(i);
+            }
+        }
+        Set<Long> seen = new HashSet<>();
+        List<Copy> copies = new ArrayList<>();
+        for (List<Integer> band : bands.values()) {
+            for (int i = 0; i < band.size(); i++) {
+                for (int k = i + 1; k < Math.min(band.size(), i + 1 + NEIGHBOURS); k++) {
+                    if (seen.add((long) band.get(i) << 32 | band.get(k))) {
+                        Fingerprint a = ordered.get(band.get(i));
+                        Fingerprint b = ordered.get(band.get(k));
+                        double share = a.share(b);
+                        if (share >= least) {
+                            copies.add(new Copy(a.article(), b.article(), share));
+                        }
+                    }
+                }
+            }
+        }
+        copies.sort(Comparator.comparing((Copy copy) -> copy.a().value()).thenComparing(copy -> copy.b().value()));
+        return copies;
+    }
+}
