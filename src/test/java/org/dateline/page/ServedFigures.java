@@ -1,0 +1,83 @@
+package org.dateline.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.Policy;
+import org.dateline.ledger.TellingFinder;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.testing.GeneratedArticles;
+
+/**
+ * Measures how fast a served page is answered over many figures of generated articles, and prints a table in Markdown.
+ * Argument: the number of figures, a million unless given; those need a heap of some gigabytes.
+ */
+public final class ServedFigures {
+
+    private static final long SEED = 20200131;
+    private static final int ROUNDS = 9;
+
+    private ServedFigures() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        measure(arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000);
+    }
+
+    /** Prints the table and returns its medians in milliseconds. */
+    static Map<String, Double> measure(long wanted) throws IOException, InterruptedException {
+        GeneratedArticles generated = new GeneratedArticles(SEED, 330);
+        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        long figures = 0;
+        int articles = 0;
+        while (figures < wanted) {
+            AnnotatedArticle article = generated.article(articles++);
+            figures += article.figures().size();
+            builder.add(article);
+        }
+        Ledger ledger = builder.build(Policy.LATEST);
+        Map<String, Double> measured = new LinkedHashMap<>();
+        try (PageServer server = PageServer.start(ledger, id -> Optional.empty(), articles, 0)) {
+            System.out.println("| served: " + figures + " figures in " + articles + " articles, " + ledger.incidents().size()
+                    + " incidents | median ms |\n|---|---:|");
+            String some = ledger.incidents().get(ledger.incidents().size() / 2).id();
+            Map<String, String> questions = new LinkedHashMap<>();
+            questions.put("the page", "");
+            questions.put("the first view", "view?rows=25");
+            questions.put("a kind", "view?rows=25&kind=INJURED");
+            questions.put("a place", "view?rows=25&place=syria");
+            questions.put("a source", "view?rows=25&source=ministry");
+            questions.put("two months", "view?rows=25&from=2020-01-01&to=2020-02-29");
+            questions.put("another policy, by toll", "view?rows=25&policy=RANGE&sort=-toll");
+            questions.put("the places to choose from", "choices?of=place");
+            questions.put("an incident", "incident?id=" + some.replace("#", "%23"));
+            for (Map.Entry<String, String> question : questions.entrySet()) {
+                measured.put(question.getKey(), median(server.address().resolve("/" + question.getValue())));
+                System.out.printf("| %s | %.0f |%n", question.getKey(), measured.get(question.getKey()));
+            }
+        }
+        return measured;
+    }
+
+    private static double median(URI address) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        double[] times = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long begin = System.nanoTime();
+            HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+            times[i] = (System.nanoTime() - begin) / 1e6;
+            if (response.statusCode() != 200) {
+                throw new IOException(address + ": status " + response.statusCode());
+            }
+        }
+        Arrays.sort(times);
+        return times[ROUNDS / 2];
+    }
+}
