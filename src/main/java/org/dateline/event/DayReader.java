@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.dateline.clause.Noun;
 import org.dateline.clause.WordClass;
 import org.dateline.event.StoryWords.Type;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
@@ -27,6 +29,8 @@ final class DayReader {
 
     private static final int CLAUSE_COST = 12;
     private static final int BEFORE_COST = 8;
+    private static final int LEADING = 2;
+    private static final int FARTHEST_SPEECH = 9;
     /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
     private static final int COMPARISON = 15;
     /** How far behind "since" its day stands: "since the battle for the city last year". */
@@ -39,6 +43,10 @@ final class DayReader {
     private static final int NEWS = 31;
     /** TIMEX3 values of two days up to some months. */
     private static final Pattern STRETCHES = Pattern.compile("P([2-9]|[1-9]\\d)D|P\\d{1,2}[WM]|PT(4[89]|[5-9]\\d)H");
+    /** The name of the rule that puts the days of a stretch together. */
+    static final String TOLD_STRETCH = "told-stretch";
+    private static final WordSet ENDS = WordSet.of("ended", "ending", "until", "till");
+    private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     /** Rules of the times room for hours, which tell the day less surely than a day's name beside them. */
     private static final Set<String> HOURS = Set.of("clock", "part", "some-part");
 
@@ -67,7 +75,7 @@ final class DayReader {
                         && !isToCome(phrase, published))
                 .filter(phrase -> isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
-                .map(phrase -> withNext(s, phrase, phrases))
+                .map(phrase -> untilEnd(s, withNext(s, phrase, phrases), phrases))
                 .map(phrase -> fromBeginning(s, figure, phrase, published));
     }
 
@@ -99,17 +107,70 @@ final class DayReader {
     }
 
     /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
-    Optional<TimePhrase> ofContext(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+    Optional<TimePhrase> ofContext(Sentence s, MentionFinder.Named head, List<TimePhrase> phrases, Optional<Publication> published) {
         Optional<TimePhrase> first = Optional.empty();
         for (TimePhrase phrase : phrases) {
-            if (phrase.relation() == Relation.ON && !isOfReport(s, phrase) && !isBackground(phrase, published)) {
+            boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING);
+            if (dated && !isOfReport(s, phrase) && !isOfOtherVerb(s, head, phrase) && !isFuture(phrase, published)) {
                 if (phrase.rule().equals(DaysAfter.RULE)) {
                     return Optional.of(phrase);
+                }
+                TimePhrase all = untilEnd(s, withNext(s, phrase, phrases), phrases);
+                if (all != phrase) {
+                    return Optional.of(all);
                 }
                 first = first.isEmpty() ? Optional.of(phrase) : first;
             }
         }
         return first;
+    }
+
+    /** "On Monday the president condemned the attack": a verb stands between the day and the noun, so the day is the verb's. */
+    private boolean isOfOtherVerb(Sentence s, MentionFinder.Named head, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        if (head.head().form() == EventWords.Form.VERB || end > head.begin()) {
+            return false;
+        }
+        for (int i = end; i < head.begin(); i++) {
+            if (isVerb(s, i) && !events.has(s, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(Sentence s, int i) {
+        return isSpeech(s, i) || words.verbs().at(s, i).isPresent() && !s.word(i).endsWith("ing") || s.word(i).endsWith("ed") && !s.isCapitalized(i);
+    }
+
+    /**
+     * Whether a phrase stands in the clause that tells of the figure, or in one that hangs on it; not so one before it: "on
+     * Friday police hunted a man after he had shot two".
+     */
+    boolean isFirm(Counted figure, TimePhrase phrase) {
+        Sentence s = figure.sentence();
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        int told = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        boolean joined = false;
+        for (int i = told - 1; i >= end; i--) {
+            Optional<Mark.Type> mark = words.marks().at(s, i).map(Mark::type);
+            boolean opens = mark.filter(type -> type == Mark.Type.SUBORDINATE || type == Mark.Type.RELATIVE).isPresent();
+            if (opens) {
+                return i <= end + 1;
+            }
+            joined |= mark.filter(type -> type == Mark.Type.AND).isPresent();
+            if (i < told - 1 && isVerb(s, i) && mark.isEmpty()) {
+                if (!joined) {
+                    return true;
+                }
+                joined = false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFuture(TimePhrase phrase, Optional<Publication> published) {
+        return published.flatMap(Publication::best).filter(day -> phrase.days().from().isAfter(day)).isPresent();
     }
 
     /** Whether a phrase tells of what is long past. */
@@ -156,15 +217,52 @@ final class DayReader {
                 && expression.value().filter(value -> STRETCHES.matcher(value).matches()).isPresent();
     }
 
-    /** "on Tuesday and Wednesday": both days. */
+    /** "on Tuesday and Wednesday": both days, whichever of them was taken. */
     private static TimePhrase withNext(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
-        int end = s.tokenAt(phrase.span().end() - 1) + 1;
-        return phrases.stream().filter(next -> s.is(end, "and") && next.span().begin() == s.begin(Math.min(end + 1, s.size() - 1))
-                && phrase.relation() == Relation.ON && next.relation() == Relation.ON
-                && phrase.days().from().isBefore(next.days().from())).findFirst()
-                .map(next -> new TimePhrase(phrase.span().union(next.span()),
-                        new Interval(phrase.days().from(), next.days().until()), Relation.DURING, phrase.rule()))
-                .orElse(phrase);
+        for (TimePhrase other : phrases) {
+            TimePhrase first = other.span().begin() < phrase.span().begin() ? other : phrase;
+            TimePhrase second = first == phrase ? other : phrase;
+            int end = s.tokenAt(first.span().end() - 1) + 1;
+            boolean joined = other != phrase && s.is(end, "and") && s.tokenAt(second.span().begin()) == end + 1;
+            if (joined && first.relation() == Relation.ON && second.relation() == Relation.ON
+                    && first.days().from().isBefore(second.days().from())) {
+                return new TimePhrase(first.span().union(second.span()), new Interval(first.days().from(), second.days().until()),
+                        Relation.DURING, TOLD_STRETCH);
+            }
+        }
+        return phrase;
+    }
+
+    /** "broke out on Friday and went on until Sunday", "a three-day siege ended on Sunday": all days from the first to the last. */
+    private TimePhrase untilEnd(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        for (TimePhrase last : phrases) {
+            if (!isEnd(s, last) || last.days().last().isEmpty()) {
+                continue;
+            }
+            Optional<LocalDate> began = phrases.stream().filter(first -> first != last && first.relation() == Relation.ON && isBeginning(s, first))
+                    .map(first -> first.days().from()).findFirst().or(() -> counted(s, last));
+            if (began.filter(day -> day.isBefore(last.days().last().get())).isPresent()) {
+                return new TimePhrase(last.span(), Interval.ofDays(began.get(), last.days().last().get()), Relation.DURING, TOLD_STRETCH);
+            }
+        }
+        return phrase;
+    }
+
+    /** "went on until Sunday", "ended on Sunday". */
+    private static boolean isEnd(Sentence s, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        return phrase.relation() == Relation.UNTIL || ENDS.has(s, begin) || ENDS.has(s, begin - 1);
+    }
+
+    /** "a three-day siege": the first day, counted back from the last. */
+    private static Optional<LocalDate> counted(Sentence s, TimePhrase last) {
+        for (int i = 1; i + 2 < s.size(); i++) {
+            int days = s.is(i, "-") && s.is(i + 1, "day") ? 1 + Arrays.asList(NUMBERS).indexOf(s.word(i - 1)) : 0;
+            if (days > 1) {
+                return last.days().last().map(day -> day.minusDays(days - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
@@ -172,9 +270,17 @@ final class DayReader {
         return isSince(s, figure, phrase) || isBeginning(s, phrase) ? untilNow(phrase, published) : phrase;
     }
 
+    /** "erupted in Sudan in April": the verb of a beginning, with no other verb and no comma behind it. */
     private boolean isBeginning(Sentence s, TimePhrase phrase) {
-        int before = s.tokenAt(phrase.span().begin()) - 1;
-        return before >= 0 && story.is(Type.BEGINNING, s, before) || s.is(before, "out") && s.is(before - 1, "broke");
+        for (int i = s.tokenAt(phrase.span().begin()) - 1; i >= 0 && !s.is(i, ",") && !s.is(i, ";"); i--) {
+            if (story.is(Type.BEGINNING, s, i) || s.is(i, "out") && s.is(i - 1, "broke")) {
+                return true;
+            }
+            if (isVerb(s, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** From the beginning of a phrase to the day of publication. */
@@ -192,14 +298,29 @@ final class DayReader {
         int begin = s.tokenAt(phrase.span().begin());
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
         for (int i = begin - 1; i >= Math.max(0, begin - 4); i--) {
-            if (isSpeech(s, i)) {
+            if (isSpeech(s, i) || words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.FEAR).isPresent()) {
                 return true;
             }
-            if (!s.isWord(i) || words.marks().hasWord(s, i) && !s.is(i, "in")) {
+            if (!s.isWord(i) || words.marks().hasWord(s, i) && !s.is(i, "in") && !s.is(i, "dead") || events.has(s, i, i + 1)) {
                 break;
             }
         }
-        return isSpeech(s, end) && begin > 0;
+        return isSpeech(s, end) && begin > 0 || begin < LEADING && leadsSpeech(s, end)
+                || !s.is(end, ",") && !events.has(s, 0, begin) && leadsSpeech(s, end);
+    }
+
+    /** "On Monday the army said", "Last month the navy admitted": the first verb behind the day tells of a statement. */
+    private boolean leadsSpeech(Sentence s, int end) {
+        for (int i = end; i < Math.min(s.size(), end + FARTHEST_SPEECH); i++) {
+            if (isSpeech(s, i)) {
+                return true;
+            }
+            if (s.is(i, ",") && i > end || isVerb(s, i) || words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.BE || mark.type() == Mark.Type.HAVE).isPresent()
+                    || s.isNumeric(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "rose to 98 on Monday", "three bodies were found on Sunday": the day of the count, not of the event. */

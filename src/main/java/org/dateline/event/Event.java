@@ -1,83 +1,58 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.time.TimePhrase;
+import java.util.OptionalInt;
+import org.dateline.article.Evidence;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.Interval;
 
-/** What several mentions of one event tell together of its days and places. Grows while an article is read. */
-final class Event {
+/**
+ * Something that happened, as one article tells it: what its figures have in common, and what is told of it elsewhere.
+ *
+ * @param type of what sort it is
+ * @param mentions the words that tell of it, in reading order, each with the name of the sieve that tied it to the others
+ * @param weapon what it was done with, where the text says so
+ * @param actors who took part in it
+ * @param places where it happened, the finest place first; empty where that is not told
+ * @param when on which days it happened, as far as told
+ * @param scope whether it is one thing, a stretch, or what adds up since some start
+ * @param parent the position, among the events of its article, of the event that it is a part of
+ * @param figures the positions of its figures among those of its article
+ */
+public record Event(EventType type, List<Evidence> mentions, Optional<Evidence> weapon, List<Actor> actors,
+        List<PlaceMention> places, Optional<Interval> when, Scope scope, OptionalInt parent, List<Integer> figures) {
 
-    /** No event is told at more places; a longer list is a table or a hostile text. */
-    private static final int MOST_PLACES = 60;
+    /**
+     * Who took part in an event.
+     *
+     * @param evidence the words that name them
+     * @param role as what
+     */
+    public record Actor(Evidence evidence, ActorRole role) {}
 
-    private final Scope scope;
-    private final List<Location> places = new ArrayList<>();
-    private Optional<TimePhrase> when = Optional.empty();
-    private Optional<TimePhrase> report = Optional.empty();
-    private int lastSentence;
-
-    Event(Scope scope) {
-        this.scope = scope;
+    /** As what someone takes part in an event. */
+    public enum ActorRole {
+        /** Who did it. */
+        PERPETRATOR,
+        /** To whom it was done. */
+        TARGET,
+        /** One of several who fought. */
+        PARTY
     }
 
-    /** Adds what a sentence tells of this event. */
-    void add(Setting setting, int sentence) {
-        for (int i = 0; i < setting.where().size() && places.size() < MOST_PLACES; i++) {
-            places.add(setting.where().get(i));
+    public Event {
+        mentions = List.copyOf(mentions);
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        figures = List.copyOf(figures);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("an event is mentioned at least once: " + type);
         }
-        when = when.or(setting::when);
-        report = report.or(setting::report);
-        lastSentence = sentence;
     }
 
-    /** Adds the day on which a sentence says that it was reported. */
-    void addReport(Setting setting) {
-        report = report.or(setting::report);
-    }
-
-    Scope scope() {
-        return scope;
-    }
-
-    List<Location> places() {
-        return places;
-    }
-
-    Optional<TimePhrase> when() {
-        return when;
-    }
-
-    Optional<TimePhrase> report() {
-        return report;
-    }
-
-    /** The index of the last sentence that told of this event. */
-    int lastSentence() {
-        return lastSentence;
-    }
-
-    /** Whether days and places of {@code setting} can be those of this event. */
-    boolean fits(Setting setting) {
-        boolean days = when.isEmpty() || setting.when().isEmpty()
-                || when.get().days().overlaps(setting.when().get().days());
-        return days && (places.isEmpty() || setting.where().isEmpty() || shares(setting.where()));
-    }
-
-    /** Whether a place of {@code setting} is one of this event, or it names none. */
-    boolean isAt(Setting setting) {
-        return setting.where().isEmpty() || places.isEmpty() || places.stream().anyMatch(mine -> setting.where().stream()
-                .anyMatch(other -> PlaceOrder.isSame(mine.mention(), other.mention())));
-    }
-
-    private boolean shares(List<Location> others) {
-        for (Location mine : places) {
-            for (Location other : others) {
-                if (PlaceOrder.touches(mine.mention(), other.mention())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** The same event with other positions of its figures. */
+    public Event withFigures(List<Integer> positions) {
+        return new Event(type, mentions, weapon, actors, places, when, scope, parent, positions);
     }
 }

@@ -12,8 +12,13 @@ import org.dateline.place.PlaceMention;
  * @param owned whether a wider place owns it: "Khartoum's Omdurman"
  * @param sentence the index of its sentence
  * @param fineness how fine the place is by {@link PlaceSort}; less is finer
+ * @param inside whether the words say that it lies in the place that is named behind it: "Kwale village in Maru district"
  */
-record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness) {
+record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness, boolean inside) {
+
+    Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness) {
+        this(mention, token, end, role, owned, sentence, fineness, false);
+    }
 
     enum Relation {
         /** Where it happened. */
@@ -37,10 +42,15 @@ record Location(PlaceMention mention, int token, int end, Relation role, boolean
     }
 
     Location withRole(Relation other) {
-        return new Location(mention, token, end, other, owned, sentence, fineness);
+        return new Location(mention, token, end, other, owned, sentence, fineness, inside);
     }
 
     Location withFineness(int other) {
-        return new Location(mention, token, end, role, owned, sentence, other);
+        return new Location(mention, token, end, role, owned, sentence, other, inside);
+    }
+
+    /** The same place, told to lie in the one that is named behind it. */
+    Location withinNext() {
+        return new Location(mention, token, end, role, owned, sentence, fineness, true);
     }
 }

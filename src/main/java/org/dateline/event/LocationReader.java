@@ -64,7 +64,7 @@ final class LocationReader {
                     sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
         }
         return alikeWhereListed(sentence, new Hospitals(words).without(sentence,
-                withoutAgents(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))));
+                withoutAgents(sentence, nearThose(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations)))))));
     }
 
     private static boolean overlapsAny(PlaceMention mention, List<PlaceMention> found, int until) {
@@ -111,10 +111,27 @@ final class LocationReader {
         for (int i = 0; i + 1 < locations.size(); i++) {
             Location one = locations.get(i);
             Location outer = locations.get(i + 1);
-            int in = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
+            int behind = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
+            int in = s.is(behind, ",") && s.is(behind + 1, "in") ? behind + 1 : behind;
             boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT);
             if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
                 locations.set(i + 1, outer.withFineness(one.fineness() + 1));
+            }
+            if (inside) {
+                locations.set(i, locations.get(i).withinNext());
+            }
+        }
+        return locations;
+    }
+
+    /** "three men from Arara, near Haifa": what they come from is near it, not what happened. */
+    private static List<Location> nearThose(Sentence s, List<Location> locations) {
+        for (int i = 0; i + 1 < locations.size(); i++) {
+            Location one = locations.get(i);
+            Location near = locations.get(i + 1);
+            if (near.is(Relation.NEAR) && s.is(one.end(), ",") && near.token() <= one.end() + 4
+                    && (one.is(Relation.FROM) || one.is(Relation.NONE))) {
+                locations.set(i + 1, near.withRole(one.role()));
             }
         }
         return locations;
@@ -162,7 +179,24 @@ final class LocationReader {
             boolean left = preposition.get() == Relation.FROM || preposition.get() == Relation.TO;
             return left && s.is(end, "'s") && eventAfter(s, end) ? Relation.AT : preposition.get();
         }
-        return (eventAfter(s, end) || hosts.isHost(s, end)) && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
+        boolean country = mention.place().filter(place -> place.kind() == PlaceKind.COUNTRY).isPresent();
+        boolean at = eventAfter(s, end) && !(country && strikesAt(s, end)) || hosts.isHost(s, end) || namesDescribed(s, begin);
+        return at && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
+    }
+
+    /** "Russia missile strikes on a school": a land before the noun, and what was struck behind it. */
+    private boolean strikesAt(Sentence s, int end) {
+        for (int i = end; i < Math.min(s.size(), end + NESTED); i++) {
+            if ((s.is(i, "on") || s.is(i, "against")) && words.is(s, i - 1, PlaceWords.Type.EVENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The town, Gorom-Gorom, has been cut off": the name of a place that was described before. */
+    private boolean namesDescribed(Sentence s, int begin) {
+        return s.is(begin - 1, ",") && (s.is(begin - 3, "the") || s.is(begin - 3, "that")) && sorts.hasWord(s, begin - 2);
     }
 
     private static boolean isDateline(Sentence s, int begin, int end) {
@@ -210,7 +244,7 @@ final class LocationReader {
             if (!loose && !adjective && !listing) {
                 return Optional.empty();
             }
-            if (word.equals("of") && words.is(s, i - 1, PlaceWords.Type.EVENT)) {
+            if (word.equals("of") && (words.is(s, i - 1, PlaceWords.Type.EVENT) || s.is(i - 1, "control"))) {
                 return Optional.of(Relation.AT);
             }
         }

@@ -13,6 +13,8 @@ final class PlaceOrder {
 
     /** Two towns nearer than this are taken for parts of one. */
     private static final double NEAR_KM = 12;
+    /** So far off a place is told of by another that readers know. */
+    private static final double NEIGHBOUR_KM = 120;
     private static final double LARGEST_TOWN_KM = 25;
 
     /** "near Saraqeb" comes behind the towns where it happened, but says more than their provinces. */
@@ -95,12 +97,13 @@ final class PlaceOrder {
         boolean less = other.fineness() < own.fineness()
                 || own.is(Location.Relation.NEAR) && other.fineness() == own.fineness() && !isSame(own.mention(), other.mention());
         return other.fineness() != PlaceSort.DESCRIPTION && less && (own.fineness() >= 30 || inTown || own.is(Location.Relation.NEAR))
-                && own.fineness() > PlaceSort.QUARTER.fineness() && isWithin(other, own.mention());
+                && own.fineness() > PlaceSort.QUARTER.fineness()
+                && (isWithin(other, own.mention()) || own.is(Location.Relation.NEAR) && isNeighbour(other.mention(), own.mention()));
     }
 
     /** Quarters share their names with places all over the map: that the event is told there says more than the map. */
     private static boolean isWithin(Location location, PlaceMention own) {
-        return location.fineness() == PlaceSort.QUARTER.fineness() || touches(own, location.mention());
+        return location.inside() || location.fineness() == PlaceSort.QUARTER.fineness() || touches(own, location.mention());
     }
 
     private static int rank(Location location) {
@@ -144,6 +147,12 @@ final class PlaceOrder {
             return a.admin1().get().name().equals(b.admin1().get().name());
         }
         return isNear(one, other);
+    }
+
+    /** "west of Algiers ... in Staoueli": a place near enough to be told of by the other. */
+    private static boolean isNeighbour(PlaceMention one, PlaceMention other) {
+        return one.place().isEmpty() || other.place().isEmpty() || one.place().get().point().isEmpty() || other.place().get().point().isEmpty()
+                || one.place().get().point().get().kilometresTo(other.place().get().point().get()) <= NEIGHBOUR_KM;
     }
 
     private static boolean isNear(PlaceMention one, PlaceMention other) {

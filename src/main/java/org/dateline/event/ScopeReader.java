@@ -19,6 +19,7 @@ final class ScopeReader {
 
     /** So many are killed by no one event but a disaster. */
     private static final int MANY = 1000;
+    private static final int HUNDREDS = 200;
 
     private final StoryWords words;
 
@@ -80,8 +81,11 @@ final class ScopeReader {
         if (figure.reading().isToll() || figure.phrase().noun().type() == Noun.Type.CASUALTY) {
             return Scope.INCIDENT;
         }
-        boolean many = figure.phrase().quantity().stated().orElse(0) >= MANY && !isPast(figure);
-        boolean total = story.runs() && (perfect || isTotal(figure))
+        boolean vague = figure.phrase().quantity().best().isEmpty() && figure.phrase().quantity().low().orElse(0) >= HUNDREDS;
+        boolean many = (vague || figure.phrase().quantity().stated().orElse(0) >= MANY) && !isPast(figure);
+        boolean thousands = vague && figure.phrase().quantity().low().orElse(0) >= MANY && when.isEmpty() && !disaster && !isPast(figure)
+                && (figure.reading().fate().kind() == FigureKind.KILLED || figure.reading().fate().kind() == FigureKind.INJURED);
+        boolean total = thousands || story.runs() && (perfect || isTotal(figure))
                 || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
         return total ? Scope.TOTAL : Scope.INCIDENT;
     }
@@ -156,6 +160,9 @@ final class ScopeReader {
         Sentence s = figure.sentence();
         long days = when.days().days();
         boolean lone = figure.phrase().quantity().best().orElse(0) == 1;
+        if (when.rule().equals(DayReader.TOLD_STRETCH)) {
+            return false;
+        }
         if (days == 1 || lone || when.rule().equals("past-units") && when.span().in(s.source()).contains("24")) {
             return true;
         }

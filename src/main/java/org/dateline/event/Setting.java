@@ -9,30 +9,35 @@ import org.dateline.time.TimePhrase;
  * When and where by the figure's own sentence.
  *
  * @param when the phrase that dates the event
+ * @param loose a phrase of another clause of the sentence, which may date something else: "hunted on Friday a man who shot two"
  * @param report the phrase that dates its report ("said on Saturday")
  * @param where the places of the event, nearest first
  */
-record Setting(Optional<TimePhrase> when, Optional<TimePhrase> report, List<Location> where) {
+record Setting(Optional<TimePhrase> when, Optional<TimePhrase> loose, Optional<TimePhrase> report, List<Location> where) {
 
     Setting {
         where = List.copyOf(where);
     }
 
-    /** The same setting, dated by {@code phrase} where it has no phrase of its own. */
-    Setting withWhen(Optional<TimePhrase> phrase) {
-        return new Setting(when.or(() -> phrase), report, where);
+    Setting(Optional<TimePhrase> when, Optional<TimePhrase> report, List<Location> where) {
+        this(when, Optional.empty(), report, where);
     }
 
-    /** The same setting without its days. */
-    Setting withoutDays() {
-        return new Setting(Optional.empty(), Optional.empty(), where);
+    /** The same setting at other places. */
+    Setting withWhere(List<Location> places) {
+        return new Setting(when, loose, report, places);
+    }
+
+    /** The same setting, dated by {@code phrase} where it has no phrase of its own. */
+    Setting withWhen(Optional<TimePhrase> phrase) {
+        return new Setting(when.or(() -> phrase), loose, report, where);
     }
 
     /** The same setting with the end of a count as the day of the report: "had been found by Tuesday". */
     Setting withEndAsReport() {
         Optional<TimePhrase> end = when.filter(phrase -> phrase.relation() == TimePhrase.Relation.UNTIL)
                 .filter(phrase -> phrase.days().last().isPresent());
-        return end.isEmpty() ? this : new Setting(Optional.empty(), report.or(() -> end.map(phrase -> new TimePhrase(
+        return end.isEmpty() ? this : new Setting(Optional.empty(), loose, report.or(() -> end.map(phrase -> new TimePhrase(
                 phrase.span(), Interval.ofDay(phrase.days().last().get()), TimePhrase.Relation.ON, phrase.rule()))), where);
     }
 }

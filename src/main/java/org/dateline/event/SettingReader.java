@@ -7,6 +7,7 @@ import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.FigureWords;
 import org.dateline.event.Location.Relation;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
@@ -16,6 +17,9 @@ final class SettingReader {
 
     /** "two in Homs": so near behind a figure a place belongs to no other. */
     private static final int ATTACHED = 1;
+
+    private static final WordSet REASONS = WordSet.of("for", "over", "after", "suspicion", "suspected", "connection", "accused", "following",
+            "allegedly", "charges", "charged");
 
     private final FigureWords words;
     private final DayReader days;
@@ -35,18 +39,20 @@ final class SettingReader {
      */
     Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
             Optional<Publication> published) {
-        return new Setting(days.when(figure, peers, phrases, published), days.report(figure, phrases),
+        Optional<TimePhrase> told = days.when(figure, peers, phrases, published);
+        boolean firm = told.filter(phrase -> !DayReader.isHour(phrase) && days.isFirm(figure, phrase)).isPresent();
+        return new Setting(told.filter(phrase -> firm), told.filter(phrase -> !firm), days.report(figure, phrases),
                 places(figure, peers, locations));
     }
 
     /** What a sentence without figures tells of an event. */
-    Setting readContext(Sentence s, List<TimePhrase> phrases, List<Location> locations, Optional<Publication> published) {
-        return new Setting(days.ofContext(s, phrases, published), days.reportOfContext(s, phrases), at(locations));
+    Setting readContext(Sentence s, MentionFinder.Named head, List<TimePhrase> phrases, List<Location> locations, Optional<Publication> published) {
+        return new Setting(days.ofContext(s, head, phrases, published), days.reportOfContext(s, phrases), at(locations));
     }
 
     private static List<Location> at(List<Location> locations) {
         List<Location> at = new ArrayList<>(locations);
-        at.removeIf(location -> !location.is(Relation.AT));
+        at.removeIf(location -> !location.is(Relation.AT) && !location.is(Relation.NEAR));
         return at;
     }
 
@@ -54,8 +60,9 @@ final class SettingReader {
     private List<Location> places(Counted figure, List<Counted> peers, List<Location> locations) {
         Sentence s = figure.sentence();
         List<Location> usable = new ArrayList<>();
+        int reason = reasonBehind(figure);
         for (Location location : locations) {
-            boolean place = isPlaceOf(figure, location)
+            boolean place = location.token() < reason && isPlaceOf(figure, location)
                     || isHeading(s, location) && location.end() == figure.phrase().begin();
             if (place && DayReader.isWithin(s, figure, location.token())) {
                 usable.add(location);
@@ -89,6 +96,21 @@ final class SettingReader {
             places.addAll(between(usable, 0, Math.min(begin, ofPart)));
         }
         return places;
+    }
+
+    /** "arrested for the murder of a judge in Boma": where the reason of an arrest begins, whose place is another. */
+    private static int reasonBehind(Counted figure) {
+        Sentence s = figure.sentence();
+        if (figure.reading().fate().kind() != FigureKind.DETAINED) {
+            return s.size();
+        }
+        int told = Math.max(figure.phrase().end(), figure.reading().trigger().end());
+        for (int i = Math.min(figure.phrase().end(), figure.reading().trigger().end()); i < s.size(); i++) {
+            if (REASONS.has(s, i) && (i >= told || !s.is(i, "after"))) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     /** The begin of the first of the figures that begins at or behind a token; {@code otherwise} where none does. */
@@ -169,8 +191,8 @@ final class SettingReader {
         FigureKind kind = figure.reading().fate().kind();
         return switch (location.role()) {
             case AT, NEAR -> true;
-            case FROM -> kind == FigureKind.DISPLACED || (kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED)
-                    && location.token() >= figure.reading().trigger().end();
+            case FROM -> kind == FigureKind.DISPLACED
+                    || kind == FigureKind.ABDUCTED && location.token() >= figure.reading().trigger().end();
             case TO -> kind == FigureKind.RETURNED;
             case NONE -> false;
         };

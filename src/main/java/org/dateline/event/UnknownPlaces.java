@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Evidence;
 import org.dateline.clause.FigureWords;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
@@ -18,6 +20,9 @@ import org.dateline.text.Span;
  */
 final class UnknownPlaces {
 
+    private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}\\d{1,4}");
+    private static final WordSet ROADS = WordSet.of("interstate", "highway", "route", "motorway");
+    private static final WordSet HOUSES = WordSet.of("embassy", "consulate", "base", "mission", "hospital", "school", "market");
     private static final int LONGEST = 4;
     private static final double CONFIDENCE = 0.3;
     /** What small words do in and around a name that no gazetteer knows; see the list. */
@@ -40,7 +45,7 @@ final class UnknownPlaces {
     List<PlaceMention> find(Sentence s, List<PlaceMention> mentions) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i + 1 < s.size(); i++) {
-            if ((is(s, i, Type.PREPOSITION) && !s.is(i - 1, "according") || s.is(i, "of") && isPart(s, i - 1))
+            if ((is(s, i, Type.PREPOSITION) && !s.is(i - 1, "according") || s.is(i, "of") && (isPart(s, i - 1) || words.is(s, i - 1, PlaceWords.Type.EVENT)))
                     && (!s.isCapitalized(i - 1) || isWhole(s, i - 1, i, mentions))) {
                 int begin = s.is(i + 1, "the") ? i + 2 : i + 1;
                 int end = nameEnd(s, begin, mentions);
@@ -49,14 +54,35 @@ final class UnknownPlaces {
                     addListed(s, end, mentions, found);
                 }
             } else if (sorts.at(s, i).filter(sort -> sort.compareTo(PlaceSort.VILLAGE) <= 0).isPresent()) {
+                addHouse(s, i, mentions, found);
                 addNamedBySort(s, i, mentions, found);
                 addBehindSort(s, i, mentions, found);
                 addExplained(s, i, mentions, found);
+            } else if (s.is(i, "on") || s.is(i, "along")) {
+                addRoad(s, s.is(i + 1, "the") ? i + 2 : i + 1, found);
             } else if (words.is(s, i, PlaceWords.Type.HITS)) {
                 addStruck(s, i + 1, mentions, found);
             }
         }
         return found;
+    }
+
+    /** "on the B416", "on Interstate 270": a road that is told by its number. */
+    private void addRoad(Sentence s, int begin, List<PlaceMention> found) {
+        if (ROAD.matcher(s.surface(begin)).matches()) {
+            add(found, s, begin, begin + 1, "road with a number");
+        } else if (ROADS.has(s, begin) && s.isNumeric(begin + 1) && s.isCapitalized(begin)) {
+            add(found, s, begin, begin + 2, "road with a number");
+        }
+    }
+
+    /** "at the German consulate": a building that is told by whose it is. */
+    private void addHouse(Sentence s, int sort, List<PlaceMention> mentions, List<PlaceMention> found) {
+        boolean whose = HOUSES.has(s, sort) && s.is(sort - 2, "the") && mentions.stream()
+                .anyMatch(known -> known.form() == PlaceMention.Form.DEMONYM && s.tokenAt(known.evidence().span().begin()) == sort - 1);
+        if (whose) {
+            add(found, s, sort - 1, sort + 1, "house of a land");
+        }
     }
 
     /** "to Boga and Tchabi": a second name. */

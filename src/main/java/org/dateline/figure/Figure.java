@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.Evidence;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Role;
@@ -30,12 +31,23 @@ import org.dateline.time.Interval;
  * @param saidBy who says so; nothing where the article speaks in its own voice
  * @param scope what it adds up
  * @param stance whether the article states, denies or only fears it
+ * @param event the position of its event among those of its article; nothing where it was made without one
  */
 public record Figure(Evidence evidence, FigureKind kind, boolean joint, Quantity quantity, Unit unit,
         Optional<String> group, Role role, Optional<Span> subsetOf, List<PlaceMention> places, Optional<Interval> when,
-        Optional<Attribution> saidBy, Scope scope, Stance stance) {
+        Optional<Attribution> saidBy, Scope scope, Stance stance, OptionalInt event) {
 
     public Figure {
         places = List.copyOf(places);
+        if (event.isPresent() && event.getAsInt() < 0) {
+            throw new IllegalArgumentException("the position of an event is 0 or more, not " + event.getAsInt());
+        }
+    }
+
+    /** A figure that is told of no event. */
+    public Figure(Evidence evidence, FigureKind kind, boolean joint, Quantity quantity, Unit unit, Optional<String> group,
+            Role role, Optional<Span> subsetOf, List<PlaceMention> places, Optional<Interval> when,
+            Optional<Attribution> saidBy, Scope scope, Stance stance) {
+        this(evidence, kind, joint, quantity, unit, group, role, subsetOf, places, when, saidBy, scope, stance, OptionalInt.empty());
     }
 }

@@ -5,15 +5,19 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.Article;
 import org.dateline.article.Evidence;
 import org.dateline.clause.Counted;
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Reading;
-import org.dateline.event.SlotFiller;
+import org.dateline.event.Event;
+import org.dateline.event.EventFinder;
+import org.dateline.event.Origin;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.source.Attribution;
@@ -28,12 +32,12 @@ import org.dateline.time.Times;
 public final class FigureFinder {
 
     private final SentenceReader reader;
-    private final SlotFiller slots;
+    private final EventFinder slots;
     private final StanceReader stances;
     private final TableFinder tables = TableFinder.english();
     private final AttributionFinder attributions = new AttributionFinder();
 
-    private FigureFinder(SentenceReader reader, SlotFiller slots, StanceReader stances) {
+    private FigureFinder(SentenceReader reader, EventFinder slots, StanceReader stances) {
         this.reader = reader;
         this.slots = slots;
         this.stances = stances;
@@ -42,7 +46,7 @@ public final class FigureFinder {
     /** The finder of figures in English texts. */
     public static FigureFinder english() {
         FigureWords words = FigureWords.english();
-        return new FigureFinder(new SentenceReader(QuantityFinder.english(), words), new SlotFiller(words),
+        return new FigureFinder(new SentenceReader(QuantityFinder.english(), words), new EventFinder(words),
                 new StanceReader(words));
     }
 
@@ -54,8 +58,13 @@ public final class FigureFinder {
      * @param places the places that it names
      */
     public List<Figure> find(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        return tell(article, sentences, times, places).figures();
+    }
+
+    /** The same figures with the events that they belong to. */
+    public Account tell(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         List<Figure> figures = new ArrayList<>();
-        read(article, sentences, times, places, (figure, counted, slots) -> figures.add(figure));
+        List<Event> events = read(article, sentences, times, places, (figure, counted, slots) -> figures.add(figure));
         List<Explanation> cells = tables.find(article.text(), places);
         if (!cells.isEmpty()) {
             BitSet counted = characters(cells);
@@ -63,7 +72,24 @@ public final class FigureFinder {
             cells.forEach(cell -> figures.add(cell.figure()));
             figures.sort(Comparator.comparing(figure -> figure.evidence().span()));
         }
-        return Collections.unmodifiableList(figures);
+        return new Account(figures, cells.isEmpty() ? events : numbered(events, figures));
+    }
+
+    /** The events with the positions that their figures have now. */
+    private static List<Event> numbered(List<Event> events, List<Figure> figures) {
+        List<List<Integer>> positions = new ArrayList<>();
+        events.forEach(event -> positions.add(new ArrayList<>()));
+        for (int i = 0; i < figures.size(); i++) {
+            OptionalInt event = figures.get(i).event();
+            if (event.isPresent()) {
+                positions.get(event.getAsInt()).add(i);
+            }
+        }
+        List<Event> numbered = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            numbered.add(events.get(i).withFigures(positions.get(i)));
+        }
+        return numbered;
     }
 
     /** The same figures, each with the chain of rules that made it. */
@@ -96,10 +122,10 @@ public final class FigureFinder {
 
     /** Takes a figure with what it was made from. */
     private interface Reader {
-        void take(Figure figure, Counted counted, SlotFiller.Slots slots);
+        void take(Figure figure, Counted counted, EventFinder.Slots slots);
     }
 
-    private void read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, Reader taker) {
+    private List<Event> read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, Reader taker) {
         List<Counted> counted = new ArrayList<>();
         Optional<Sentence> last = Optional.empty();
         for (Sentence sentence : sentences) {
@@ -107,10 +133,11 @@ public final class FigureFinder {
             last = Optional.of(sentence);
         }
         if (Shortcuts.ON && counted.isEmpty()) {
-            return;
+            return List.of();
         }
         Attributions said = attributions.find(sentences);
-        Map<Counted, SlotFiller.Slots> filled = slots.fill(counted, sentences, times, places);
+        EventFinder.Found found = slots.find(counted, sentences, times, places);
+        Map<Counted, EventFinder.Slots> filled = found.slots();
         for (Counted figure : counted) {
             if (figure.phrase().quantity().exceedsMankind()) {
                 continue;
@@ -118,18 +145,19 @@ public final class FigureFinder {
             taker.take(figure(article.text(), figure, filled.get(figure),
                     said.at(figure.sentence(), figure.phrase().begin())), figure, filled.get(figure));
         }
+        return found.events();
     }
 
-    private Figure figure(String text, Counted counted, SlotFiller.Slots slots, Optional<Attribution> saidBy) {
+    private Figure figure(String text, Counted counted, EventFinder.Slots slots, Optional<Attribution> saidBy) {
         Span span = counted.span();
         Reading reading = counted.reading();
         Optional<Span> whole = reading.part() ? counted.source().map(Counted::span) : slots.whole();
         return new Figure(Evidence.of(text, span, reading.rule()), reading.fate().kind(), reading.fate().joint(),
                 counted.phrase().quantity(), counted.unit(), counted.group(), counted.role(), whole, slots.places(),
-                slots.when(), saidBy, slots.scope(), stances.read(counted));
+                slots.when(), saidBy, slots.scope(), stances.read(counted), OptionalInt.of(slots.event()));
     }
 
-    private static List<Evidence> chain(String text, Counted counted, SlotFiller.Slots slots,
+    private static List<Evidence> chain(String text, Counted counted, EventFinder.Slots slots,
             Optional<Attribution> saidBy) {
         List<Evidence> chain = new ArrayList<>();
         Sentence sentence = counted.sentence();
@@ -142,10 +170,16 @@ public final class FigureFinder {
         }
         counted.source().ifPresent(source -> chain.add(Evidence.of(text, source.span(), "shared with or part of")));
         saidBy.ifPresent(source -> chain.add(Evidence.of(text, source.span(), "said by: " + source.rule())));
-        slots.dating().ifPresent(phrase -> chain.add(Evidence.of(text, phrase.span(), "dated: " + phrase.rule())));
+        chain.add(Evidence.of(text, counted.span(), "event " + (slots.event() + 1) + ": " + slots.tie()));
+        slots.dating().ifPresent(phrase -> chain.add(Evidence.of(text, phrase.span(),
+                "dated by " + origin(slots.dated()) + ": " + phrase.rule())));
         for (PlaceMention place : slots.places()) {
-            chain.add(Evidence.of(text, place.evidence().span(), "place: " + place.evidence().rule()));
+            chain.add(Evidence.of(text, place.evidence().span(), "place by " + origin(slots.placed()) + ": " + place.evidence().rule()));
         }
         return chain;
+    }
+
+    private static String origin(Origin origin) {
+        return "its " + origin.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.Evidence;
+import org.dateline.event.Event;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Finding;
 import org.dateline.place.PlaceMention;
@@ -21,14 +22,28 @@ import org.dateline.time.TimeExpression;
  * @param places the places that it names
  * @param dates its expressions of time
  * @param figures its casualty and displacement figures
+ * @param events what it tells that happened; figures and events name each other by their positions
  */
 public record AnnotatedArticle(Article article, Optional<Publication> published, List<PlaceMention> places,
-        List<TimeExpression> dates, List<Figure> figures) {
+        List<TimeExpression> dates, List<Figure> figures, List<Event> events) {
 
     public AnnotatedArticle {
         places = inOrder(places, PlaceMention::evidence);
         dates = inOrder(dates, TimeExpression::evidence);
         figures = inOrder(figures, Figure::evidence);
+        events = List.copyOf(events);
+    }
+
+    /** An article of which no events are known. */
+    public AnnotatedArticle(Article article, Optional<Publication> published, List<PlaceMention> places,
+            List<TimeExpression> dates, List<Figure> figures) {
+        this(article, published, places, dates, figures, List.of());
+    }
+
+    /** The event of a figure, where it has one. */
+    public Optional<Event> event(Figure figure) {
+        return figure.event().isPresent() && figure.event().getAsInt() < events.size()
+                ? Optional.of(events.get(figure.event().getAsInt())) : Optional.empty();
     }
 
     private static <T> List<T> inOrder(List<T> found, Function<T, Evidence> evidence) {

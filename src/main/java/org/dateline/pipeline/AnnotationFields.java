@@ -14,6 +14,7 @@ import org.dateline.article.Backlink;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Evidence;
 import org.dateline.article.OriginJson;
+import org.dateline.event.Event;
 import org.dateline.figure.Figure;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -85,6 +86,55 @@ final class AnnotationFields {
         json.writeEndArray();
     }
 
+    /** The field {@code events}. */
+    void events(List<Event> events) throws IOException {
+        json.writeArrayFieldStart("events");
+        for (Event event : events) {
+            json.writeStartObject();
+            string("type", event.type().name());
+            json.writeArrayFieldStart("mentions");
+            for (Evidence mention : event.mentions()) {
+                words(mention, Optional.empty());
+            }
+            json.writeEndArray();
+            if (event.weapon().isPresent()) {
+                json.writeFieldName("weapon");
+                words(event.weapon().get(), Optional.empty());
+            } else {
+                optional("weapon", Optional.empty());
+            }
+            json.writeArrayFieldStart("actors");
+            for (Event.Actor actor : event.actors()) {
+                words(actor.evidence(), Optional.of(actor.role().name()));
+            }
+            json.writeEndArray();
+            places(event.places());
+            interval(event.when());
+            string("scope", event.scope().name());
+            number("parent", event.parent().isPresent() ? OptionalLong.of(event.parent().getAsInt()) : OptionalLong.empty());
+            json.writeArrayFieldStart("figures");
+            for (int figure : event.figures()) {
+                json.writeNumber(figure);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void words(Evidence evidence, Optional<String> role) throws IOException {
+        json.writeStartObject();
+        span(evidence.span());
+        string("text", evidence.quote());
+        if (role.isPresent()) {
+            string("role", role.get());
+        }
+        if (form != Form.PUBLISHED) {
+            rule(evidence);
+        }
+        json.writeEndObject();
+    }
+
     /** A figure, and where its words stand in what its article was read from. */
     void figure(Figure figure, Article article) throws IOException {
         json.writeStartObject();
@@ -123,6 +173,7 @@ final class AnnotationFields {
         string("scope", figure.scope().name());
         string("stance", figure.stance().name());
         string("rule", figure.evidence().rule());
+        number("event", figure.event().isPresent() ? OptionalLong.of(figure.event().getAsInt()) : OptionalLong.empty());
         if (form != Form.PUBLISHED && (figure.subsetOf().isPresent() || figure.saidBy().isPresent())) {
             json.writeObjectFieldStart("more");
             if (figure.subsetOf().isPresent()) {
@@ -155,13 +206,7 @@ final class AnnotationFields {
             json.writeEndObject();
         }
         for (Evidence evidence : known.evidence()) {
-            json.writeStartObject();
-            span(evidence.span());
-            string("text", evidence.quote());
-            if (form != Form.PUBLISHED) {
-                rule(evidence);
-            }
-            json.writeEndObject();
+            words(evidence, Optional.empty());
         }
         json.writeEndArray();
         json.writeEndObject();

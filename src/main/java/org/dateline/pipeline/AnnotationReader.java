@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.dateline.article.Article;
@@ -21,6 +22,8 @@ import org.dateline.article.OriginJson;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Role;
 import org.dateline.clause.Unit;
+import org.dateline.event.Event;
+import org.dateline.event.EventType;
 import org.dateline.event.Scope;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Stance;
@@ -112,7 +115,7 @@ public final class AnnotationReader {
                 string(more, "given").map(LocalDate::parse),
                 more.path("language").asBoolean() ? string(head, "language") : Optional.empty(), OriginJson.read(more.path("origin")));
         return new AnnotatedArticle(article, published(head), list(body, "places", AnnotationReader::place),
-                list(body, "dates", AnnotationReader::date), figures);
+                list(body, "dates", AnnotationReader::date), figures, list(body, "events", AnnotationReader::event));
     }
 
     private static Optional<Publication> published(JsonNode head) {
@@ -170,7 +173,20 @@ public final class AnnotationReader {
                 string(node, "saidBy").map(name -> new Attribution(
                         new Span(more.path("saidByBegin").asInt(), more.path("saidByEnd").asInt()), name,
                         required(more, "saidByRule"))),
-                Scope.valueOf(required(node, "scope")), Stance.valueOf(required(node, "stance")));
+                Scope.valueOf(required(node, "scope")), Stance.valueOf(required(node, "stance")), position(node, "event"));
+    }
+
+    private static Event event(JsonNode node) {
+        return new Event(EventType.valueOf(required(node, "type")), list(node, "mentions", mention -> evidence(mention, "text")),
+                node.hasNonNull("weapon") ? Optional.of(evidence(node.get("weapon"), "text")) : Optional.empty(),
+                list(node, "actors", actor -> new Event.Actor(evidence(actor, "text"),
+                        Event.ActorRole.valueOf(required(actor, "role")))),
+                list(node, "places", AnnotationReader::place), interval(node), Scope.valueOf(required(node, "scope")),
+                position(node, "parent"), list(node, "figures", JsonNode::asInt));
+    }
+
+    private static OptionalInt position(JsonNode node, String field) {
+        return node.hasNonNull(field) ? OptionalInt.of(node.get(field).asInt()) : OptionalInt.empty();
     }
 
     private static Span span(JsonNode node) {

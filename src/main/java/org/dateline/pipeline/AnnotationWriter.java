@@ -17,6 +17,8 @@ import org.dateline.time.Publication;
  */
 public final class AnnotationWriter implements AutoCloseable {
 
+    /** Of which form a line is; 2 has events. */
+    private static final int FORMAT = 2;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
@@ -56,6 +58,8 @@ public final class AnnotationWriter implements AutoCloseable {
             fields.figure(figure, annotated.article());
         }
         json.writeEndArray();
+        fields.events(annotated.events());
+        json.writeNumberField("format", FORMAT);
         json.writeEndObject();
         json.writeRaw('\n');
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
+import org.dateline.figure.Account;
 import org.dateline.figure.Explanation;
-import org.dateline.figure.Figure;
 import org.dateline.figure.FigureFinder;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceFinder;
@@ -56,10 +56,10 @@ public final class Annotator {
         List<Sentence> sentences = analyzer.analyze(article.text());
         Times found = times.find(article, sentences);
         List<PlaceMention> named = places.find(article, sentences);
-        List<Figure> counted = figures.find(article, sentences, found, named);
+        Account account = figures.tell(article, sentences, found, named);
         return new AnnotatedArticle(article, found.published(),
                 named.stream().filter(mention -> mention.form() != PlaceMention.Form.DESCRIPTION).toList(),
-                found.expressions(), counted);
+                found.expressions(), account.figures(), account.events());
     }
 
     /** The figures of {@code article}, each with the chain of rules that made it. */

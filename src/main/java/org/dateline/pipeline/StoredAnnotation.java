@@ -13,7 +13,7 @@ import java.util.List;
  * @param text the article's text
  * @param head what else is known of the article, and its day of publication; and the text itself where it holds halves of
  *        characters, which UTF-8 does not keep
- * @param body its places and dates
+ * @param body its places, dates and events
  * @param figures its figures, in order
  */
 public record StoredAnnotation(String text, byte[] head, byte[] body, List<byte[]> figures) {
@@ -30,7 +30,10 @@ public record StoredAnnotation(String text, byte[] head, byte[] body, List<byte[
         return new StoredAnnotation(
                 annotated.article().text(),
                 object(fields -> fields.head(annotated)),
-                object(fields -> fields.body(annotated)),
+                object(fields -> {
+                    fields.body(annotated);
+                    fields.events(annotated.events());
+                }),
                 annotated.figures().stream().map(figure -> bytes(fields -> fields.figure(figure), false)).toList());
     }
 

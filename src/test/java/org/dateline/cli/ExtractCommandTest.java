@@ -43,10 +43,17 @@ class ExtractCommandTest {
     @Test
     void everyFieldOfTheContractIsThere() throws IOException {
         JsonNode article = new ObjectMapper().readTree(CommandRun.of("extract", "seeds/000_1acec6cedbaf1808.txt").out());
-        assertEquals("[id, title, outlet, language, published, places, dates, figures]", names(article));
+        assertEquals("[id, title, outlet, language, published, places, dates, figures, events, format]", names(article));
         assertTrue(article.get("figures").size() > 0);
         assertEquals("[begin, end, evidence, kind, joint, low, best, high, hedge, unit, group, role, subsetOf, places,"
-                + " from, to, saidBy, scope, stance, rule]", names(article.get("figures").get(0)));
+                + " from, to, saidBy, scope, stance, rule, event]", names(article.get("figures").get(0)));
+        assertEquals("[type, mentions, weapon, actors, places, from, to, scope, parent, figures]", names(article.get("events").get(0)));
+        assertEquals(2, article.get("format").intValue());
+        for (int i = 0; i < article.get("figures").size(); i++) {
+            int event = article.get("figures").get(i).get("event").intValue();
+            assertTrue(article.get("events").get(event).get("figures").toString().matches(".*\\b" + i + "\\b.*"),
+                    "figure " + i + " and event " + event + " name each other");
+        }
     }
 
     @Test

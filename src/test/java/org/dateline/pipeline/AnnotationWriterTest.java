@@ -60,7 +60,8 @@ class AnnotationWriterTest {
                 + "'value':'2023-09-11','from':'2023-09-11','to':'2023-09-11'}],'figures':[{'begin':0,'end':6,"
                 + "'evidence':'Dozens','kind':'DISPLACED','joint':false,'low':24,'best':null,'high':99,'hedge':'VAGUE',"
                 + "'unit':'PEOPLE','group':null,'role':'UNSPECIFIED','subsetOf':3,'places':[" + place + "],"
-                + "'from':null,'to':'2023-09-11','saidBy':'the mayor','scope':'TOTAL','stance':'STATED','rule':'x'}]}\n")
+                + "'from':null,'to':'2023-09-11','saidBy':'the mayor','scope':'TOTAL','stance':'STATED','rule':'x','event':null}],"
+                + "'events':[],'format':2}\n")
                 .replace('\'', '"'), write(new AnnotatedArticle(Article.of(new ArticleId("1"), TEXT),
                         Optional.of(Publication.given(LocalDate.of(2023, 9, 13))), List.of(derna), List.of(monday),
                         List.of(fled))));

@@ -19,7 +19,7 @@ import org.dateline.time.TimePhrase;
 import org.dateline.time.Times;
 
 /** Fills days, places and scope of an article's figures, by sentence first and by event where that is silent. */
-public final class SlotFiller {
+public final class EventFinder {
 
     /** A stamp stands among the first characters of its article. */
     private static final WordSet DAY_LEADS = WordSet.of("on", "in", "around", "about", "during");
@@ -33,67 +33,117 @@ public final class SlotFiller {
     private final SettingReader settings;
     private final ScopeReader scopes;
     private final LocationReader locations;
+    private final EventWords words;
+    private final MentionFinder finder;
+    private final Chainer chainer;
+    private final CaptionReader captions = new CaptionReader();
 
-    public SlotFiller(FigureWords words) {
+    public EventFinder(FigureWords figures) {
         PlaceWords placeWords = PlaceWords.english();
         this.story = StoryWords.english();
         this.events = new EventNouns(placeWords);
         this.scopes = new ScopeReader(story);
-        this.locations = new LocationReader(placeWords, words);
-        this.days = new DayReader(words, story, events);
-        this.settings = new SettingReader(words, days);
+        this.locations = new LocationReader(placeWords, figures);
+        this.days = new DayReader(figures, story, events);
+        this.settings = new SettingReader(figures, days);
+        this.words = EventWords.english();
+        this.finder = new MentionFinder(words, figures, events);
+        this.chainer = new Chainer(story);
     }
 
-    /** The slots of one figure. */
-    public record Slots(List<PlaceMention> places, Optional<Interval> when, Optional<TimePhrase> dating, Scope scope,
-            Optional<Span> whole) {}
+    /**
+     * What the event of a figure tells of it.
+     *
+     * @param event the position of its event
+     * @param tie the name of the sieve that tied the figure to it
+     * @param places where it happened, the finest first
+     * @param placed whence that is known
+     * @param when on which days
+     * @param dating the phrase that tells them
+     * @param dated whence that is known
+     * @param scope what it adds up
+     * @param whole the figure that it is a part of by addition
+     */
+    public record Slots(int event, String tie, List<PlaceMention> places, Origin placed, Optional<Interval> when,
+            Optional<TimePhrase> dating, Origin dated, Scope scope, Optional<Span> whole) {}
 
-    public Map<Counted, Slots> fill(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
-        Map<Counted, Setting> setting = new IdentityHashMap<>();
-        Map<Counted, Scope> scope = new IdentityHashMap<>();
-        Map<Counted, Scope> reach = new IdentityHashMap<>();
+    /**
+     * The events of an article.
+     *
+     * @param events all that are told, in the order in which they are
+     * @param slots what its event tells of each figure
+     */
+    public record Found(List<Event> events, Map<Counted, Slots> slots) {}
+
+    /** Where, when and as what each figure of an article counts. */
+    public Found find(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         Map<Integer, List<Location>> located = locate(sentences, places);
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
-        Optional<Disaster> disaster = Disaster.read(sentences, dated, days, story);
+        boolean disaster = DisasterStory.isOf(sentences, story);
         Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
         Map<Integer, Integer> stretches = stretches(sentences, times);
+        Map<Counted, EventMention> mentions = new IdentityHashMap<>();
+        Map<Counted, Scope> reach = new IdentityHashMap<>();
+        List<EventMention> all = new ArrayList<>();
         Counted last = null;
-        for (Counted figure : figures) {
-            int index = figure.sentence().index();
-            Setting read = settings.read(figure, told.get(index), dated.getOrDefault(index, List.of()),
-                    located.getOrDefault(index, List.of()), times.published());
-            Setting known = last != null && (isSamePeriod(figure.sentence()) || isSameToll(figure, last)) ? read.withWhen(setting.get(last).when()) : read;
-            scope.put(figure, scopes.read(figure, known.when(), new ScopeReader.Story(disaster.isPresent(),
-                    starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index)))));
-            setting.put(figure, scope.get(figure) == Scope.INCIDENT ? known.withEndAsReport() : known);
-            last = figure;
-            reach.put(figure, isShort(known) ? Scope.INCIDENT : scope.get(figure));
-        }
-        Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        EventReader reader = new EventReader(setting, reach, events, story,
-                phrase -> DayReader.isBackground(phrase, times.published()));
         for (Sentence sentence : sentences) {
             int index = sentence.index();
-            if (told.containsKey(index)) {
-                told.get(index).forEach(reader::figure);
-            } else if (dated.containsKey(index) || located.containsKey(index)) {
-                reader.context(sentence, settings.readContext(sentence, dated.getOrDefault(index, List.of()),
-                        events.has(sentence) ? located.getOrDefault(index, List.of()) : List.of(),
-                        times.published()));
+            List<TimePhrase> phrases = dated.getOrDefault(index, List.of());
+            List<Location> named = located.getOrDefault(index, List.of());
+            List<MentionFinder.Named> heads = finder.named(sentence);
+            if (!told.containsKey(index)) {
+                if (!captions.isCaption(sentence)) {
+                    boolean scene = told.containsKey(index - 1) && !named.isEmpty();
+                    finder.head(sentence, heads, scene).map(head -> finder.of(sentence, head, heads,
+                            settings.readContext(sentence, head, phrases, named, times.published()))).ifPresent(all::add);
+                }
+                continue;
+            }
+            for (Counted figure : told.get(index)) {
+                Setting read = settings.read(figure, told.get(index), phrases, named, times.published());
+                Setting known = last != null && (isSamePeriod(sentence) || isSameToll(figure, last))
+                        ? read.withWhen(mentions.get(last).setting().when()) : read;
+                Scope scope = scopes.read(figure, known.when(), new ScopeReader.Story(disaster,
+                        starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index))));
+                known = ofWhole(figure, known, mentions);
+                reach.put(figure, isShort(known) ? Scope.INCIDENT : scope);
+                EventMention mention = finder.of(figure, heads, scope == Scope.INCIDENT ? known.withEndAsReport() : known);
+                mentions.put(figure, mention);
+                all.add(mention);
+                last = figure;
             }
         }
+        Map<Counted, Counted> wholes = Sums.read(figures, reach);
+        Story tale = new Story(words, reach, phrase -> DayReader.isBackground(phrase, times.published()));
+        all.forEach(mention -> chainer.tie(mention, tale));
+        tale.drafts();
+        StoryLand land = StoryLand.read(sentences, located, all, locations);
+        PlaceDecider where = new PlaceDecider(located, all, land, new SpreadReader());
+        DayDecider when = new DayDecider(starts);
         Map<Counted, Slots> slots = new IdentityHashMap<>();
-        EventPlaces where = new EventPlaces(figures, setting, located, sentences, events, story, locations);
-        Map<Counted, TimePhrase> dating = new EventDays(setting, scope, reader, wholes, disaster).read(figures, starts);
         for (Counted figure : figures) {
-            Optional<TimePhrase> phrase = Optional.ofNullable(dating.get(figure));
-            slots.put(figure, new Slots(where.of(figure, reader.of(figure), reach.get(figure)),
-                    when(phrase, scope.get(figure), times.published()), phrase,
-                    scope.get(figure), Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
+            EventDraft draft = tale.of(figure).orElseThrow();
+            EventMention mention = mentions.get(figure);
+            Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of));
+            Scope scope = days.origin() == Origin.REPORT ? reach.get(figure) : scopes.read(figure, days.value(), new ScopeReader.Story(disaster,
+                    starts.containsKey(figure.sentence().index() - 1), Optional.ofNullable(stretches.get(figure.sentence().index()))));
+            Belief<List<PlaceMention>> at = where.decide(mention, draft);
+            slots.put(figure, new Slots(draft.number(), draft.tie(mention), at.value().orElse(List.of()), at.origin(),
+                    when(days.value(), scope, times.published()), days.value(), days.origin(), scope,
+                    Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
-        return slots;
+        return new Found(new EventWriter(figures, slots, wholes, times.published()).write(tale), slots);
+    }
+
+    /** "82 on Sunday, including 58 civilians": a part is dated as its whole is. */
+    private static Setting ofWhole(Counted figure, Setting setting, Map<Counted, EventMention> mentions) {
+        return figure.source().filter(whole -> figure.reading().part() && whole.sentence() == figure.sentence()).map(mentions::get)
+                .map(EventMention::setting)
+                .map(whole -> new Setting(whole.when().or(() -> whole.report().isPresent() ? Optional.empty() : setting.when()),
+                        whole.loose().or(setting::loose), whole.report().or(setting::report), setting.where()))
+                .orElse(setting);
     }
 
     /** A day or two, which events are told of as of one. */
@@ -157,7 +207,10 @@ public final class SlotFiller {
 
     /** Whether a phrase is the article's own stamp, which dates no event: "20 Sep 2016" at the top, the day it appeared. */
     private static boolean isStamp(TimePhrase phrase, Sentence sentence, Times times) {
-        return !isEventsDay(phrase, sentence) && phrase.span().begin() < HEADER && hasYear(phrase.span().in(sentence.source()))
+        int end = sentence.tokenAt(phrase.span().end() - 1) + 1;
+        boolean dateline = !sentence.isGlued(end) && (sentence.is(end, "(") || sentence.is(end, "/") || sentence.is(end, "-"))
+                || sentence.is(end, ".") && sentence.is(end + 1, "/");
+        return !isEventsDay(phrase, sentence) && phrase.span().begin() < HEADER && (dateline || hasYear(phrase.span().in(sentence.source())))
                 && times.published().filter(known -> known.days().equals(phrase.days())).isPresent();
     }
 
@@ -222,7 +275,7 @@ public final class SlotFiller {
     }
 
     /** The days of that phrase; a total without a start runs up to the day of publication. */
-    private static Optional<Interval> when(Optional<TimePhrase> dating, Scope scope, Optional<Publication> published) {
+    static Optional<Interval> when(Optional<TimePhrase> dating, Scope scope, Optional<Publication> published) {
         if (dating.isEmpty() && scope == Scope.TOTAL) {
             return published.flatMap(Publication::best).map(Interval::upTo);
         }

@@ -1,0 +1,45 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ties the mentions of an article into events: each to the first event that a sieve finds for it, else to a new one. The
+ * order of the sieves is the design; each is surer than those behind it.
+ */
+final class Chainer {
+
+    private final List<Sieve> sieves;
+
+    private final FocusSieve focus;
+
+    Chainer(StoryWords words) {
+        this.focus = new FocusSieve(words);
+        this.sieves = List.of(
+                new SharedClauseSieve(),
+                new SameTollSieve(),
+                new DisasterSieve(words),
+                new DefiniteNounSieve(),
+                focus);
+    }
+
+    /** Ties the next mention, in the order of the text. */
+    void tie(EventMention mention, Story story) {
+        for (Sieve sieve : sieves) {
+            Optional<EventDraft> event = sieve.match(mention, story);
+            if (event.isPresent()) {
+                story.add(event.get(), new EventDraft.Link(mention, sieve.name(), sieve.isSure()));
+                return;
+            }
+        }
+        if (mention.figure().isEmpty()) {
+            story.focus().ifPresent(event -> event.addReport(mention.setting().report()));
+        }
+        EventDraft event = story.begin(mention);
+        if (focus.isApart(mention)) {
+            event.setApart();
+        }
+        story.focus().filter(before -> focus.sharesDay(before, mention)).ifPresent(event::setBeside);
+        story.add(event, new EventDraft.Link(mention, "a new event", true));
+    }
+}

@@ -1,0 +1,24 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import org.dateline.event.EventMention.Definiteness;
+
+/** "the blast", "Monday's attack": the last event of that sort, if its days and places allow. */
+final class DefiniteNounSieve implements Sieve {
+
+    @Override
+    public String name() {
+        return "definite noun";
+    }
+
+    @Override
+    public boolean isSure() {
+        return true;
+    }
+
+    @Override
+    public Optional<EventDraft> match(EventMention mention, Story story) {
+        return mention.definiteness() != Definiteness.DEFINITE ? Optional.empty()
+                : story.lastOf(mention.type()).filter(draft -> story.isPossible(draft, mention));
+    }
+}

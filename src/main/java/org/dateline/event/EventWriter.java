@@ -1,0 +1,82 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.article.Evidence;
+import org.dateline.clause.Counted;
+import org.dateline.event.EventFinder.Slots;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Span;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimePhrase;
+
+/** Makes the values that are handed out of the drafts of an article's events. */
+final class EventWriter {
+
+    private final Map<Counted, Integer> positions = new IdentityHashMap<>();
+    private final List<Counted> figures;
+    private final Map<Counted, Slots> slots;
+    private final Map<Counted, Counted> wholes;
+    private final Optional<Publication> published;
+
+    /**
+     * @param figures the figures in reading order
+     * @param slots what was decided for each
+     * @param wholes the figure of which each is a part by addition
+     * @param published the day of publication
+     */
+    EventWriter(List<Counted> figures, Map<Counted, Slots> slots, Map<Counted, Counted> wholes, Optional<Publication> published) {
+        this.figures = figures;
+        this.slots = slots;
+        this.wholes = wholes;
+        this.published = published;
+        for (int i = 0; i < figures.size(); i++) {
+            positions.put(figures.get(i), i);
+        }
+    }
+
+    /** The events of the story, in the order in which they were told; one stands at the position that its draft has. */
+    List<Event> write(Story story) {
+        Map<Integer, Integer> parents = new HashMap<>();
+        for (Counted figure : figures) {
+            Counted whole = wholes.get(figure);
+            if (whole != null && slots.get(whole).event() < slots.get(figure).event()) {
+                parents.putIfAbsent(slots.get(figure).event(), slots.get(whole).event());
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        for (EventDraft draft : story.drafts()) {
+            OptionalInt parent = parents.containsKey(draft.number()) ? OptionalInt.of(parents.get(draft.number())) : OptionalInt.empty();
+            events.add(event(draft, parent));
+        }
+        return List.copyOf(events);
+    }
+
+    private Event event(EventDraft draft, OptionalInt parent) {
+        List<Evidence> mentions = new ArrayList<>();
+        List<Integer> counted = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (EventDraft.Link link : draft.links()) {
+            EventMention mention = link.mention();
+            Span span = mention.sentence().span(mention.begin(), mention.end());
+            if (seen.add(span)) {
+                mentions.add(Evidence.of(mention.sentence().source(), span, link.sieve()));
+            }
+            mention.figure().map(positions::get).ifPresent(counted::add);
+        }
+        Optional<Slots> first = counted.stream().sorted().findFirst().map(figures::get).map(slots::get);
+        List<PlaceMention> places = first.map(Slots::places).orElseGet(() -> draft.placed().isEmpty() ? List.of()
+                : PlaceOrder.of(draft.placed().get(0).mention().setting().where(), List.of()));
+        Scope scope = first.map(Slots::scope).orElse(draft.reach());
+        Optional<Interval> when = first.map(Slots::when).orElseGet(() -> EventFinder.when(draft.when().or(draft::report), scope, published));
+        return new Event(draft.type(), mentions, Optional.empty(), List.of(), places, when, scope, parent, counted.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.dateline.event;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.clause.FigureKind;
+
+/** Nothing says that another story begins: the event in focus goes on. */
+final class FocusSieve implements Sieve {
+
+    private final StoryWords words;
+
+    FocusSieve(StoryWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "the story goes on";
+    }
+
+    @Override
+    public boolean isSure() {
+        return false;
+    }
+
+    @Override
+    public Optional<EventDraft> match(EventMention mention, Story story) {
+        boolean turns = words.takesTurn(mention.sentence(), mention.figure().map(figure -> figure.phrase().begin()).orElse(mention.begin()))
+                || mention.isOther() || story.reach(mention) == Scope.TOTAL;
+        if (turns) {
+            return Optional.empty();
+        }
+        Predicate<EventDraft> goesOn = draft -> story.isPossible(draft, mention) && goesWith(draft, mention)
+                && !draft.isElsewhere(mention.setting()) && draft.agreesWith(mention.setting().loose());
+        return story.aside(mention.sentence().index()).filter(goesOn).or(() -> story.focus().filter(goesOn));
+    }
+
+    /** "Elsewhere", "a similar attack", "weeks after": whether words set an event apart from those that were told. */
+    boolean isApart(EventMention mention) {
+        return words.has(StoryWords.Type.OTHER_STORY, mention.sentence(), 0, 2) || mention.isOther();
+    }
+
+    /** Whether a new event is told of the same day as the one before, for all that is said: only its place differs. */
+    boolean sharesDay(EventDraft before, EventMention mention) {
+        return !mention.isLater() && before.reach() == Scope.INCIDENT && mention.setting().when().isEmpty() && goesWith(before, mention);
+    }
+
+    /** Whether what happened to them goes together without a word that says so: an arrest is a story of its own. */
+    private static boolean goesWith(EventDraft draft, EventMention mention) {
+        boolean arrest = mention.figure().isPresent() ? mention.figure().get().reading().fate().kind() == FigureKind.DETAINED
+                : mention.type() == EventType.ARREST;
+        boolean ofArrest = draft.type() == EventType.ARREST || draft.kinds().contains(FigureKind.DETAINED);
+        return arrest == ofArrest || draft.links().isEmpty();
+    }
+}

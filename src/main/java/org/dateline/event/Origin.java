@@ -1,0 +1,19 @@
+package org.dateline.event;
+
+/** Whence a value of an event is known, the surest first. */
+public enum Origin {
+    /** The figure's own clause tells it. */
+    CLAUSE,
+    /** The words that name the event tell it: "Tuesday's earthquake", "the Homs bombing". */
+    NAME,
+    /** Another sentence that tells of the same event does. */
+    EVENT,
+    /** It follows from another event: "two days after the quake". */
+    RELATIVE,
+    /** The day of the statement stands for the day of the event: "said on Saturday". */
+    REPORT,
+    /** The land that the story is about holds it, and none finer is told. */
+    STORY,
+    /** Nothing tells it. */
+    NONE
+}
