@@ -78,10 +78,8 @@ final class PageCommand implements Callable<Integer> {
         Messages messages = new Messages(main.console().err());
         if (index != null) {
             String asked = words.isEmpty() ? question : String.join(" ", words);
-            try (CorpusReader corpus = Dateline.read(index); Stream<AnnotatedArticle> articles = corpus.articles()) {
-                LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
-                articles.forEachOrdered(builder::add);
-                write(page(builder.build(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
+            try (CorpusReader corpus = Dateline.read(index)) {
+                write(page(corpus.ledger(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
                         corpus.size(), asked));
             }
             return messages.exitCode();

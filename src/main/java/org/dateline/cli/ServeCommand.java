@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.dateline.index.CorpusReader;
-import org.dateline.ledger.LedgerBuilder;
 import org.dateline.ledger.Policy;
-import org.dateline.ledger.TellingFinder;
 import org.dateline.page.PageServer;
 import org.dateline.pipeline.AnnotatedArticle;
 import picocli.CommandLine.Command;
@@ -48,12 +45,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PageServer start(CorpusReader corpus) throws IOException {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
-        try (Stream<AnnotatedArticle> articles = corpus.articles()) {
-            articles.forEachOrdered(builder::add);
-        }
         try {
-            return PageServer.start(builder.build(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
+            return PageServer.start(corpus.ledger(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
                     corpus.size(), port);
         } catch (BindException e) {
             throw new IOException("port " + port + " cannot be used: " + e.getMessage()
