@@ -57,7 +57,7 @@ public final class CountedPhraseFinder {
                     Optional.empty(), mention.rule()));
         }
         if (miscounts.isSize(s, begin) || miscounts.isOfParent(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
-                || miscounts.isAge(s, begin, end, quantity)) {
+                || miscounts.isAge(s, begin, end, quantity) || miscounts.isAgeTold(s, begin, end)) {
             return Optional.empty();
         }
         if (isOfFamily(s, begin)) {
@@ -104,7 +104,7 @@ public final class CountedPhraseFinder {
         }
         NounPhraseReader.NounPhrase noun = phrase.get();
         if (noun.isThing() || miscounts.isPossessor(s, noun.end())
-                || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
+                || miscounts.isKin(s, begin) || miscounts.isQualifier(s, noun.headEnd() - 1, noun.noun(), isOne(quantity))) {
             return Optional.empty();
         }
         CountedPhrase whole = new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
@@ -247,7 +247,10 @@ public final class CountedPhraseFinder {
     private void addLone(Sentence s, List<CountedPhrase> found) {
         List<CountedPhrase> lone = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (SINGLE.has(s, i) && isFree(found, i)) {
+            if (s.is(i, "the") && s.is(i + 1, "other") && isSingularAuxiliary(s, i + 2) && followsOne(s, i, found)) {
+                lone.add(new CountedPhrase(i, i + 2, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
+                        Optional.empty(), "another"));
+            } else if (SINGLE.has(s, i) && isFree(found, i)) {
                 lone(s, i, found).ifPresent(lone::add);
             }
         }
@@ -255,6 +258,11 @@ public final class CountedPhraseFinder {
             found.addAll(lone);
             found.sort(Comparator.comparingInt(CountedPhrase::begin));
         }
+    }
+
+    /** "one of them was hanged and the other was shot": told of two, one by one. */
+    private static boolean followsOne(Sentence s, int i, List<CountedPhrase> found) {
+        return found.stream().anyMatch(phrase -> phrase.end() < i && s.is(phrase.begin(), "one"));
     }
 
     private Optional<CountedPhrase> lone(Sentence s, int i, List<CountedPhrase> found) {
@@ -279,10 +287,19 @@ public final class CountedPhraseFinder {
             return victim ? Optional.of(new CountedPhrase(i, end, Quantity.exactly(1), phrase.noun(),
                     phrase.group(), false, phrase.fate(), "lone victim")) : Optional.empty();
         }
+        if (s.is(i, "a") && words.is(WordClass.RANK, s, i + 1) && (isSingularAuxiliary(s, i + 2))) {
+            return Optional.of(new CountedPhrase(i, i + 2, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
+                    Optional.empty(), "another"));
+        }
         if (s.is(i, "another") && (!s.isWord(i + 1) || words.marks().hasWord(s, i + 1))) {
             return s.is(i - 1, "one") ? Optional.empty() : another(i);
         }
         return Optional.empty();
+    }
+
+    /** "a third was shot": one more, where the plural would tell a fraction. */
+    private static boolean isSingularAuxiliary(Sentence s, int i) {
+        return s.is(i, "was") || s.is(i, "has") || s.is(i, "is") || s.is(i, "had") && s.is(i + 1, "been");
     }
 
     private static Optional<CountedPhrase> another(int i) {

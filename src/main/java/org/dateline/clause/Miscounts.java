@@ -40,6 +40,27 @@ final class Miscounts {
                 && (!s.is(end, "of") || s.isCapitalized(end + 1));
     }
 
+    /** "The brothers were 17 and 19": ages of those who are told of one by one. */
+    boolean isAgeTold(Sentence s, int begin, int end) {
+        if (!s.isNumeric(begin) || end != begin + 1 || s.end(begin) - s.begin(begin) > 2) {
+            return false;
+        }
+        boolean first = s.is(end, "and") && s.isNumeric(end + 1) && endsClause(s, end + 2);
+        boolean second = s.is(begin - 1, "and") && s.isNumeric(begin - 2) && endsClause(s, end);
+        int be = first ? begin - 1 : begin - 3;
+        return (first || second) && (s.is(be, "were") || s.is(be, "are")) && words.people().at(s, be - 1)
+                .filter(noun -> noun.type() == Noun.Type.PERSON || noun.type() == Noun.Type.ANYONE).isPresent();
+    }
+
+    private static boolean endsClause(Sentence s, int i) {
+        return i >= s.size() || !s.isWord(i) && !s.isNumeric(i);
+    }
+
+    /** "a singer who has at least one daughter": who belongs to somebody, of whom nothing is told. */
+    boolean isKin(Sentence s, int begin) {
+        return s.is(begin - 2, "who") && (s.is(begin - 1, "has") || s.is(begin - 1, "had") || s.is(begin - 1, "have"));
+    }
+
     /** "a boy of 14": {@code begin} is the number. */
     boolean isAgeBehind(Sentence s, int begin) {
         return s.isNumeric(begin) && s.is(begin - 1, "of") && words.people().at(s, begin - 2)

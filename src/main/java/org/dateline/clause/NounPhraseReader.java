@@ -192,7 +192,9 @@ final class NounPhraseReader {
         if (single || !plural && !(s.isCapitalized(end - 1) && end - from <= 3)) {
             return Optional.empty();
         }
-        return Optional.of(new NounPhrase(Noun.UNKNOWN, new Range(from, end), end, end, Optional.empty()));
+        Role role = roleOfModifiers(s, from, end - 1, Role.UNSPECIFIED);
+        Noun noun = role == Role.UNSPECIFIED ? Noun.UNKNOWN : new Noun(Noun.Type.UNKNOWN, role, Optional.empty());
+        return Optional.of(new NounPhrase(noun, new Range(from, end), end, end, Optional.empty()));
     }
 
     private NounPhrase withComplement(Sentence s, int from, int headBegin, int headEnd, int border, Noun head,
@@ -204,8 +206,7 @@ final class NounPhraseReader {
         } else {
             end = endOfCoordination(s, headEnd, border);
         }
-        if (role == Role.UNSPECIFIED || s.word(headEnd - 1).startsWith("official")
-                || s.word(headEnd - 1).equals("chief") || s.word(headEnd - 1).equals("chiefs")) {
+        if (role == Role.UNSPECIFIED || words.is(WordClass.ALLEGIANCE, s, headEnd - 1)) {
             role = roleOfModifiers(s, from, end, role);
         }
         Optional<Fate> fate = head.type() == Noun.Type.PERSON ? modifierFate.or(head::fate)
@@ -230,12 +231,25 @@ final class NounPhraseReader {
 
     private int afterStates(Sentence s, int from, int end) {
         int i = from;
-        while (i < end - 1 && (words.marks().at(s, i).filter(m -> m.type() == Mark.Type.STATE).isPresent()
-                || s.is(i, "other") || s.is(i, "more") || s.is(i, "displaced") || s.is(i, "additional")
-                || s.is(i, "remaining"))) {
-            i++;
+        while (i < end - 1) {
+            int age = ageEnd(s, i);
+            boolean state = words.marks().at(s, i).filter(m -> m.type() == Mark.Type.STATE).isPresent()
+                    || s.is(i, "other") || s.is(i, "more") || s.is(i, "displaced") || s.is(i, "additional")
+                    || s.is(i, "remaining") || isRank(s, i);
+            if (age > i && age < end) {
+                i = age;
+            } else if (state) {
+                i++;
+            } else {
+                break;
+            }
         }
         return i;
+    }
+
+    /** "third" in "a third suspect": how many went before says nothing of who it is. */
+    private boolean isRank(Sentence s, int i) {
+        return words.is(WordClass.RANK, s, i) && !s.isCapitalized(i) && !s.is(i + 1, "-");
     }
 
     private Role roleOfModifiers(Sentence s, int from, int end, Role usual) {

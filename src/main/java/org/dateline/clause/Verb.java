@@ -48,6 +48,8 @@ public record Verb(Set<Form> forms, List<Sense> senses) {
         UNNAMED,
         /** Only people, and where captors do it: "took 276 girls". */
         CAPTIVE,
+        /** A noun that is known to mean people, or none, with a place behind: "shot at a bus stop", not "shot at by". */
+        PLACED,
         /** Only those who are looked for when they are missing, not suspects. */
         SOUGHT
     }

@@ -76,6 +76,12 @@ public enum WordClass {
     CONTEST,
     /** What has a day of its own long after the deaths it is about: "court", "inquest", "funeral". */
     COURT,
+    /** How many went before: "third", "fourth". */
+    RANK,
+    /** Whose part those take is told by the words before: "officials", "supporters". */
+    ALLEGIANCE,
+    /** What a count falls by: "dropped", "fell". */
+    FALL,
     /** What a court or a service does behind its subject: "opened", "resumed". */
     SITTING
 }

@@ -59,12 +59,36 @@ final class Ellipsis {
         for (int i = previous + 1; i < c; i++) {
             boolean passes = chunks.get(i) instanceof Happening happening
                     ? happening.begin() == readings[previous].trigger().begin()
-                    : chunks.get(i) instanceof Sign sign && (isLight(sign) || sign.is(Mark.Type.HAVE));
+                    : chunks.get(i) instanceof Sign sign && (isLight(sign) || sign.is(Mark.Type.HAVE)
+                            || isBehindSemicolon(sign, previous, phrase));
             if (!passes) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "61 climbers died; 30 on the north face": the parts are told behind a semicolon. */
+    private boolean isBehindSemicolon(Sign sign, int previous, CountedPhrase phrase) {
+        return sentence.is(sign.begin(), ";") && sign.end() == phrase.begin() && isFewer(previous, phrase);
+    }
+
+    private boolean isFewer(int previous, CountedPhrase phrase) {
+        long whole = ((CountedPhrase) chunks.get(previous)).quantity().stated().orElse(0);
+        return phrase.quantity().stated().orElse(whole) < whole;
+    }
+
+    /** "Of the 40 killed, 22 were in Gao": what the number before counts is divided. */
+    boolean isOfWhole(int c, int previous, CountedPhrase phrase) {
+        CountedPhrase whole = (CountedPhrase) chunks.get(previous);
+        boolean divided = phrase.isElliptical() && isFewer(previous, phrase) && sentence.is(phrase.begin() - 1, ",")
+                && sentence.is(whole.begin() - 1, "the") && sentence.is(whole.begin() - 2, "of")
+                && (whole.begin() == 2 || !sentence.isWord(whole.begin() - 3));
+        int next = phrase.end();
+        while (sentence.is(next, "were") || sentence.is(next, "was") || sentence.is(next, "are")) {
+            next++;
+        }
+        return divided && words.is(WordClass.PLACING, sentence, next);
     }
 
     /** Whether both stand in one sentence of grammar: joined by "and" or a comma, or side by side in a headline. */

@@ -53,7 +53,7 @@ final class KindReader {
         if (phrase.isElliptical() && sentence.is(phrase.end(), "fatally")) {
             return Optional.of(Reading.of(Fate.of(FigureKind.KILLED), phrase, "fatally"));
         }
-        return readClause(c).map(this::kept).map(reading -> shot(reading, phrase));
+        return readClause(c).map(this::kept).map(this::ofIt).map(reading -> shot(reading, phrase));
     }
 
     /** "shot three people, killing one": dead and injured are counted together. */
@@ -68,6 +68,23 @@ final class KindReader {
             }
         }
         return reading;
+    }
+
+    /** "was injured and was certified dead at the hospital": who died of it is no longer injured. */
+    private Reading ofIt(Reading reading) {
+        int i = reading.trigger().end();
+        if (reading.fate().kind() != FigureKind.INJURED || !sentence.is(i, "and")) {
+            return reading;
+        }
+        i++;
+        while (sentence.is(i, "was") || sentence.is(i, "were") || sentence.is(i, "later") || sentence.is(i, "then")
+                || sentence.is(i, "subsequently") || sentence.is(i, "has") || sentence.is(i, "have")) {
+            i++;
+        }
+        boolean declared = sentence.is(i + 1, "dead") && (sentence.is(i, "certified") || sentence.is(i, "declared")
+                || sentence.is(i, "pronounced"));
+        return declared || sentence.is(i, "died") ? new Reading(Fate.of(FigureKind.KILLED), reading.trigger(),
+                reading.rule(), reading.source(), reading.part()) : reading;
     }
 
     /** "cannot go home", "are unable to return": who does not come home stays displaced. */

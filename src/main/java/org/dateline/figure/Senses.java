@@ -154,6 +154,9 @@ final class Senses {
             case HOME -> type == Noun.Type.HOME || type == Noun.Type.LEFT_OUT && homesBefore;
             case UNNAMED -> phrase.noun().isPerson() || type == Noun.Type.HOUSEHOLD || type == Noun.Type.OTHERS
                     || type == Noun.Type.LEFT_OUT;
+            case PLACED -> (phrase.noun().isPerson() || phrase.isElliptical())
+                    && (sentence.isWord(happening.end()) || sentence.isNumeric(happening.end()))
+                    && !words.marks().hasWord(sentence, happening.end());
             case CAPTIVE -> phrase.noun().isPerson() && phrase.noun().role() != Role.COMBATANT
                     && captors.tookThem(happening, phrase);
             case RESIDENT -> isResident(phrase);

@@ -70,7 +70,7 @@ final class Sharing {
             if (phrase.partitive() && isOfThose(phrase)) {
                 return Optional.of(readings[previous].sharedFrom(previous, "part of those before", true));
             }
-            if (isPredicated(c, phrase)) {
+            if (isPredicated(c, phrase) || ellipsis.isOfWhole(c, previous, phrase)) {
                 return Optional.of(readings[previous].sharedFrom(wholeOf(previous), "part of those before", true));
             }
             if (ellipsis.isGraded(c, previous, phrase)) {

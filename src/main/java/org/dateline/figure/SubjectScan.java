@@ -144,7 +144,7 @@ final class SubjectScan {
 
     private static boolean needsPerson(Happening happening) {
         return happening.verb().senses().stream().anyMatch(sense -> sense.needs() == Verb.Needs.PERSON
-                || sense.needs() == Verb.Needs.UNNAMED || sense.needs() == Verb.Needs.CAPTIVE);
+                || sense.needs() == Verb.Needs.UNNAMED || sense.needs() == Verb.Needs.PLACED || sense.needs() == Verb.Needs.CAPTIVE);
     }
 
     /** "12 are dead", "left 12 dead", "12 confirmed dead", "drove 12 families from their homes". */

@@ -41,7 +41,8 @@ final class TollReader {
 
     /** "Deaths from the flood rose to 220", "the tally kept by hospitals had reached 105". */
     private Optional<Reading> tally(int c, CountedPhrase phrase) {
-        if (!phrase.isElliptical() && phrase.noun().type() != Noun.Type.ANYONE || !isRisen(phrase.begin() - 1)) {
+        if (!phrase.isElliptical() && phrase.noun().type() != Noun.Type.ANYONE
+                || !isRisen(phrase.begin() - 1) && !isChanged(c, phrase)) {
             return Optional.empty();
         }
         for (int i = c - 1; i >= 0; i--) {
@@ -56,6 +57,25 @@ final class TollReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "dropped from 310 in 2013 to 250 in 2014", "fell to 250": both ends of a change are counts. */
+    private boolean isChanged(int c, CountedPhrase phrase) {
+        if (sentence.is(phrase.begin() - 1, "from")) {
+            return isRisen(phrase.begin() - 2) || words.is(WordClass.FALL, sentence, phrase.begin() - 2);
+        }
+        if (!sentence.is(phrase.begin() - 1, "to")) {
+            return false;
+        }
+        if (words.is(WordClass.FALL, sentence, phrase.begin() - 2)) {
+            return true;
+        }
+        int first = c - 1;
+        while (first >= 0 && chunks.get(first) instanceof Sign sign && sign.is(Mark.Type.PREPOSITION)) {
+            first--;
+        }
+        return first >= 0 && chunks.get(first) instanceof CountedPhrase start && sentence.is(start.begin() - 1, "from")
+                && isChanged(first, start);
     }
 
     /** Whether "rose to", "stood at", "reached" stands at {@code i} and before it. */
@@ -105,6 +125,11 @@ final class TollReader {
                 return after;
             }
         }
+        Optional<Reading> behind = sentence.is(phrase.begin() - 1, "at") && isPut(phrase.begin() - 2)
+                ? behindApposition(c) : Optional.empty();
+        if (behind.isPresent()) {
+            return behind;
+        }
         for (int i = c - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             Optional<Reading> before = tollAt(i);
@@ -115,6 +140,26 @@ final class TollReader {
                 return Optional.empty();
             }
             if (chunk instanceof Happening happening && happening.tells() && !isCounted(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPut(int i) {
+        return sentence.is(i, "put") || sentence.is(i, "puts") || sentence.is(i, "putting") || sentence.is(i, "estimated");
+    }
+
+    /** "put at nine -- four men and five girls -- the death toll": the toll stands behind those who make it up. */
+    private Optional<Reading> behindApposition(int c) {
+        for (int i = c + 1; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.TOLL)) {
+                return tollAt(i);
+            }
+            boolean passes = chunks.get(i) instanceof CountedPhrase || chunks.get(i) instanceof Sign light
+                    && (light.is(Mark.Type.BREAK) || light.is(Mark.Type.COMMA) || light.is(Mark.Type.AND)
+                            || light.is(Mark.Type.INCLUDING));
+            if (!passes) {
                 return Optional.empty();
             }
         }

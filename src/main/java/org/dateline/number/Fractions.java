@@ -20,6 +20,8 @@ final class Fractions {
     private static final WordSet WHOLE = WordSet.of("them", "whom", "those", "these", "which");
     private static final WordSet PERCENT = WordSet.of("%", "percent", "pct");
 
+    private static final WordSet CHANGES = Contexts.of("change by a share");
+
     private record Ratio(long numerator, long denominator) {}
 
     private final Lexicon<Ratio> phrases;
@@ -54,6 +56,9 @@ final class Fractions {
             return i;
         }
         Hedges.Reading hedge = hedges.before(s, i, QuantityFinder.free(s, found));
+        if (CHANGES.has(s, end)) {
+            return i;
+        }
         int k = s.is(end, "of") ? end + 1 : end;
         if (WHOLE.has(s, k) && k > end && !found.isEmpty()) {
             return pointer(s, i, k + 1, ratio, hedge, found);

@@ -59,7 +59,7 @@ class KindsTest {
 
     private static boolean isAsTold(Figure figure, String[] parts) {
         List<String> told = Stream.of(figure.unit().toString(), figure.stance().toString(), figure.scope().toString(),
-                "@" + days(figure)).toList();
+                figure.role().toString(), "group=" + figure.group().orElse("").replace(' ', '_'), "@" + days(figure)).toList();
         return figure.kind().toString().equals(parts[0]) && number(figure.quantity()).equals(parts[1])
                 && Stream.of(parts).skip(2).allMatch(told::contains);
     }
