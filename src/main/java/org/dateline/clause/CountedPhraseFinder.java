@@ -281,7 +281,8 @@ public final class CountedPhraseFinder {
             boolean glued = s.is(phrase.end(), "-") && s.isGlued(phrase.end()) && s.isGlued(phrase.end() + 1);
             boolean victim = !phrase.isThing() && !glued && !qualifies && !miscounts.isPossessor(s, phrase.end())
                     && (phrase.noun().type() == Noun.Type.PERSON
-                    || phrase.noun().type() == Noun.Type.ANYONE) && isSingular(s, phrase)
+                    || phrase.noun().type() == Noun.Type.ANYONE
+                    || phrase.noun().type() == Noun.Type.BODY && isRecovered(s, i, phrase.end())) && isSingular(s, phrase)
                     && !isSpeech(s, phrase.end());
             int end = miscounts.isOfParent(s, phrase.end() + 1) ? phrase.end() + 2 : phrase.end();
             return victim ? Optional.of(new CountedPhrase(i, end, Quantity.exactly(1), phrase.noun(),
@@ -305,6 +306,13 @@ public final class CountedPhraseFinder {
     private static Optional<CountedPhrase> another(int i) {
         return Optional.of(new CountedPhrase(i, i + 1, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
                 Optional.empty(), "another"));
+    }
+
+    /** "pulled a body from the rubble", "a body was found": no body of a state or of evidence. */
+    private boolean isRecovered(Sentence s, int begin, int end) {
+        return words.is(WordClass.RECOVERY, s, begin - 1)
+                || (s.is(end, "was") || s.is(end, "is")) && words.is(WordClass.RECOVERY, s, end + 1)
+                || s.is(end, "has") && s.is(end + 1, "been") && words.is(WordClass.RECOVERY, s, end + 2);
     }
 
     private boolean isSpeech(Sentence s, int i) {

@@ -82,6 +82,8 @@ public enum WordClass {
     ALLEGIANCE,
     /** What a count falls by: "dropped", "fell". */
     FALL,
+    /** How a body comes to light: "pulled", "found". */
+    RECOVERY,
     /** What a court or a service does behind its subject: "opened", "resumed". */
     SITTING
 }

@@ -25,6 +25,9 @@ import org.dateline.text.Shortcuts;
  */
 final class SentenceReader {
 
+    /** How many sentences back those are sought who are told of again. */
+    private static final int BACK = 3;
+
     private final QuantityFinder quantities;
     private final CountedPhraseFinder phrases;
     private final ClauseReader clauses;
@@ -115,6 +118,23 @@ final class SentenceReader {
                 || phrase.noun().type() == Noun.Type.LEFT_OUT && sentence.is(phrase.end() - 1, "more");
     }
 
+    /** "The two were wounded", "all three were shot": those of the sentence before, told of again. */
+    private static boolean isTheSame(Sentence sentence, CountedPhrase phrase) {
+        return phrase.noun().type() == Noun.Type.LEFT_OUT && !phrase.partitive() && phrase.group().isEmpty()
+                && (sentence.is(phrase.begin(), "the") || sentence.is(phrase.begin(), "all")
+                        || sentence.is(phrase.begin() - 1, "the") || sentence.is(phrase.begin() - 1, "all"));
+    }
+
+    private static Optional<Counted> sameNumber(Sentence sentence, CountedPhrase phrase, List<Counted> earlier) {
+        for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).sentence().index() >= sentence.index() - BACK; i--) {
+            if (earlier.get(i).phrase().quantity().best().isPresent()
+                    && earlier.get(i).phrase().quantity().best().equals(phrase.quantity().best())) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Counted> beside(Sentence sentence, List<Counted> earlier) {
         for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).sentence().index() >= sentence.index() - 1; i--) {
             if (!earlier.get(i).reading().part()) {
@@ -134,7 +154,8 @@ final class SentenceReader {
                 CountedPhrase phrase = withBase(sentence, chunks, readings, c);
                 Optional<Counted> shared = source == Sharing.BEFORE ? wholeOf(earlier, readings[c].fate().kind())
                         : source >= 0 ? Optional.ofNullable(byChunk[source])
-                        : figures.isEmpty() && isOthers(sentence, phrase) ? beside(sentence, earlier) : Optional.empty();
+                        : figures.isEmpty() && isOthers(sentence, phrase) ? beside(sentence, earlier)
+                        : isTheSame(sentence, phrase) ? sameNumber(sentence, phrase, earlier) : Optional.empty();
                 byChunk[c] = Counted.of(sentence, phrase, readings[c], shared);
                 figures.add(byChunk[c]);
             }

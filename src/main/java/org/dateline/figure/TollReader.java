@@ -19,6 +19,9 @@ import org.dateline.text.Sentence;
 /** Reads numbers that the words before or behind them call a toll: "the death toll rose to 98", "dead 20; missing 4". */
 final class TollReader {
 
+    /** The most tokens from a verb of change to the end of the share that it changed by. */
+    private static final int SHARE = 7;
+
     private final FigureWords words;
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -62,7 +65,8 @@ final class TollReader {
     /** "dropped from 310 in 2013 to 250 in 2014", "fell to 250": both ends of a change are counts. */
     private boolean isChanged(int c, CountedPhrase phrase) {
         if (sentence.is(phrase.begin() - 1, "from")) {
-            return isRisen(phrase.begin() - 2) || words.is(WordClass.FALL, sentence, phrase.begin() - 2);
+            return isRisen(phrase.begin() - 2) || words.is(WordClass.FALL, sentence, phrase.begin() - 2)
+                    || isChangedByShare(phrase.begin() - 2);
         }
         if (!sentence.is(phrase.begin() - 1, "to")) {
             return false;
@@ -71,11 +75,26 @@ final class TollReader {
             return true;
         }
         int first = c - 1;
-        while (first >= 0 && chunks.get(first) instanceof Sign sign && sign.is(Mark.Type.PREPOSITION)) {
+        while (first >= 0 && chunks.get(first) instanceof Sign sign
+                && (sign.is(Mark.Type.PREPOSITION) || sign.is(Mark.Type.COMMA))) {
             first--;
         }
         return first >= 0 && chunks.get(first) instanceof CountedPhrase start && sentence.is(start.begin() - 1, "from")
                 && isChanged(first, start);
+    }
+
+    /** "dropped by about 18 percent, from 310": the share of the change stands between, up to token {@code last}. */
+    private boolean isChangedByShare(int last) {
+        int i = sentence.is(last, ",") ? last - 1 : last;
+        if (!sentence.is(i, "percent") && !sentence.is(i, "%") && !sentence.is(i, "cent")) {
+            return false;
+        }
+        for (int verb = i - 1; verb > Math.max(0, i - SHARE); verb--) {
+            if (words.is(WordClass.FALL, sentence, verb) || words.is(WordClass.RISE, sentence, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "rose to", "stood at", "reached" stands at {@code i} and before it. */
