@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,22 +37,30 @@ final class Progress {
     private final Form form;
     private final boolean isTerminal;
     private final long total;
-    private long begin = System.nanoTime();
+    private final LongSupplier clock;
+    private final long begin;
     private long compactingSince;
     private long last;
     private boolean isOnLine;
 
     Progress(PrintStream err, Form form, boolean isTerminal, List<Path> inputs) {
+        this(err, form, isTerminal, inputs, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds since any moment */
+    Progress(PrintStream err, Form form, boolean isTerminal, List<Path> inputs, LongSupplier clock) {
         this.err = err;
+        this.clock = clock;
         this.form = form;
         this.isTerminal = isTerminal;
         this.total = isTerminal || form == Form.JSON ? count(inputs) : 0;
+        this.begin = clock.getAsLong();
         this.last = isTerminal ? 0 : begin;
     }
 
     /** {@code articles} articles are done. */
     synchronized void show(long articles) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         double seconds = (now - begin) / 1e9;
         show(now, () -> line(articles, total, seconds), () -> String.format(Locale.ROOT,
                 "{\"progress\":{\"articles\":%d,\"total\":%s,\"seconds\":%.1f}}", articles,
@@ -60,7 +69,7 @@ final class Progress {
 
     /** All articles are taken in, and the index is being put in one piece. */
     synchronized void showCompacting() {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (compactingSince == 0) {
             compactingSince = now;
         }

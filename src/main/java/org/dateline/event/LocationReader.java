@@ -41,13 +41,13 @@ final class LocationReader {
 
     /** The places of {@code sentence} by their mentions within it, in reading order. */
     List<Location> read(Sentence sentence, List<PlaceMention> mentions) {
-        List<PlaceMention> all = new ArrayList<>(unknown.find(sentence, mentions));
+        List<PlaceMention> all = unknownPlaces(sentence, mentions);
         if (all.isEmpty() && mentions.isEmpty()) {
             return List.of();
         }
         int own = all.size();
         for (PlaceMention mention : mentions) {
-            if (mention.form() != PlaceMention.Form.DEMONYM && !overlapsAny(mention, all, own)) {
+            if (mention.form() != PlaceMention.Form.DEMONYM && mention.form() != PlaceMention.Form.DENIED && !overlapsAny(mention, all, own)) {
                 all.add(mention);
             }
         }
@@ -65,6 +65,19 @@ final class LocationReader {
         }
         return alikeWhereListed(sentence, new Hospitals(words).without(sentence,
                 withoutAgents(sentence, nearThose(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations)))))));
+    }
+
+    /** Names that no gazetteer knows, without those that a correction says are no places. */
+    private List<PlaceMention> unknownPlaces(Sentence sentence, List<PlaceMention> mentions) {
+        List<PlaceMention> denied = mentions.stream().filter(mention -> mention.form() == PlaceMention.Form.DENIED).toList();
+        if (denied.isEmpty()) {
+            return new ArrayList<>(unknown.find(sentence, mentions));
+        }
+        List<PlaceMention> found = new ArrayList<>(unknown.find(sentence,
+                mentions.stream().filter(mention -> mention.form() != PlaceMention.Form.DENIED).toList()));
+        found.removeIf(name -> denied.stream().anyMatch(no -> no.evidence().span().begin() <= name.evidence().span().begin()
+                && no.evidence().span().end() >= name.evidence().span().end()));
+        return found;
     }
 
     private static boolean overlapsAny(PlaceMention mention, List<PlaceMention> found, int until) {

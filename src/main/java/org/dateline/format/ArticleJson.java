@@ -61,6 +61,10 @@ final class ArticleJson {
             throw new Malformed("the field \"id\" is missing or empty; give each article an id of its own");
         }
         String text = text(node, fields.getOrDefault(Field.TEXT, "text"));
+        if (Tags.areIn(text)) {
+            source.note(number, "\"" + fields.getOrDefault(Field.TEXT, "text") + "\" holds tags of HTML; read as text, tags and all, here and"
+                    + " further down; take the tags out first, or give the pages themselves");
+        }
         Optional<Stamp> stamp = published(node, fields.get(Field.PUBLISHED), ours, source, number);
         Optional<Origin> told = OriginJson.read(node.path("origin"));
         Origin origin = told.orElseGet(() -> source.origin(number, reader, stamp.map(day -> new Origin.Day(day.written(),

@@ -82,6 +82,12 @@ public final class Charsets {
         return true;
     }
 
+    /** Whether the bytes are UTF-16 without a byte-order mark, by their zero bytes. */
+    static boolean isWideWithoutMark(byte[] bytes) {
+        return !startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF) && !startsWith(bytes, 0xEF, 0xBB, 0xBF)
+                && wide(bytes).isPresent();
+    }
+
     /** UTF-16 where many of the first bytes are zero, all of them at odd or all at even places. */
     private static Optional<Charset> wide(byte[] bytes) {
         int[] zeros = new int[2];

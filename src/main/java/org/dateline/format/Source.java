@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.article.Anchor;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Origin;
@@ -25,6 +27,7 @@ public final class Source implements SourceItem {
     private final Context context;
     private final Attached attached;
     private final Depth depth;
+    private final Set<String> noted = new HashSet<>();
     private SourceHead head;
 
     /**
@@ -181,6 +184,13 @@ public final class Source implements SourceItem {
     /** Says that something in the file cannot be read; the rest goes on. */
     public void report(int line, String why) {
         context.observer().skipped(new Skipped(label(), line == 0 ? place.record.orElse(0) : line, why));
+    }
+
+    /** Says something about the file that is no fault, once; {@code line} is 0 for the file as a whole. */
+    public void note(int line, String what) {
+        if (noted.add(what)) {
+            context.observer().noted(label() + ":" + (line == 0 ? place.record.orElse(1) : line) + ": " + what);
+        }
     }
 
     /** Takes note of a page or record that holds no article and is none that is broken; it is counted under {@code what}. */

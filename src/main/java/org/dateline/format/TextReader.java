@@ -21,9 +21,16 @@ public final class TextReader implements SourceReader {
 
     @Override
     public SourceItems open(Source source) throws IOException {
-        String text = Charsets.decode(source.bytes(Limits.ARTICLE), source.attached().contentType().flatMap(TextReader::charset));
+        byte[] bytes = source.bytes(Limits.ARTICLE);
+        String text = Charsets.decode(bytes, source.attached().contentType().flatMap(TextReader::charset));
         if (text.isBlank()) {
             throw new Malformed("the file is empty; expected the text of an article");
+        }
+        if (Charsets.isWideWithoutMark(bytes)) {
+            source.note(0, "UTF-16 without a byte-order mark, known by its zero bytes, and read as that");
+        }
+        if (Tags.areIn(text)) {
+            source.note(0, "holds tags of HTML; read as text, tags and all; to read it as a page, give it the ending .html or use --as html");
         }
         List<Anchor> anchors = source.attached().uri().isPresent() ? List.of(new Anchor(0, "the whole record")) : List.of();
         Article article = new Article(source.id(), text, Optional.empty(), Optional.empty(), source.attached().uri(), Optional.empty(),

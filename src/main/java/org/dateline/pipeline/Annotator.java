@@ -55,10 +55,11 @@ public final class Annotator {
         Objects.requireNonNull(article, "article");
         List<Sentence> sentences = analyzer.analyze(article.text());
         Times found = times.find(article, sentences);
-        List<PlaceMention> named = places.find(article, sentences);
+        List<PlaceMention> named = places.findWithDenied(article, sentences);
         Account account = figures.tell(article, sentences, found, named);
         return new AnnotatedArticle(article, found.published(),
-                named.stream().filter(mention -> mention.form() != PlaceMention.Form.DESCRIPTION).toList(),
+                named.stream().filter(mention -> mention.form() != PlaceMention.Form.DESCRIPTION
+                        && mention.form() != PlaceMention.Form.DENIED).toList(),
                 found.expressions(), account.figures(), account.events());
     }
 
@@ -66,6 +67,6 @@ public final class Annotator {
     public List<Explanation> explain(Article article) {
         Objects.requireNonNull(article, "article");
         List<Sentence> sentences = analyzer.analyze(article.text());
-        return figures.explain(article, sentences, times.find(article, sentences), places.find(article, sentences));
+        return figures.explain(article, sentences, times.find(article, sentences), places.findWithDenied(article, sentences));
     }
 }

@@ -89,6 +89,14 @@ public final class PlaceFinder {
 
     /** The places of {@code article} in reading order, disjoint; {@code sentences} are those of its text. */
     public List<PlaceMention> find(Article article, List<Sentence> sentences) {
+        return findWithDenied(article, sentences).stream().filter(mention -> mention.form() != PlaceMention.Form.DENIED).toList();
+    }
+
+    /**
+     * The same, and the names that corrections say are no places: for the finder of figures, which takes a name for a place
+     * where the text says so and no gazetteer knows it.
+     */
+    public List<PlaceMention> findWithDenied(Article article, List<Sentence> sentences) {
         List<Sentence> read = CaselessText.read(sentences, gazetteer, words);
         List<PlaceMention> found = findIn(article, read);
         return read == sentences ? found : asWritten(found, sentences.get(0).source());
@@ -166,9 +174,14 @@ public final class PlaceFinder {
         for (int i = 0; i < accepted.size(); i++) {
             mentions.add(mention(accepted, i, surroundings));
         }
+        List<PlaceMention> named = List.copyOf(mentions);
+        for (Candidate candidate : all) {
+            if (candidate.blocked) {
+                mentions.add(new PlaceMention(candidate.evidence(), PlaceMention.Form.DENIED, Optional.empty(), 0, 0));
+            }
+        }
         int capital = land == PlaceTable.NONE ? PlaceTable.NONE : gazetteer.table.capital(land);
         Descriptions descriptions = new Descriptions(gazetteer.table, corrections);
-        List<PlaceMention> named = List.copyOf(mentions);
         for (Sentence sentence : sentences) {
             mentions.addAll(descriptions.find(sentence, land, capital, named));
         }

@@ -22,7 +22,9 @@ public record PlaceMention(Evidence evidence, Form form, Optional<Place> place, 
         /** By the adjective or the word for its people: "Syrian", "Syrians". */
         DEMONYM,
         /** By a description that stands for a name: "the northwest", "the capital". Not listed among an article's places. */
-        DESCRIPTION
+        DESCRIPTION,
+        /** By a name that a correction says is no place ({@code NEVER}). Never listed; it keeps others from taking it for one. */
+        DENIED
     }
 
     public PlaceMention {

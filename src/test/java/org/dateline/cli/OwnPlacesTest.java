@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,29 @@ class OwnPlacesTest {
         assertEquals(0, asked.status(), asked.err());
         assertEquals("", asked.err());
         assertEquals(0, CommandRun.of("facets", "--corrections", mine, "--index", index, "in \"Zorba al-Numan\"").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Zorbaville; Nine people died in Zorbaville on Monday.",
+        "Zorba al-Numan; Nine people were shot dead in Zorba al-Numan on Monday.",
+        "Zorba; Nine people died in the Zorba neighbourhood on Monday.",
+        "Zorba; Nine people died on Monday, when bombs flattened Zorba, in the hills."})
+    void aNameThatIsNeverAPlaceIsNoneOfAFigureEither(String name, String text) throws IOException {
+        String other = corrections("NEVER|Elsewhere|-");
+        assertTrue(CommandRun.of("extract", "--corrections", other, news(text)).out().contains("\"text\":\"" + name + "\""), text);
+        String mine = corrections("NEVER|" + name + "|-");
+        String lines = CommandRun.of("extract", "--corrections", mine, news(text)).out();
+        assertFalse(lines.contains("\"text\":\"" + name + "\""), lines);
+        assertFalse(lines.contains("DENIED"), lines);
+        assertTrue(lines.contains("nine people\"") || lines.contains("Nine people\""), lines);
+    }
+
+    @Test
+    void aLongerNameThanTheOneThatIsNeverAPlaceStays() throws IOException {
+        String mine = corrections("NEVER|Zorba|-");
+        String lines = CommandRun.of("extract", "--corrections", mine, news("Nine people died in Zorba Heights on Monday.")).out();
+        assertTrue(lines.contains("\"text\":\"Zorba Heights\""), lines);
     }
 
     @ParameterizedTest

@@ -55,13 +55,14 @@ class SchemaTest {
     void aLineThatIsNotSoIsRefused() throws IOException {
         JsonSchema schema = schema("article");
         ObjectNode line = (ObjectNode) JSON.readTree(CommandRun.of("extract", "seeds").out().lines().findFirst().orElseThrow());
-        for (String field : List.of("id", "figures", "published", "places")) {
+        for (String field : List.of("id", "figures", "published", "places", "events", "format")) {
             ObjectNode less = line.deepCopy();
             less.remove(field);
             assertFalse(schema.validate(less).isEmpty(), field);
         }
         ObjectNode wrong = line.deepCopy();
-        ((ObjectNode) wrong.at("/figures/0")).put("low", -1).put("kind", "EATEN").put("joint", "yes");
-        assertTrue(schema.validate(wrong).size() >= 3);
+        ((ObjectNode) wrong.at("/figures/0")).put("low", -1).put("kind", "EATEN").put("joint", "yes").remove("event");
+        wrong.put("format", 1);
+        assertTrue(schema.validate(wrong).size() >= 5);
     }
 }

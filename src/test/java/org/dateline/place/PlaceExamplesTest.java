@@ -48,6 +48,7 @@ class PlaceExamplesTest {
             case NAME -> "";
             case DEMONYM -> "~";
             case DESCRIPTION -> "*";
+            case DENIED -> throw new IllegalStateException("no place, but found: " + mention);
         };
         return mark + mention.text() + "=" + mention.place().map(Place::country).filter(code -> !code.isEmpty()).orElse("?");
     }

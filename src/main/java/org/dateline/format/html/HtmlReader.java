@@ -38,6 +38,9 @@ public final class HtmlReader implements SourceReader {
 
     @Override
     public SourceItems open(Source source) throws IOException {
+        if (source.head().isNamed(".txt", ".text")) {
+            source.note(0, "a web page, whatever its name says; read as that");
+        }
         byte[] bytes = source.bytes(Limits.PAGE);
         Page page = PageCleaner.clean(Charsets.decode(bytes, charset(source, bytes)), source.attached().uri());
         switch (page.kind()) {
