@@ -44,7 +44,7 @@ class OwnPlacesTest {
         String reported = folder.resolve("reported").toString();
         assertEquals(0, CommandRun.of("report", "--corrections", mine, "--index", reported, news).status());
         assertEquals(0, CommandRun.of("query", "--index", reported, "killed in Homs").status());
-        assertTrue(CommandRun.of("explain", "--corrections", mine, news).out().contains("place: correction"));
+        assertTrue(CommandRun.of("explain", "--corrections", mine, news).out().contains("place by its clause: correction"));
         assertTrue(CommandRun.of("extract", "--corrections", mine, news).out().contains("\"name\":\"Homs\""));
         assertEquals(0, CommandRun.of("ingest", "--corrections", mine, "--index", index, news).status());
         assertEquals(0, CommandRun.of("query", "--index", index, "killed in Homs").status());
