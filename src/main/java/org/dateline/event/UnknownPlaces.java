@@ -69,6 +69,9 @@ final class UnknownPlaces {
 
     /** "on the B416", "on Interstate 270": a road that is told by its number. */
     private void addRoad(Sentence s, int begin, List<PlaceMention> found) {
+        if (begin >= s.size()) {
+            return;
+        }
         if (ROAD.matcher(s.surface(begin)).matches()) {
             add(found, s, begin, begin + 1, "road with a number");
         } else if (ROADS.has(s, begin) && s.isNumeric(begin + 1) && s.isCapitalized(begin)) {

@@ -24,7 +24,6 @@ import org.dateline.source.Attribution;
 import org.dateline.source.AttributionFinder;
 import org.dateline.source.Attributions;
 import org.dateline.text.Sentence;
-import org.dateline.text.Shortcuts;
 import org.dateline.text.Span;
 import org.dateline.time.Times;
 
@@ -131,9 +130,6 @@ public final class FigureFinder {
         for (Sentence sentence : sentences) {
             counted.addAll(reader.read(sentence, last, Collections.unmodifiableList(counted)));
             last = Optional.of(sentence);
-        }
-        if (Shortcuts.ON && counted.isEmpty()) {
-            return List.of();
         }
         Attributions said = attributions.find(sentences);
         EventFinder.Found found = slots.find(counted, sentences, times, places);

@@ -73,7 +73,7 @@ class FormatsTest {
         JsonNode line = JSON.readTree(query("--json", "killed in Derna"));
         List<String> fields = new ArrayList<>();
         line.path("figure").fieldNames().forEachRemaining(fields::add);
-        assertEquals(documented("extract` and `export", 1), List.of("published", "places", "dates", "figures"));
+        assertEquals(documented("extract` and `export", 1), List.of("published", "places", "dates", "figures", "events"));
         String documented = Files.readAllLines(Path.of("docs/formats.md")).stream()
                 .filter(row -> row.startsWith("| `figures`")).findFirst().orElseThrow().replaceFirst("\\| `figures`", "");
         List<String> names = Pattern.compile("`(\\w+)`").matcher(documented).results().map(found -> found.group(1)).toList();
