@@ -18,6 +18,7 @@ import org.dateline.clause.Reading;
 import org.dateline.event.Event;
 import org.dateline.event.EventFinder;
 import org.dateline.event.Origin;
+import org.dateline.number.Quantity;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
 import org.dateline.source.Attribution;
@@ -71,7 +72,7 @@ public final class FigureFinder {
             cells.forEach(cell -> figures.add(cell.figure()));
             figures.sort(Comparator.comparing(figure -> figure.evidence().span()));
         }
-        return new Account(figures, cells.isEmpty() ? events : numbered(events, figures));
+        return new Account(figures, numbered(events, figures));
     }
 
     /** The events with the positions that their figures have now. */
@@ -135,13 +136,18 @@ public final class FigureFinder {
         EventFinder.Found found = slots.find(counted, sentences, times, places);
         Map<Counted, EventFinder.Slots> filled = found.slots();
         for (Counted figure : counted) {
-            if (figure.phrase().quantity().exceedsMankind()) {
+            if (isTooMany(figure, filled.get(figure).places())) {
                 continue;
             }
             taker.take(figure(article.text(), figure, filled.get(figure),
                     said.at(figure.sentence(), figure.phrase().begin())), figure, filled.get(figure));
         }
         return found.events();
+    }
+
+    private static boolean isTooMany(Counted figure, List<PlaceMention> places) {
+        Quantity quantity = figure.phrase().quantity();
+        return quantity.exceedsMankind() || Populations.areExceeded(quantity, figure.reading().fate().kind(), places);
     }
 
     private Figure figure(String text, Counted counted, EventFinder.Slots slots, Optional<Attribution> saidBy) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.lexicon.WordList;
 
@@ -29,6 +31,7 @@ public final class Gazetteer {
     final NameIndex index;
     final Skeletons skeletons;
     private final List<Path> files;
+    private final Map<String, Long> populations;
 
     private Gazetteer(List<Path> files) {
         GazetteerLoader loader = new GazetteerLoader();
@@ -57,6 +60,7 @@ public final class Gazetteer {
         this.index = loader.index(aliases.size());
         Aliases.add(table, index, aliases);
         this.skeletons = new Skeletons(loader);
+        this.populations = populations(table);
     }
 
     /** What a name may mean, by the hash of its key. */
@@ -103,6 +107,21 @@ public final class Gazetteer {
     /** The place that {@code name} most often means. */
     public Optional<Place> best(String name) {
         return find(name).stream().findFirst();
+    }
+
+    /** How many people live in the country of an ISO 3166-1 alpha-2 code, by GeoNames; 0 where not known. */
+    public long population(String country) {
+        return populations.getOrDefault(country, 0L);
+    }
+
+    private static Map<String, Long> populations(PlaceTable table) {
+        Map<String, Long> populations = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.kind(row) == PlaceKind.COUNTRY) {
+                populations.merge(table.country(row), (long) table.population(row), Math::max);
+            }
+        }
+        return Map.copyOf(populations);
     }
 
     /** How many places the gazetteer holds. */

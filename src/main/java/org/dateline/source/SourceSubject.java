@@ -7,6 +7,8 @@ import org.dateline.text.Sentence;
 final class SourceSubject {
 
     private static final int LONGEST = 24;
+    /** The most tokens of letters after a name: "Ph.D." may be four. */
+    private static final int LETTERS = 6;
     private final SpeechWords words;
     private final SourceBackward backward;
     private final SourceForward forward;
@@ -14,6 +16,7 @@ final class SourceSubject {
     private final WordSet adverbs;
     private final WordSet leads;
     private final WordSet insertions;
+    private final WordSet letters;
 
     SourceSubject(SpeechWords words, SourceForward forward) {
         this.words = words;
@@ -23,11 +26,12 @@ final class SourceSubject {
         adverbs = words.set("adverb");
         leads = words.set("lead");
         insertions = words.set("insertion");
+        letters = words.set("letters after a name");
     }
 
     /** The phrase that is the subject of the verb at token {@code verb}; null where none is found. */
     SourcePhrase before(Sentence s, int verb) {
-        int end = subjectEnd(s, verb);
+        int end = beforeLetters(s, subjectEnd(s, verb));
         if (end <= 0) {
             return null;
         }
@@ -73,6 +77,30 @@ final class SourceSubject {
             }
         }
         return end;
+    }
+
+    /** "Dina Roth, M.S., R.D., said": the end of the name before letters for degrees, orders and ranks; {@code end} without any. */
+    private int beforeLetters(Sentence s, int end) {
+        int name = end;
+        while (s.is(name - 1, ",")) {
+            int begin = name - 1;
+            while (begin > 0 && name - begin < LETTERS && !s.is(begin - 1, ",")) {
+                begin--;
+            }
+            if (begin < 2 || !s.is(begin - 1, ",") || !areLetters(s, begin, name - 1)) {
+                break;
+            }
+            name = begin;
+        }
+        return name == end ? end : name - 1;
+    }
+
+    private boolean areLetters(Sentence s, int begin, int end) {
+        StringBuilder joined = new StringBuilder();
+        for (int k = begin; k < end; k++) {
+            joined.append(s.word(k));
+        }
+        return letters.contains(joined.toString().replace(".", ""));
     }
 
     /** The comma before ", who lives in Homs," or ", a doctor,"; -1 where no such insertion ends at {@code comma}. */

@@ -207,6 +207,9 @@ final class SpeechFinder {
 
     /** "UNHCR estimates", "police report", not "media reports" and not "the claims". */
     private boolean isClearSubject(Sentence s, SourcePhrase source, int verb) {
+        if (isOfPlaces(s, source, verb)) {
+            return false;
+        }
         int last = s.is(source.end() - 1, ")") ? source.end() - 2 : source.end() - 1;
         if (words.isPronoun(s, last)) {
             return true;
@@ -217,6 +220,16 @@ final class SpeechFinder {
                 && (s.is(verb + 1, "that") || s.is(verb + 1, "at") || s.isNumeric(verb + 1) || verb + 1 >= s.size()
                         || s.is(verb + 1, ".") || s.is(verb + 1, "more") || s.is(verb + 1, "the") || s.is(verb + 1, ",")
                         || s.is(verb + 1, "it") || s.is(verb + 1, "they") || s.is(verb + 1, "to"));
+    }
+
+    /** "in Borno and Yobe states": two names have no verb in -s, and names behind a preposition are no subject. */
+    private boolean isOfPlaces(Sentence s, SourcePhrase source, int verb) {
+        boolean joined = false;
+        for (int k = source.begin() + 1; k < source.end() - 1; k++) {
+            joined |= s.is(k, "and") || s.is(k, "or");
+        }
+        boolean placed = words.set("preposition").has(s, source.begin() - 1) && !hasListed(s, source);
+        return s.word(verb).endsWith("s") && (joined && !hasListed(s, source) || placed);
     }
 
     /** ", said the monitor": the source stands behind the verb and a clause or sentence ends with it. */

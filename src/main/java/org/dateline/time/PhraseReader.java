@@ -133,6 +133,9 @@ final class PhraseReader {
             return Optional.of(phrase(t, at, draft.end(), Interval.upTo(days.from().minusDays(1)), Relation.UNTIL,
                     TimePhrase.UNTIL_STRETCH));
         }
+        if (t.is(at, "after") && isStretch(draft) && isClosed(t, draft.end()) && published.filter(day -> !day.isBefore(days.until())).isPresent()) {
+            return Optional.of(phrase(t, at, draft.end(), Interval.ofDays(days.until(), published.get()), Relation.SINCE, "after"));
+        }
         if (t.is(draft.end(), "on") && t.is(at, "from") && isClosed(t, draft.end() + 1)
                 || t.is(draft.end(), "onwards") || t.is(draft.end(), "onward")) {
             return since(t, t.is(at, "from") ? at : draft.begin(), draft, days);
