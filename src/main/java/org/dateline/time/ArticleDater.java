@@ -55,7 +55,7 @@ final class ArticleDater {
         boolean firm = narrowed.equals(left);
         boolean narrow = days.days() <= WIDEST_OF_WEEKDAY;
         clues.weekdayEvidence().filter(weekday -> narrow).ifPresent(evidence::add);
-        return Optional.of(new Publication(days, best(clues, narrowed).or(() -> first(clues, days).filter(day ->
+        return Optional.of(new Publication(days, best(clues, narrowed, days).or(() -> first(clues, days).filter(day ->
                 stretch.days() <= SHORT && (unique || firm))), clues.weekday().filter(day -> narrow), Publication.Basis.INFERRED, evidence));
     }
 
@@ -93,9 +93,12 @@ final class ArticleDater {
                 : Optional.of(new Interval(first, until));
     }
 
-    /** News is written soon: the first day that fits, where the evidence leaves one short stretch. */
-    private static Optional<LocalDate> best(DateClues clues, List<Interval> stretches) {
-        boolean one = stretches.size() == 1 && clues.isRecent();
+    /**
+     * News is written soon: the first day that fits, where the evidence leaves one stretch, or several close to each other: a
+     * day without its year comes twice in the term of an office, and the first is nearer to what is new in the text.
+     */
+    private static Optional<LocalDate> best(DateClues clues, List<Interval> stretches, Interval all) {
+        boolean one = (stretches.size() == 1 || all.days() <= SHORT) && clues.isRecent();
         if (!one) {
             return Optional.empty();
         }

@@ -231,12 +231,11 @@ final class WorldClues {
         return false;
     }
 
-    /** Whether the article tells of rescue and first aid and not of the years after. */
-    /** Whether the article tells of the years after a disaster. */
+    /** Whether the article tells of the years after a disaster; to build again begins within months. */
     private static boolean isLongAfter(List<TimeTokens> tokens) {
         for (TimeTokens t : tokens) {
             for (int i = 0; i < t.size(); i++) {
-                if (t.isCue(i, Cue.LONG_AFTER) || (t.is(i, "years") || t.is(i, "decade")) && (t.is(i + 1, "ago")
+                if (t.is(i, "anniversary") || (t.is(i, "years") || t.is(i, "decade")) && (t.is(i + 1, "ago")
                         || t.is(i + 1, "later") || t.is(i + 1, "after") || t.is(i + 1, "since") || t.is(i + 1, "on"))) {
                     return true;
                 }
@@ -245,6 +244,7 @@ final class WorldClues {
         return false;
     }
 
+    /** Whether the article tells of rescue and first aid and not of the years after. */
     private static boolean isAcute(List<TimeTokens> tokens, List<List<Draft>> drafts) {
         int acute = 0;
         for (TimeTokens t : tokens) {

@@ -154,6 +154,23 @@ class ArticleDaterTest {
     }
 
     @Test
+    void ofTwoStretchesWithinTheFirstYearOfAWarTheEarlierIsLikelier() {
+        Publication published = publish("President Barack Obama spoke of Libya on Tuesday. The Libyan leader Gaddafi said on"
+                + " February 28 that the war would be won.").orElseThrow();
+        assertEquals(LocalDate.of(2012, 4, 16), published.days().last().orElseThrow());
+        assertEquals(Optional.of(LocalDate.of(2011, 3, 1)), published.best());
+    }
+
+    @Test
+    void whatIsBuiltAgainIsWithinAYearOfTheDisasterButAnAnniversaryIsNot() {
+        Interval days = publish("The earthquake in Nepal ruined whole villages. In Nepal people say that houses must be rebuilt"
+                + " before the rains.").orElseThrow().days();
+        assertEquals(Interval.ofDays(LocalDate.of(2015, 4, 25), LocalDate.of(2016, 4, 24)), days);
+        Interval later = publish("The earthquake in Nepal ruined whole villages. Nepal marks its anniversary.").orElseThrow().days();
+        assertEquals(Optional.empty(), later.last());
+    }
+
+    @Test
     void anOfficeNeedsAWordOfItsCountry() {
         assertEquals(Optional.empty(), publish("President Flores opened the club's new hall on Monday."));
         assertTrue(publish("President Flores of Honduras opened the hall on Monday.").isPresent());
