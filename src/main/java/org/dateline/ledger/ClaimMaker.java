@@ -137,7 +137,7 @@ final class ClaimMaker {
 
     private static Claim claim(AnnotatedArticle annotated, Figure figure, int rank, long dead, boolean part) {
         return new Claim(annotated.article().id(), annotated.article().outlet(),
-                annotated.published().flatMap(Publication::best).or(() -> figure.when().flatMap(Interval::last)), figure, rank,
+                annotated.published().filter(Publication::isTold).flatMap(Publication::best).or(() -> figure.when().flatMap(Interval::last)), figure, rank,
                 dead, part);
     }
 

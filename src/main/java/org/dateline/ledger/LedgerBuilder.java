@@ -21,6 +21,9 @@ import org.dateline.time.Publication;
  */
 public final class LedgerBuilder {
 
+    /** The most days that an article may have been published on for its totals to stand on the likeliest of them. */
+    private static final int NARROW = 31;
+
     private final TellingFinder tellings;
     private final Map<ArticleId, List<Account>> accounts = new HashMap<>();
     private final Map<ArticleId, List<Total>> totals = new HashMap<>();
@@ -67,30 +70,43 @@ public final class LedgerBuilder {
         return new Ledger(incidents, SeriesFinder.find(dated(known)), copies, known);
     }
 
-    /** All totals, those of articles without a day on the one that is known of them, the first where there are several. */
+    /** All totals, those of articles without a day on the likeliest of at most {@value #NARROW} that are known of them. */
     private List<Total> dated(Map<ArticleId, Publication> known) {
         List<Total> dated = new ArrayList<>();
         totals.forEach((id, told) -> told.forEach(total -> dated.add(total.day().isPresent() || !known.containsKey(id) ? total
-                : total.on(known.get(id).best().or(() -> known.get(id).days().first())))));
+                : total.on(Optional.of(known.get(id)).filter(LedgerBuilder::isNarrow).flatMap(Publication::best)))));
         return dated;
+    }
+
+    private static boolean isNarrow(Publication published) {
+        return published.basis() == Publication.Basis.NEIGHBOURS || published.days().days() <= NARROW;
     }
 
     /** The accounts of one group with those dated that their neighbours date; {@code known} learns of it. */
     private List<Account> redated(List<Account> members, Map<ArticleId, Publication> known) {
         List<Account> dated = members.stream().filter(Account::dated).toList();
-        if (dated.isEmpty() || dated.size() == members.size()) {
+        if (dated.size() == members.size()) {
             return members;
+        }
+        if (dated.isEmpty()) {
+            return members.stream().map(account -> inferred(account, known.get(account.telling().article()))).toList();
         }
         List<ArticleId> neighbours = dated.stream().map(account -> account.telling().article()).distinct().toList();
         List<Account> redated = new ArrayList<>();
         for (Account account : members) {
-            Optional<NeighbourDater.Dating> dating = account.dated() ? Optional.empty() : NeighbourDater.date(account, dated);
+            Optional<NeighbourDater.Dating> dating = account.dated() ? Optional.empty() : NeighbourDater.date(account, dated)
+                    .map(found -> found.within(Optional.ofNullable(known.get(account.telling().article()))));
             if (dating.isPresent()) {
                 known.put(account.telling().article(), Publication.byNeighbours(dating.get().days(), dating.get().best(), neighbours));
             }
-            redated.add(dating.map(found -> account.published(found.best())).orElse(account));
+            redated.add(dating.map(found -> account.published(found.best())).orElseGet(() -> inferred(account, known.get(account.telling().article()))));
         }
         return redated;
+    }
+
+    /** An account that no neighbour dates, on the day that its own words leave, where they leave one. */
+    private static Account inferred(Account account, Publication known) {
+        return Optional.ofNullable(known).flatMap(Publication::best).map(account::published).orElse(account);
     }
 
     private static Tie tie(List<Account> all, Blocks.Pair pair, Comparison comparison) {

@@ -173,11 +173,12 @@ public final class LedgerWriter implements AutoCloseable {
         end();
     }
 
-    /** Writes the day of publication of an article as one line. */
+    /** Writes the day of publication of an article as one line; null where nothing or one end only is known of it. */
     public void write(ArticleId article, Publication published) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", article.value());
-        AnnotationWriter.published(json, java.util.Optional.of(published));
+        AnnotationWriter.published(json, java.util.Optional.of(published)
+                .filter(known -> known.days().first().isPresent() && known.days().last().isPresent()));
         end();
     }
 

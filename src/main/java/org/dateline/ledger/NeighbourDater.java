@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.time.Interval;
+import org.dateline.time.Publication;
 
 /**
  * Dates an article by others that tell of the same event: the day of the event is theirs, the days of the week and of the
@@ -26,7 +27,14 @@ final class NeighbourDater {
     private NeighbourDater() {}
 
     /** What neighbours tell of a day: all that it may be, and the likeliest. */
-    record Dating(Interval days, LocalDate best) {}
+    record Dating(Interval days, LocalDate best) {
+
+        /** The same within what the article's own words allow; as it is where they allow none of its days. */
+        Dating within(Optional<Publication> own) {
+            return own.flatMap(known -> known.days().intersection(days)).map(both -> new Dating(both,
+                    both.contains(best) ? best : best.isBefore(both.from()) ? both.from() : both.until().minusDays(1))).orElse(this);
+        }
+    }
 
     /** The day of {@code undated} by dated accounts of the same event; nothing where none has a day. */
     static Optional<Dating> date(Account undated, List<Account> dated) {

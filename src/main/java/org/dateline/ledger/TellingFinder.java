@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
 import org.dateline.event.Scope;
@@ -28,6 +29,7 @@ import org.dateline.time.TimeExpression;
  */
 public final class TellingFinder {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LEAD = 3;
     private static final double IN_TITLE = 2.5;
     private static final double IN_LEAD = 2;
@@ -79,7 +81,7 @@ public final class TellingFinder {
         List<Sentence> title = article.title().map(analyzer::analyze).orElse(List.of());
         VictimFinder.Found lone = victims.find(sentences);
         LoneVictims persons = new LoneVictims(lone, victims.find(title));
-        Optional<LocalDate> published = annotated.published().flatMap(Publication::best);
+        Optional<LocalDate> published = annotated.published().filter(Publication::isTold).flatMap(Publication::best);
         List<PlaceMention> places = places(annotated, sentences, title);
         Optional<LocalDate> day = day(annotated, sentences, published);
         List<Figure> mine = new ArrayList<>();
@@ -98,7 +100,7 @@ public final class TellingFinder {
         Telling telling = new Telling(article.id(), 0, article.outlet(), article.title(), published, Optional.empty(),
                 places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted);
         return List.of(new Account(telling, profiles.make(title, sentences, annotated.places()), names(lone),
-                named(annotated), days(annotated),
+                named(annotated), days(annotated, published.isPresent()),
                 VagueDays.of(annotated.dates()), published.isPresent()));
     }
 
@@ -118,9 +120,10 @@ public final class TellingFinder {
         return names;
     }
 
-    private static Set<LocalDate> days(AnnotatedArticle annotated) {
+    /** The days that an article names; of one whose own day is not told, those with their year. */
+    private static Set<LocalDate> days(AnnotatedArticle annotated, boolean dated) {
         Set<LocalDate> days = new HashSet<>();
-        annotated.dates().stream().flatMap(time -> time.days().stream()).filter(time -> time.days() <= 2)
+        annotated.dates().stream().filter(time -> dated || YEAR.matcher(time.evidence().quote()).find()).flatMap(time -> time.days().stream()).filter(time -> time.days() <= 2)
                 .flatMap(time -> time.first().stream()).forEach(days::add);
         return days;
     }

@@ -99,7 +99,7 @@ final class TotalFinder {
             names.add(Words.normalize(mention.text()));
             mention.place().map(Place::country).filter(code -> !code.isEmpty()).ifPresent(countries::add);
         }
-        Optional<LocalDate> published = annotated.published().flatMap(Publication::best);
+        Optional<LocalDate> published = annotated.published().filter(Publication::isTold).flatMap(Publication::best);
         return new Total(new Claim(annotated.article().id(), annotated.article().outlet(), published, figure,
                 ClaimMaker.COUNTED, 0, false), published, names, countries,
                 around.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM).map(PlaceMention::text).findFirst(),

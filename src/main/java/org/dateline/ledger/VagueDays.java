@@ -3,8 +3,11 @@ package org.dateline.ledger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.time.TimeExpression;
@@ -33,11 +36,21 @@ record VagueDays(List<DayOfWeek> weekdays, List<MonthDay> days) {
             Matcher day = DAY.matcher(time.value().orElse(""));
             if (weekday.matches()) {
                 weekdays.add(DayOfWeek.of(Integer.parseInt(weekday.group(1))));
+            } else if (weekday(time).isPresent()) {
+                weekdays.add(weekday(time).get());
             } else if (day.matches() && time.evidence().quote().chars().anyMatch(Character::isDigit)) {
                 monthDay(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), days);
             }
         }
         return new VagueDays(weekdays, days);
+    }
+
+    /** The weekday by which an expression names its one day: "on Monday" that was counted from another day. */
+    private static Optional<DayOfWeek> weekday(TimeExpression time) {
+        String quote = time.evidence().quote();
+        return time.days().filter(days -> days.days() == 1 && quote.chars().noneMatch(Character::isDigit))
+                .map(days -> days.from().getDayOfWeek())
+                .filter(day -> quote.contains(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
     }
 
     private static void monthDay(int month, int day, List<MonthDay> days) {

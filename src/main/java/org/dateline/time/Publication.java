@@ -58,6 +58,11 @@ public record Publication(Interval days, Optional<LocalDate> best, Optional<DayO
                 List.of());
     }
 
+    /** Whether the input or the text's own header tells the day, rather than that it was worked out. */
+    public boolean isTold() {
+        return basis == Basis.GIVEN || basis == Basis.STAMP;
+    }
+
     /** The day that the text's own header tells. */
     static Publication stamped(LocalDate day, Evidence stamp) {
         return new Publication(Interval.ofDay(day), Optional.of(day), Optional.of(day.getDayOfWeek()), Basis.STAMP,
