@@ -177,20 +177,6 @@ final class EventDraft {
         }).isPresent();
     }
 
-    /** Whether a place of the setting is named for this event, too. */
-    boolean isNamedAt(Setting setting) {
-        for (Link link : placed) {
-            for (Location mine : link.mention().setting().where()) {
-                for (Location other : setting.where()) {
-                    if (PlaceOrder.isSame(mine.mention(), other.mention())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     int number() {
         return number;
     }

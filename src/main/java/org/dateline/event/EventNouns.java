@@ -27,32 +27,12 @@ final class EventNouns {
         return has(s, 0, s.size());
     }
 
-    /** Whether a sentence speaks of "the attack", "the blast": one that the reader knows of. */
-    boolean hasKnown(Sentence s) {
-        for (int i = 1; i < s.size(); i++) {
-            if (s.is(i - 1, "the") && words.is(s, i, PlaceWords.Type.EVENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Monday's earthquake", "Saturdays blast": whether a noun for what happens follows the word at {@code token}. */
     boolean isDatedAt(Sentence s, int token) {
         int i = s.is(token, "on") || s.is(token, "after") || s.is(token, "in") ? token + 1 : token;
         boolean possessive = s.is(i + 1, "'s") || s.word(i).endsWith("days");
         int first = s.is(i + 1, "'s") ? i + 2 : i + 1;
         return possessive && has(s, first, first + 4);
-    }
-
-    /** Whether a sentence dates an event that the reader knows of: "Friday's blast". */
-    boolean hasDated(Sentence s) {
-        for (int i = 0; i + 1 < s.size(); i++) {
-            if ((s.is(i + 1, "'s") || s.word(i).endsWith("days")) && isDatedAt(s, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a phrase stands before a noun for what happened: "the 1980 earthquake". */

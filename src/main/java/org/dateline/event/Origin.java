@@ -4,8 +4,6 @@ package org.dateline.event;
 public enum Origin {
     /** The figure's own clause tells it. */
     CLAUSE,
-    /** The words that name the event tell it: "Tuesday's earthquake", "the Homs bombing". */
-    NAME,
     /** Another sentence that tells of the same event does. */
     EVENT,
     /** It follows from another event: "two days after the quake". */

@@ -23,6 +23,9 @@ final class SharedClauseSieve implements Sieve {
 
     @Override
     public Optional<EventDraft> match(EventMention mention, Story story) {
+        if (mention.isLater()) {
+            return Optional.empty();
+        }
         Optional<EventDraft> ofSource = mention.figure().flatMap(Counted::source).flatMap(story::of)
                 .filter(draft -> story.isPossible(draft, mention));
         if (ofSource.isPresent()) {

@@ -8,7 +8,7 @@ import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
-/** The words that tell how the figures, days and events of a story hang together ({@code figure/story.tsv}). */
+/** The words that tell how the figures, days and events of a story hang together ({@code event/story.tsv}). */
 final class StoryWords {
 
     /** What such a word does; the list says it in its head. */

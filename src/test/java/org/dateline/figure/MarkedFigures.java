@@ -45,6 +45,12 @@ final class MarkedFigures {
                 .orElseThrow(() -> new AssertionError("no figure at '" + article.text().substring(begin, end) + "'"));
     }
 
+    /** All figures of an article with their events. */
+    static Account tell(Article article) {
+        List<Sentence> sentences = ANALYZER.analyze(article.text());
+        return FIGURES.tell(article, sentences, TIMES.find(article, sentences), PLACES.find(article, sentences));
+    }
+
     /** All figures of an article. */
     static List<Figure> find(Article article) {
         List<Sentence> sentences = ANALYZER.analyze(article.text());
