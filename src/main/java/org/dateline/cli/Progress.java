@@ -114,7 +114,7 @@ final class Progress {
     /** The line after {@code articles} of {@code total} articles, 0 where that is not known. */
     static String line(long articles, long total, double seconds) {
         double rate = seconds > 0 ? articles / seconds : 0;
-        String line = String.format(Locale.ROOT, "%,d articles, %,.0f a second", articles, rate);
+        String line = Counted.of(articles, "article") + String.format(Locale.ROOT, ", %,.0f a second", rate);
         if (total < articles || rate == 0) {
             return line;
         }

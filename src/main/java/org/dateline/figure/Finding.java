@@ -1,8 +1,9 @@
 package org.dateline.figure;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.time.Publication;
-import java.util.Optional;
 
 /**
  * A figure in its article: what a question is asked of, and what answers it.
@@ -11,4 +12,11 @@ import java.util.Optional;
  * @param published when that was published, as far as known
  * @param figure what it says
  */
-public record Finding(Article article, Optional<Publication> published, Figure figure) {}
+public record Finding(Article article, Optional<Publication> published, Figure figure) {
+
+    public Finding {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(figure, "figure");
+    }
+}

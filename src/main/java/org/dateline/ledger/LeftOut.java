@@ -1,5 +1,7 @@
 package org.dateline.ledger;
 
+import java.util.Objects;
+
 /**
  * A claim that a toll does not rest on, and why.
  *
@@ -7,6 +9,11 @@ package org.dateline.ledger;
  * @param why the reason
  */
 public record LeftOut(Claim claim, Why why) {
+
+    public LeftOut {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(why, "why");
+    }
 
     /** Why a claim does not count towards a toll. */
     public enum Why {

@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.ArticleId;
@@ -17,6 +18,14 @@ import org.dateline.clause.FigureKind;
  * @param after the claim that changed it
  */
 public record Revision(FigureKind kind, Change change, Optional<LocalDate> day, Claim before, Claim after) {
+
+    public Revision {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
 
     /** How a number changed. */
     public enum Change {

@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -15,6 +16,17 @@ import java.util.OptionalLong;
  */
 public record SeriesPoint(LocalDate day, OptionalLong low, OptionalLong best, OptionalLong high, Claim claim,
         boolean carried) {
+
+    public SeriesPoint {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(best, "best");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(claim, "claim");
+        if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {
+            throw new IllegalArgumentException("low " + low.getAsLong() + " is above high " + high.getAsLong());
+        }
+    }
 
     /** The point that a claim makes. */
     static SeriesPoint of(LocalDate day, Claim claim, boolean carried) {

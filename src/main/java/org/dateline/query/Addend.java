@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dateline.clause.FigureKind;
@@ -21,6 +22,12 @@ public record Addend(FigureKind kind, Unit unit, Optional<LeftOut> leftOut, long
 
     private static final int KINDS = FigureKind.values().length;
     private static final int UNITS = Unit.values().length;
+
+    public Addend {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(leftOut, "leftOut");
+    }
 
     /** The addend of a finding. */
     public static Addend of(Subject subject) {

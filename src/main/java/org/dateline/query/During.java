@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import org.dateline.time.Interval;
 
 /**
@@ -10,6 +11,10 @@ import org.dateline.time.Interval;
  * @param wholly whether all of the figure's days must lie in them
  */
 public record During(Interval days, boolean wholly) implements Condition {
+
+    public During {
+        Objects.requireNonNull(days, "days");
+    }
 
     @Override
     public boolean test(Subject subject) {

@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import java.util.Objects;
+
 /**
  * Who was counted is named by some words.
  *
@@ -7,6 +9,11 @@ package org.dateline.query;
  * @param match the same as they are compared
  */
 public record Group(String words, TextMatch match) implements Condition {
+
+    public Group {
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(match, "match");
+    }
 
     public Group(String words) {
         this(words, TextMatch.of(words));

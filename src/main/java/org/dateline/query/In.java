@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -9,6 +10,10 @@ import java.util.Set;
  * @param region the place
  */
 public record In(Region region) implements Condition {
+
+    public In {
+        Objects.requireNonNull(region, "region");
+    }
 
     @Override
     public boolean test(Subject subject) {

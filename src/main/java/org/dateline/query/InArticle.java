@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import org.dateline.article.ArticleId;
 
 /**
@@ -8,6 +9,10 @@ import org.dateline.article.ArticleId;
  * @param id the article's id
  */
 public record InArticle(ArticleId id) implements Condition {
+
+    public InArticle {
+        Objects.requireNonNull(id, "id");
+    }
 
     @Override
     public boolean test(Subject subject) {

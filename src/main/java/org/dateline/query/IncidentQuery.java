@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
@@ -22,6 +23,10 @@ import org.dateline.time.Publication;
  * @param figures what is asked
  */
 public record IncidentQuery(FigureQuery figures) implements Predicate<Incident> {
+
+    public IncidentQuery {
+        Objects.requireNonNull(figures, "figures");
+    }
 
     /** The question whose {@code figures} are those of whole incidents. */
     public static IncidentQuery of(FigureQuery figures) {

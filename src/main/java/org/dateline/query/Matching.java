@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import java.util.Objects;
+
 /**
  * The article's text has some words; several words stand next to each other and in this order.
  *
@@ -7,6 +9,11 @@ package org.dateline.query;
  * @param match the same as they are compared
  */
 public record Matching(String words, TextMatch match) implements Condition {
+
+    public Matching {
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(match, "match");
+    }
 
     public Matching(String words) {
         this(words, TextMatch.of(words));

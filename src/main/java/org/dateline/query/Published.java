@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import org.dateline.time.Interval;
 
 /**
@@ -8,6 +9,10 @@ import org.dateline.time.Interval;
  * @param days the days asked for
  */
 public record Published(Interval days) implements Condition {
+
+    public Published {
+        Objects.requireNonNull(days, "days");
+    }
 
     @Override
     public boolean test(Subject subject) {
