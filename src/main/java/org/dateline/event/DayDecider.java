@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.text.Sentence;
 import org.dateline.time.TimePhrase;
 
 /**
@@ -42,6 +43,9 @@ final class DayDecider {
                 toldStart = next;
             }
         }
+        if (!starts.containsKey(index) && tellsStart(mention.sentence())) {
+            lastStart = Optional.empty();
+        }
         Belief<TimePhrase> own = Belief.of(mention.setting().when(), Origin.CLAUSE);
         if (draft.reach() == Scope.TOTAL) {
             return own.or(Belief.of(mention.setting().loose(), Origin.CLAUSE)).or(ofTotal(draft, index));
@@ -50,6 +54,16 @@ final class DayDecider {
                 .or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
+    }
+
+    /** "Since December 1", of no year that is known: a start of its own, so that no other's stands for it. */
+    private static boolean tellsStart(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, "since") && i + 1 < sentence.size() && (sentence.isCapitalized(i + 1) || sentence.isNumeric(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of the event that was told before, where nothing sets the two apart but their places. */

@@ -3,8 +3,12 @@ package org.dateline.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.event.EventType;
@@ -45,6 +49,14 @@ class EventChainTest {
         Figure first = account(text).figures().get(0);
         assertEquals(place, first.places().stream().findFirst().map(PlaceMention::text).orElse("-"));
         assertEquals(day, first.when().flatMap(Interval::first).map(LocalDate::toString).orElse("-"));
+    }
+
+    @Test
+    void aStartOfNoKnownYearIsNotThatOfAnotherTotal() throws IOException {
+        Account account = MarkedFigures.tell(Article.of(Files.readString(Path.of("seeds/004_27f9e909ebc3ab8e.txt"))));
+        List<Figure> since = account.figures().stream().filter(figure -> figure.evidence().quote().equals("some 358,000 Syrians")).toList();
+        assertEquals(1, since.size());
+        assertEquals(Optional.empty(), since.get(0).when().flatMap(Interval::first));
     }
 
     @Test
