@@ -12,6 +12,14 @@ final class Csv {
         this.printer = printer;
     }
 
+    /** The same, begun with a byte-order mark where {@code marked}, by which spreadsheets know UTF-8. */
+    Csv(Printer printer, boolean marked) throws IOException {
+        this(printer);
+        if (marked) {
+            printer.text("\ufeff");
+        }
+    }
+
     void row(List<String> cells) throws IOException {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {

@@ -20,10 +20,7 @@ final class CsvFindings implements FindingPrinter {
      */
     CsvFindings(Console console, List<Column> columns, List<String> tags, boolean marked) throws IOException {
         this.printer = new Printer(console);
-        if (marked) {
-            printer.text("\ufeff");
-        }
-        this.csv = new Csv(printer);
+        this.csv = new Csv(printer, marked);
         this.columns = columns;
         csv.row(columns.stream().map(Column::name).toList());
         if (!tags.isEmpty()) {

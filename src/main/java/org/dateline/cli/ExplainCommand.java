@@ -11,7 +11,6 @@ import org.dateline.article.Evidence;
 import org.dateline.figure.Explanation;
 import org.dateline.figure.Figure;
 import org.dateline.ledger.Incident;
-import org.dateline.ledger.Policy;
 import org.dateline.pipeline.Annotator;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -40,9 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Explain this incident of the ledger instead: its tellings, copies, ties, tolls and revisions.")
     private String incident;
 
-    @Option(names = "--policy", paramLabel = "NAME", defaultValue = "LATEST",
-            description = "The policy of the incident's tolls, as 'ledger' takes it.")
-    private String policy;
+    @Mixin
+    private PolicyOption policy;
 
     @Mixin
     private OwnPlaces places;
@@ -78,9 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explainIncident(Console console, Messages messages) throws IOException {
-        Policy by = Policy.named(policy).orElseThrow(() -> new Choices.Wrong("--policy is '" + policy
-                + "'; expected LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or SOURCES:first;second"));
-        Optional<Incident> found = LedgerCommand.read(inputs.paths(), console, messages).build(by).incident(incident);
+        Optional<Incident> found = ReadLedger.of(inputs.paths(), console, messages, article -> { }).build(policy.policy())
+                .incident(incident);
         if (found.isEmpty()) {
             throw new Choices.Wrong("--incident is '" + incident + "'; no incident of these articles has that id or telling;"
                     + " 'ledger' lists them");

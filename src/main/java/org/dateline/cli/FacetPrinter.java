@@ -33,10 +33,7 @@ final class FacetPrinter {
     }
 
     void csv(Printer printer, boolean isMarked) throws IOException {
-        if (isMarked) {
-            printer.text("\ufeff");
-        }
-        Csv csv = new Csv(printer);
+        Csv csv = new Csv(printer, isMarked);
         List<String> header = new ArrayList<>();
         crossing.facets().forEach(facet -> header.add(word(facet)));
         header.addAll(List.of("figures", "articles", "least", "greatest"));

@@ -5,25 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dateline.Dateline;
-import org.dateline.article.Article;
-
-import org.dateline.format.SourceSettings;
-import org.dateline.format.Sources;
+import org.dateline.cli.OutputOptions.Form;
 import org.dateline.index.CorpusReader;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerBuilder;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Series;
-import org.dateline.ledger.TellingFinder;
-import org.dateline.pipeline.Annotator;
-import org.dateline.pipeline.ArticleWorkers;
 import org.dateline.reuse.Copy;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,10 +40,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--policy", paramLabel = "NAME", defaultValue = "LATEST",
-            description = "How claims become one number: LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or"
-                    + " SOURCES:first;second. LATEST unless given.")
-    private String policy;
+    @Mixin
+    private PolicyOption policy;
 
     @Option(names = "--index", paramLabel = "DIR", description = "The articles of this index.")
     private Path index;
@@ -58,8 +49,8 @@ final class LedgerCommand implements Callable<Integer> {
     @ArgGroup
     private What what;
 
-    @ArgGroup
-    private IncidentFormat format;
+    @Mixin
+    private OutputOptions output;
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Articles, as 'extract' reads them.")
     private List<Path> paths = List.of();
@@ -81,15 +72,13 @@ final class LedgerCommand implements Callable<Integer> {
         if ((index == null) == paths.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "name either INPUTs or one --index");
         }
-        Policy by = Policy.named(policy).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
-                "--policy is '" + policy + "'; expected LATEST, CONSERVATIVE, UCDP, RANGE, MAJORITY or SOURCES:first;second"));
+        Policy by = policy.policy();
         Messages messages = new Messages(main.console().err());
-        Ledger ledger = index == null ? read(messages).build(by) : stored(by);
-        boolean table = format == null && main.console().terminal().colours();
+        Ledger ledger = index == null ? ReadLedger.of(paths, main.console(), messages, article -> { }).build(by) : stored(by);
+        Form form = output.form().orElse(main.console().terminal().colours() ? Form.TABLE : Form.JSON);
         if (what == null) {
-            IncidentFormat chosen = format != null ? format : IncidentFormat.usual(table);
-            chosen.print(ledger.incidents(), main.console());
-        } else if (what.series && (table || format != null && format.isTable())) {
+            new IncidentPrinter(form, output).print(ledger.incidents(), ledger.incidents().size(), main.console());
+        } else if (what.series && form == Form.TABLE) {
             try (Printer printer = new Printer(main.console())) {
                 printer.lines(new IncidentTable(main.console().terminal()).series(ledger.series()));
             }
@@ -115,32 +104,6 @@ final class LedgerCommand implements Callable<Integer> {
                 writer.write(known.getKey(), known.getValue());
             }
         }
-    }
-
-    private LedgerBuilder read(Messages messages) throws IOException {
-        return read(paths, main.console(), messages);
-    }
-
-    /** The ledger of the articles of inputs, not built yet. */
-    static LedgerBuilder read(List<Path> paths, Console console, Messages messages) throws IOException {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
-        Annotator annotator = Annotator.english();
-        try (Stream<Article> articles = Sources.read(paths, console.in(), SourceSettings.usual(), messages);
-                ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
-            workers.run(articles.iterator(), article -> {
-                builder.add(annotator.annotate(article));
-                return article.id();
-            }, new ArticleWorkers.Results<Object, IOException>() {
-                @Override
-                public void accept(Object id) {}
-
-                @Override
-                public void failed(Article article, Throwable why) {
-                    messages.failed(article, why);
-                }
-            });
-        }
-        return builder;
     }
 
     private Ledger stored(Policy by) {

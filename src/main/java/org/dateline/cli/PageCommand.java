@@ -12,22 +12,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.Dateline;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.format.SourceSettings;
-import org.dateline.format.Sources;
 import org.dateline.index.CorpusReader;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerBuilder;
 import org.dateline.ledger.Policy;
-import org.dateline.ledger.TellingFinder;
 import org.dateline.page.IncidentPage;
 import org.dateline.page.LedgerFilter;
 import org.dateline.pipeline.AnnotatedArticle;
-import org.dateline.pipeline.Annotator;
-import org.dateline.pipeline.ArticleWorkers;
 import org.dateline.query.FigureQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,7 +83,8 @@ final class PageCommand implements Callable<Integer> {
         List<Path> inputs = words.stream().map(Path::of).toList();
         Outputs.refuse(output, inputs, spec);
         Map<ArticleId, Article> read = new ConcurrentHashMap<>();
-        Ledger ledger = read(inputs, read, messages);
+        Ledger ledger = ReadLedger.of(inputs, main.console(), messages,
+                annotated -> read.put(annotated.article().id(), annotated.article())).build(Policy.LATEST);
         write(page(ledger, id -> Optional.ofNullable(read.get(id)), read.size(), question));
         return messages.exitCode();
     }
@@ -102,28 +96,6 @@ final class PageCommand implements Callable<Integer> {
         }
         FigureQuery query = Question.understood(asked, main.console()).query();
         return IncidentPage.of(LedgerFilter.of(query, articles).filter(ledger), articles, size).withQuestion(query.toString());
-    }
-
-    private Ledger read(List<Path> inputs, Map<ArticleId, Article> read, Messages messages) throws IOException {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
-        Annotator annotator = Annotator.english();
-        try (Stream<Article> articles = Sources.read(inputs, main.console().in(), SourceSettings.usual(), messages);
-                ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {
-            workers.run(articles.iterator(), article -> {
-                builder.add(annotator.annotate(article));
-                read.put(article.id(), article);
-                return article.id();
-            }, new ArticleWorkers.Results<Object, IOException>() {
-                @Override
-                public void accept(Object id) {}
-
-                @Override
-                public void failed(Article article, Throwable why) {
-                    messages.failed(article, why);
-                }
-            });
-        }
-        return builder.build(Policy.LATEST);
     }
 
     private void write(IncidentPage page) throws IOException {

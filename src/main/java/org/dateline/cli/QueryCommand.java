@@ -5,15 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dateline.cli.OutputOptions.Form;
 import org.dateline.figure.Finding;
 import org.dateline.index.Answer;
 import org.dateline.index.CorpusReader;
 import org.dateline.index.IncidentAnswer;
-import org.dateline.ledger.Policy;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.query.Understood;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,38 +54,17 @@ final class QueryCommand implements Callable<Integer> {
             description = "newest, oldest, number, distance, relevance or article; newest unless given or asked.")
     private String order;
 
-    @ArgGroup
-    private Format format;
+    @Mixin
+    private OutputOptions output;
 
-    @Option(names = "--bom", description = "Begin CSV with a byte-order mark, by which spreadsheets know that it is UTF-8.")
-    private boolean isMarked;
-
-    @Option(names = "--no-tags", description = "With --hxl, leave out the row of tags, for programs that take # for a comment.")
-    private boolean isUntagged;
+    @Mixin
+    private PolicyOption policy;
 
     @Mixin
     private OwnPlaces places;
 
     @Mixin
     private Question question;
-
-    /** How findings are printed. */
-    static final class Format {
-        @Option(names = "--json", description = "Print one JSON object a finding.")
-        private boolean json;
-
-        @Option(names = "--csv", description = "Print CSV with a header.")
-        private boolean csv;
-
-        @Option(names = "--geojson", description = "Print one GeoJSON object, for map programs.")
-        private boolean geojson;
-
-        @Option(names = "--ucdp", description = "Print CSV with the column names of UCDP's event data.")
-        private boolean ucdp;
-
-        @Option(names = "--hxl", description = "Print CSV with a row of HXL tags.")
-        private boolean hxl;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -95,31 +73,33 @@ final class QueryCommand implements Callable<Integer> {
         }
         Understood understood = question.understood(main.console(), places.names());
         FigureQuery query = understood.query();
-        boolean table = format == null;
+        Form form = output.form().orElse(Form.TABLE);
+        boolean table = form == Form.TABLE;
         Order by = order != null ? Choices.of(Order.class, "--order", order) : understood.order().orElse(Order.NEWEST);
         Choices.atLeast(0, "--from", from);
         int size = limit != null ? Choices.atLeast(1, "--limit", limit)
                 : understood.limit().orElse(table ? USUAL_LIMIT : Integer.MAX_VALUE);
         try (CorpusReader corpus = index.read(places)) {
-            return table ? table(corpus, query, by, size) : all(corpus, query, by, size);
+            return table ? table(corpus, query, by, size) : all(corpus, query, by, size, form);
         }
     }
 
     /** Answers a question that begins with "incidents": each event once, with its toll by all articles together. */
     private int incidents() throws IOException {
         Understood understood = Question.understood(question.aboutIncidents(), main.console(), places.names());
-        int size = limit != null ? Choices.atLeast(1, "--limit", limit) : understood.limit().orElse(Integer.MAX_VALUE);
-        try (CorpusReader corpus = index.read()) {
-            IncidentAnswer answer = corpus.incidents(understood.query(), Policy.LATEST, Choices.atLeast(0, "--from", from), size);
-            IncidentFormat.of(format == null, format != null && format.csv, format != null && format.geojson,
-                    format != null && format.ucdp, format != null && format.hxl).print(answer.incidents(), main.console());
+        Form form = output.form().orElse(Form.TABLE);
+        int size = limit != null ? Choices.atLeast(1, "--limit", limit)
+                : understood.limit().orElse(form == Form.TABLE ? USUAL_LIMIT : Integer.MAX_VALUE);
+        try (CorpusReader corpus = index.read(places)) {
+            IncidentAnswer answer = corpus.incidents(understood.query(), policy.policy(), Choices.atLeast(0, "--from", from), size);
+            new IncidentPrinter(form, output).print(answer.incidents(), answer.total(), main.console());
             return answer.total() == 0 ? 1 : 0;
         }
     }
 
     private int table(CorpusReader corpus, FigureQuery query, Order by, int size) throws IOException {
         Answer answer = corpus.find(query, by, from, size);
-        try (FindingPrinter printer = printer(query)) {
+        try (FindingPrinter printer = new FindingTable(main.console(), query)) {
             for (Finding finding : answer.findings()) {
                 printer.print(finding);
             }
@@ -129,9 +109,9 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     /** Prints findings as they are read, so that an answer may be larger than memory. */
-    private int all(CorpusReader corpus, FigureQuery query, Order by, int size) throws IOException {
+    private int all(CorpusReader corpus, FigureQuery query, Order by, int size, Form form) throws IOException {
         Answer none = new Answer(List.of(), corpus.count(query), true);
-        try (FindingPrinter printer = printer(query); Stream<Finding> findings = corpus.stream(query, by, from, size)) {
+        try (FindingPrinter printer = printer(query, form); Stream<Finding> findings = corpus.stream(query, by, from, size)) {
             for (Iterator<Finding> i = findings.iterator(); i.hasNext();) {
                 printer.print(i.next());
             }
@@ -140,16 +120,16 @@ final class QueryCommand implements Callable<Integer> {
         return none.total() == 0 ? 1 : 0;
     }
 
-    private FindingPrinter printer(FigureQuery query) throws IOException {
+    private FindingPrinter printer(FigureQuery query, Form form) throws IOException {
         Console console = main.console();
-        if (format == null) {
-            return new FindingTable(console, query);
-        }
-        return format.json ? new JsonFindings(console, query)
-                : format.csv ? new CsvFindings(console, Columns.plain(query), List.of(), isMarked)
-                : format.ucdp ? new CsvFindings(console, UcdpColumns.all(), List.of(), isMarked)
-                : format.hxl ? new CsvFindings(console, HxlColumns.all().stream().map(HxlColumns.Tagged::column).toList(),
-                        isUntagged ? List.of() : HxlColumns.all().stream().map(HxlColumns.Tagged::tag).toList(), isMarked)
-                : new GeoJsonFindings(console, Columns.plain(query));
+        return switch (form) {
+            case TABLE -> new FindingTable(console, query);
+            case JSON -> new JsonFindings(console, query);
+            case CSV -> new CsvFindings(console, Columns.plain(query), List.of(), output.isMarked());
+            case UCDP -> new CsvFindings(console, UcdpColumns.all(), List.of(), output.isMarked());
+            case HXL -> new CsvFindings(console, HxlColumns.all().stream().map(HxlColumns.Tagged::column).toList(),
+                    output.isTagged(form) ? HxlColumns.all().stream().map(HxlColumns.Tagged::tag).toList() : List.of(), output.isMarked());
+            case GEOJSON -> new GeoJsonFindings(console, Columns.plain(query));
+        };
     }
 }

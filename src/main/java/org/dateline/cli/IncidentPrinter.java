@@ -5,85 +5,56 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.LedgerWriter;
-import picocli.CommandLine.Option;
 
-/** How incidents are printed, as several commands share it. */
-final class IncidentFormat {
+/** Prints incidents in one of the forms that several commands share. */
+final class IncidentPrinter {
 
     private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "killed_low", "killed_best", "killed_high",
             "injured_low", "injured_best", "injured_high", "displaced_best", "number_of_sources", "event_clarity");
 
-    @Option(names = "--json", description = "Print one JSON object an incident; so it is unless on a terminal.")
-    private boolean json;
+    private final OutputOptions.Form form;
+    private final OutputOptions options;
 
-    @Option(names = "--table", description = "Print a table to read; so it is on a terminal.")
-    private boolean table;
-
-    @Option(names = "--csv", description = "Print CSV with a header.")
-    private boolean csv;
-
-    @Option(names = "--geojson", description = "Print one GeoJSON object, for map programs.")
-    private boolean geojson;
-
-    @Option(names = "--ucdp", description = "Print CSV with the column names of UCDP's event data.")
-    private boolean ucdp;
-
-    @Option(names = "--hxl", description = "Print CSV with a row of HXL tags.")
-    private boolean hxl;
-
-    /** The form when none is asked for. */
-    static IncidentFormat usual(boolean onTerminal) {
-        IncidentFormat usual = new IncidentFormat();
-        usual.json = !onTerminal;
-        usual.table = onTerminal;
-        return usual;
+    /** Prints in that form. */
+    IncidentPrinter(OutputOptions.Form form, OutputOptions options) {
+        this.form = form;
+        this.options = options;
     }
 
-    /** The form that is true; JSON Lines where none is. */
-    static IncidentFormat of(boolean table, boolean csv, boolean geojson, boolean ucdp, boolean hxl) {
-        IncidentFormat chosen = new IncidentFormat();
-        chosen.table = table;
-        chosen.csv = csv;
-        chosen.geojson = geojson;
-        chosen.ucdp = ucdp;
-        chosen.hxl = hxl;
-        return chosen;
-    }
-
-    boolean isTable() {
-        return table;
-    }
-
-    void print(List<Incident> incidents, Console console) throws IOException {
-        if (table) {
-            try (Printer printer = new Printer(console)) {
-                printer.lines(new IncidentTable(console.terminal()).incidents(incidents));
-                printer.line(Counted.of(incidents.size(), "incident"));
-            }
-        } else if (csv || hxl) {
-            rows(incidents, IncidentColumns.plain(), hxl, console);
-        } else if (ucdp) {
-            rows(incidents, IncidentColumns.ucdp(), false, console);
-        } else if (geojson) {
-            features(incidents, console);
-        } else {
-            try (LedgerWriter writer = new LedgerWriter(new BufferedOutputStream(console.out(), 1 << 16))) {
-                for (Incident incident : incidents) {
-                    writer.write(incident);
+    /** Prints a page of incidents, of {@code total} in all. */
+    void print(List<Incident> incidents, int total, Console console) throws IOException {
+        switch (form) {
+            case TABLE -> table(incidents, total, console);
+            case CSV, HXL -> rows(incidents, IncidentColumns.plain(), console);
+            case UCDP -> rows(incidents, IncidentColumns.ucdp(), console);
+            case GEOJSON -> features(incidents, console);
+            default -> {
+                try (LedgerWriter writer = new LedgerWriter(new BufferedOutputStream(console.out(), 1 << 16))) {
+                    for (Incident incident : incidents) {
+                        writer.write(incident);
+                    }
                 }
             }
         }
     }
 
-    private static void rows(List<Incident> incidents, List<IncidentColumns.IncidentColumn> columns, boolean tagged,
-            Console console) throws IOException {
+    private static void table(List<Incident> incidents, int total, Console console) throws IOException {
         try (Printer printer = new Printer(console)) {
-            Csv csv = new Csv(printer);
+            printer.lines(new IncidentTable(console.terminal()).incidents(incidents));
+            printer.line(incidents.size() < total ? String.format(Locale.ROOT, "%,d of %s; --limit %d shows all", incidents.size(),
+                    Counted.of(total, "incident"), total) : Counted.of(total, "incident"));
+        }
+    }
+
+    private void rows(List<Incident> incidents, List<IncidentColumns.IncidentColumn> columns, Console console) throws IOException {
+        try (Printer printer = new Printer(console)) {
+            Csv csv = new Csv(printer, options.isMarked());
             csv.row(columns.stream().map(IncidentColumns.IncidentColumn::name).toList());
-            if (tagged) {
+            if (options.isTagged(form)) {
                 csv.row(columns.stream().map(IncidentColumns.IncidentColumn::tag).toList());
             }
             for (Incident incident : incidents) {
