@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.setting.StoryWords;
 
 /**
  * Ties the mentions of an article into events: each to the first event that a sieve finds for it, else to a new one. The

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Optional;
 import org.dateline.clause.FigureKind;
+import org.dateline.setting.StoryWords;
 
 /** An article about an earthquake, a flood, a crash: whoever was harmed was harmed by it, on whatever day they were counted. */
 final class DisasterSieve implements Sieve {

@@ -1,7 +1,8 @@
 package org.dateline.event;
 
 import java.util.List;
-import org.dateline.event.StoryWords.Type;
+import org.dateline.setting.StoryWords;
+import org.dateline.setting.StoryWords.Type;
 import org.dateline.text.Sentence;
 
 /** Tells whether an article is about one disaster: however its figures are put, "have been killed", they are of that event. */

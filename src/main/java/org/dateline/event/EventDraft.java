@@ -10,6 +10,10 @@ import java.util.Set;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.place.Place;
+import org.dateline.setting.Location;
+import org.dateline.setting.PlaceOrder;
+import org.dateline.setting.PlaceSort;
+import org.dateline.setting.Setting;
 import org.dateline.time.TimePhrase;
 
 /** An event while its mentions are gathered; not safe for use by several threads. */

@@ -10,6 +10,16 @@ import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
 import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.DayReader;
+import org.dateline.setting.DaysAfter;
+import org.dateline.setting.EventNouns;
+import org.dateline.setting.Location;
+import org.dateline.setting.LocationReader;
+import org.dateline.setting.PlacePointers;
+import org.dateline.setting.PlaceWords;
+import org.dateline.setting.Setting;
+import org.dateline.setting.SettingReader;
+import org.dateline.setting.StoryWords;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
@@ -97,7 +107,7 @@ public final class EventFinder {
                 if (!captions.isCaption(sentence)) {
                     boolean scene = told.containsKey(index - 1) && !named.isEmpty();
                     finder.head(sentence, heads, scene).map(head -> finder.of(sentence, head, heads,
-                            settings.readContext(sentence, head, phrases, named, times.published()))).ifPresent(all::add);
+                            settings.readContext(sentence, head.noun(), phrases, named, times.published()))).ifPresent(all::add);
                 }
                 continue;
             }

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Optional;
 import org.dateline.clause.Counted;
+import org.dateline.setting.Setting;
 import org.dateline.text.Sentence;
 
 /**

@@ -13,6 +13,7 @@ import org.dateline.article.Evidence;
 import org.dateline.clause.Counted;
 import org.dateline.event.EventFinder.Slots;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.PlaceOrder;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;

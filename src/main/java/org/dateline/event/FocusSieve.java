@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.clause.FigureKind;
+import org.dateline.setting.StoryWords;
 
 /** Nothing says that another story begins: the event in focus goes on. */
 final class FocusSieve implements Sieve {

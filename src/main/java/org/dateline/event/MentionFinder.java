@@ -3,12 +3,16 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Mark;
 import org.dateline.event.EventMention.Definiteness;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
+import org.dateline.setting.EventNouns;
+import org.dateline.setting.Location;
+import org.dateline.setting.Setting;
 import org.dateline.text.Sentence;
 
 /** Finds where a sentence tells of something that happened: at its figures, and where it has none, at the words that name events. */
@@ -33,7 +37,13 @@ final class MentionFinder {
     }
 
     /** A word that names an event, where it stands. */
-    record Named(int begin, int end, EventWords.Head head, Definiteness definiteness) {}
+    record Named(int begin, int end, EventWords.Head head, Definiteness definiteness) {
+
+        /** Where the noun stands that names the event; empty where a verb does. */
+        OptionalInt noun() {
+            return head.form() == EventWords.Form.NOUN ? OptionalInt.of(begin) : OptionalInt.empty();
+        }
+    }
 
     /** The words of a sentence that name events, in reading order. */
     List<Named> named(Sentence s) {

@@ -10,6 +10,9 @@ import org.dateline.clause.Counted;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.Location;
+import org.dateline.setting.PlaceOrder;
+import org.dateline.setting.PlaceSort;
 
 /**
  * Decides where the figures of one article happened: where their own clause says, made finer by what other mentions of the

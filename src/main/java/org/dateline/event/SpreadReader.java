@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import org.dateline.lexicon.WordSet;
+import org.dateline.setting.Location;
 import org.dateline.text.Sentence;
 
 /** Tells whether a mention is of what happened over a whole area, so that no one spot in it is where it happened. */

@@ -9,6 +9,10 @@ import org.dateline.clause.FigureKind;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.Location;
+import org.dateline.setting.LocationReader;
+import org.dateline.setting.PlaceOrder;
+import org.dateline.setting.PlaceSort;
 import org.dateline.text.Sentence;
 
 /** The land that an article is about: the country where its events happen, or that it names most. */

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import org.dateline.place.PlaceMention;
 
@@ -14,13 +14,13 @@ import org.dateline.place.PlaceMention;
  * @param fineness how fine the place is by {@link PlaceSort}; less is finer
  * @param inside whether the words say that it lies in the place that is named behind it: "Kwale village in Maru district"
  */
-record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness, boolean inside) {
+public record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness, boolean inside) {
 
     Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness) {
         this(mention, token, end, role, owned, sentence, fineness, false);
     }
 
-    enum Relation {
+    public enum Relation {
         /** Where it happened. */
         AT,
         /** What it happened near. */
@@ -31,7 +31,7 @@ record Location(PlaceMention mention, int token, int end, Relation role, boolean
         NONE
     }
 
-    boolean is(Relation other) {
+    public boolean is(Relation other) {
         return role == other;
     }
 

@@ -1,8 +1,8 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.List;
-import org.dateline.event.Location.Relation;
-import org.dateline.event.PlaceWords.Company;
+import org.dateline.setting.Location.Relation;
+import org.dateline.setting.PlaceWords.Company;
 import org.dateline.text.Sentence;
 
 /** Passes over the hospitals, and the towns of hospitals, that people were brought to afterwards. */

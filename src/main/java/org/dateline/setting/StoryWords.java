@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,11 +8,11 @@ import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
-/** The words that tell how the figures, days and events of a story hang together ({@code event/story.tsv}). */
-final class StoryWords {
+/** The words that tell how the figures, days and events of a story hang together ({@code setting/story.tsv}). */
+public final class StoryWords {
 
     /** What such a word does; the list says it in its head. */
-    enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
+    public enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
         CATASTROPHE, ROUGHLY }
 
     private final Map<Type, WordSet> types = new EnumMap<>(Type.class);
@@ -27,27 +27,27 @@ final class StoryWords {
         }
     }
 
-    static StoryWords english() {
-        return new StoryWords(WordList.english("event/story.tsv"));
+    public static StoryWords english() {
+        return new StoryWords(WordList.english("setting/story.tsv"));
     }
 
     /** Whether a word in normal form is of this type. */
-    boolean is(Type type, String word) {
+    public boolean is(Type type, String word) {
         return types.get(type).contains(word);
     }
 
     /** Whether token {@code i} of the sentence is of this type. */
-    boolean is(Type type, Sentence s, int i) {
+    public boolean is(Type type, Sentence s, int i) {
         return types.get(type).has(s, i);
     }
 
     /** Whether a word of this type may stand in the sentence; where this says no, none does. */
-    boolean mayHave(Type type, Sentence s) {
+    public boolean mayHave(Type type, Sentence s) {
         return types.get(type).mayBeIn(s);
     }
 
     /** Whether a word of this type stands among the tokens {@code [begin, end)} of the sentence. */
-    boolean has(Type type, Sentence s, int begin, int end) {
+    public boolean has(Type type, Sentence s, int begin, int end) {
         WordSet words = types.get(type);
         if (!words.mayBeIn(s)) {
             return false;
@@ -61,7 +61,7 @@ final class StoryWords {
     }
 
     /** Whether one of the first words of a sentence turns to another story; tokens from {@code end} on are passed over. */
-    boolean takesTurn(Sentence s, int end) {
+    public boolean takesTurn(Sentence s, int end) {
         return has(Type.TURN, s, 0, Math.min(4, end));
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 
 /** Puts the places of an event into order: the finest first, then those that contain it, a reference point last. */
-final class PlaceOrder {
+public final class PlaceOrder {
 
     /** Two towns nearer than this are taken for parts of one. */
     private static final double NEAR_KM = 12;
@@ -29,7 +29,7 @@ final class PlaceOrder {
      * @param own the places that the figure's own sentence names
      * @param event other places of its event: a finer one within the own ones comes first, wider ones last
      */
-    static List<PlaceMention> of(List<Location> own, List<Location> event) {
+    public static List<PlaceMention> of(List<Location> own, List<Location> event) {
         List<Location> first = sorted(own);
         List<Location> others = new ArrayList<>(event);
         others.removeIf(other -> other.is(Location.Relation.NEAR));
@@ -74,7 +74,7 @@ final class PlaceOrder {
     }
 
     /** The finest first; a reference point and a mere description come last. */
-    static List<Location> sorted(List<Location> locations) {
+    public static List<Location> sorted(List<Location> locations) {
         List<Location> sorted = new ArrayList<>(locations);
         if (sorted.size() > 1) {
             sorted.sort(Comparator.comparingInt(PlaceOrder::rank));
@@ -92,7 +92,7 @@ final class PlaceOrder {
     }
 
     /** Whether {@code other} is a quarter or spot within {@code own}, or a town within the wider place {@code own}. */
-    static boolean isFiner(Location other, Location own) {
+    public static boolean isFiner(Location other, Location own) {
         boolean inTown = other.fineness() < PlaceSort.TOWN.fineness();
         boolean less = other.fineness() < own.fineness()
                 || own.is(Location.Relation.NEAR) && other.fineness() == own.fineness() && !isSame(own.mention(), other.mention());
@@ -115,7 +115,7 @@ final class PlaceOrder {
         return !location.is(Location.Relation.NEAR) ? fineness : town ? NEAR_TOWN : LAST + fineness;
     }
 
-    static boolean isSame(PlaceMention one, PlaceMention other) {
+    public static boolean isSame(PlaceMention one, PlaceMention other) {
         boolean mapped = one.form() == other.form() && one.place().isPresent() && other.place().isPresent()
                 && one.place().get().id().isPresent() && one.place().get().id().equals(other.place().get().id());
         return mapped || isSameText(one.text(), other.text());
@@ -130,7 +130,7 @@ final class PlaceOrder {
     }
 
     /** Whether two places are one, or one lies in the other as far as the map tells. */
-    static boolean touches(PlaceMention one, PlaceMention other) {
+    public static boolean touches(PlaceMention one, PlaceMention other) {
         if (isSame(one, other) || one.place().isEmpty() || other.place().isEmpty()) {
             return true;
         }

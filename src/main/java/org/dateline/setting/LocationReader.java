@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Mark;
-import org.dateline.event.Location.Relation;
-import org.dateline.event.PlaceWords.Company;
+import org.dateline.setting.Location.Relation;
+import org.dateline.setting.PlaceWords.Company;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -15,7 +15,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
 /** Reads by grammar what each place name of a sentence is to the event that the sentence tells. */
-final class LocationReader {
+public final class LocationReader {
 
     private static final int FARTHEST = 14;
     private static final int FARTHEST_RECOVERY = 8;
@@ -26,7 +26,7 @@ final class LocationReader {
     private final HostReader hosts;
     private final Lexicon<PlaceSort> sorts = PlaceSort.english();
 
-    LocationReader(PlaceWords words, FigureWords figures) {
+    public LocationReader(PlaceWords words, FigureWords figures) {
         this.unknown = new UnknownPlaces(words, figures, sorts);
         this.hosts = new HostReader(words, sorts);
         this.words = words;
@@ -34,13 +34,13 @@ final class LocationReader {
     }
 
     /** Reads what words such as "the city" point back to; one for each article. */
-    PlacePointers pointers(List<PlaceMention> named) {
+    public PlacePointers pointers(List<PlaceMention> named) {
         return new PlacePointers(sorts, words, named, (sentence, token) -> prepositionBefore(sentence, token)
                 .or(() -> Optional.of(Relation.AT).filter(at -> hosts.isHost(sentence, token + 1))));
     }
 
     /** The places of {@code sentence} by their mentions within it, in reading order. */
-    List<Location> read(Sentence sentence, List<PlaceMention> mentions) {
+    public List<Location> read(Sentence sentence, List<PlaceMention> mentions) {
         List<PlaceMention> all = unknownPlaces(sentence, mentions);
         if (all.isEmpty() && mentions.isEmpty()) {
             return List.of();
@@ -166,7 +166,7 @@ final class LocationReader {
     }
 
     /** Whether a noun for what happened belongs to a place: "Haiti's earthquake", "the flood in Derna". */
-    boolean namesEvent(Sentence s, Location location) {
+    public boolean namesEvent(Sentence s, Location location) {
         int before = location.token() - 1;
         boolean placed = relationAt(s, before).isPresent() || s.is(before, "of");
         return eventAfter(s, location.end()) || placed && words.isEvent(s, before - 1);

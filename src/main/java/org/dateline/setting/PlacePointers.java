@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.dateline.event.Location.Relation;
+import org.dateline.setting.Location.Relation;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
 import org.dateline.place.Place;
@@ -19,7 +19,7 @@ import org.dateline.text.Sentence;
  * Resolves words that point back to a place named before: "the city", "the province", "the capital". Reads the sentences
  * of one article in order; not safe for use by several threads.
  */
-final class PlacePointers {
+public final class PlacePointers {
 
     private static final WordSet POINTING = WordSet.of("the", "that", "this", "same");
 
@@ -52,7 +52,7 @@ final class PlacePointers {
     }
 
     /** The locations of the next sentence, with what its pointers stand for. */
-    List<Location> resolve(Sentence s, List<Location> locations) {
+    public List<Location> resolve(Sentence s, List<Location> locations) {
         List<Location> all = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < s.size(); i++) {

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.dateline.text.Sentence;
  * @param types prepositions, nouns and verbs that place an event
  * @param company words beside a name by which it is not, or not simply, where things happened
  */
-record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company>> company) {
+public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company>> company) {
 
     enum Type {
         LOCATION,
@@ -34,10 +34,10 @@ record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company
         OFFICE, REPORTER, SPEAKER, POSTED, LAUNCHED, RECOVERY, TREATMENT, OTHER, LOOSE
     }
 
-    static PlaceWords english() {
+    public static PlaceWords english() {
         return new PlaceWords(
-                WordList.english("event/location.tsv").lexicon(Inflection.NONE, row -> row.get(1, Type.class)),
-                sets("event/place-company.tsv", Company.class));
+                WordList.english("setting/location.tsv").lexicon(Inflection.NONE, row -> row.get(1, Type.class)),
+                sets("setting/place-company.tsv", Company.class));
     }
 
     /** A list whose second column holds several constants, divided by commas. */

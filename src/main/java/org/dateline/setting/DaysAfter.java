@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.event.StoryWords.Type;
+import org.dateline.setting.StoryWords.Type;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
@@ -19,7 +19,7 @@ import org.dateline.time.TimePhrase.Relation;
  * Reads "two days after the ferry went down", "76 hours after the quake": they date what happened before, counted back
  * from the day that the sentence names, else from the day of publication.
  */
-final class DaysAfter {
+public final class DaysAfter {
 
     /** The name of the rule, by which its phrases are known. */
     static final String RULE = "days-after";
@@ -29,7 +29,7 @@ final class DaysAfter {
     private DaysAfter() {}
 
     /** The phrase that {@code expression} opens, if it counts back from something. */
-    static Optional<TimePhrase> read(Sentence s, TimeExpression expression, List<TimePhrase> beside,
+    public static Optional<TimePhrase> read(Sentence s, TimeExpression expression, List<TimePhrase> beside,
             Optional<Publication> published, StoryWords words) {
         Span span = expression.evidence().span();
         int begin = s.tokenAt(span.begin());

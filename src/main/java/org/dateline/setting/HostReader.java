@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.Optional;
 import org.dateline.lexicon.Inflection;
@@ -9,7 +9,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 
 /** Of what sort a place is, from the finest to the widest, by the map and by the noun that stands beside its name. */
-enum PlaceSort {
+public enum PlaceSort {
     SPOT(4),
     QUARTER(6),
     VILLAGE(9),
@@ -34,11 +34,11 @@ enum PlaceSort {
 
     /** The nouns that name a sort. */
     static Lexicon<PlaceSort> english() {
-        return WordList.english("event/place-sorts.tsv").lexicon(Inflection.NONE, row -> row.get(1, PlaceSort.class));
+        return WordList.english("setting/place-sorts.tsv").lexicon(Inflection.NONE, row -> row.get(1, PlaceSort.class));
     }
 
     /** How fine a place is that is known by this sort alone; less is finer. */
-    int fineness() {
+    public int fineness() {
         return fineness;
     }
 

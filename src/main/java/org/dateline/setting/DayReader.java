@@ -1,10 +1,11 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.clause.Counted;
@@ -14,7 +15,7 @@ import org.dateline.clause.FigureWords;
 import org.dateline.clause.Mark;
 import org.dateline.clause.Noun;
 import org.dateline.clause.WordClass;
-import org.dateline.event.StoryWords.Type;
+import org.dateline.setting.StoryWords.Type;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
@@ -25,7 +26,7 @@ import org.dateline.time.TimePhrase;
 import org.dateline.time.TimePhrase.Relation;
 
 /** Reads from a figure's own sentence on which days the event took place, and on which day it was reported. */
-final class DayReader {
+public final class DayReader {
 
     private static final int CLAUSE_COST = 12;
     private static final int BEFORE_COST = 8;
@@ -44,7 +45,7 @@ final class DayReader {
     /** TIMEX3 values of two days up to some months. */
     private static final Pattern STRETCHES = Pattern.compile("P([2-9]|[1-9]\\d)D|P\\d{1,2}[WM]|PT(4[89]|[5-9]\\d)H");
     /** The name of the rule that puts the days of a stretch together. */
-    static final String TOLD_STRETCH = "told-stretch";
+    public static final String TOLD_STRETCH = "told-stretch";
     private static final WordSet ENDS = WordSet.of("ended", "ending", "until", "till");
     private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     /** Rules of the times room for hours, which tell the day less surely than a day's name beside them. */
@@ -54,7 +55,7 @@ final class DayReader {
     private final StoryWords story;
     private final EventNouns events;
 
-    DayReader(FigureWords words, StoryWords story, EventNouns events) {
+    public DayReader(FigureWords words, StoryWords story, EventNouns events) {
         this.words = words;
         this.story = story;
         this.events = events;
@@ -106,12 +107,16 @@ final class DayReader {
         return distance(s.tokenAt(phrase.span().begin()), figure.phrase().begin(), figure.phrase().end());
     }
 
-    /** The phrase by which a sentence without figures dates an event of the news; what is long past is background. */
-    Optional<TimePhrase> ofContext(Sentence s, MentionFinder.Named head, List<TimePhrase> phrases, Optional<Publication> published) {
+    /**
+     * The phrase by which a sentence without figures dates an event of the news; what is long past is background.
+     *
+     * @param noun the token of the noun that names the event; empty where a verb does
+     */
+    Optional<TimePhrase> ofContext(Sentence s, OptionalInt noun, List<TimePhrase> phrases, Optional<Publication> published) {
         Optional<TimePhrase> first = Optional.empty();
         for (TimePhrase phrase : phrases) {
             boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING);
-            if (dated && !isOfReport(s, phrase) && !isOfOtherVerb(s, head, phrase) && !isFuture(phrase, published)) {
+            if (dated && !isOfReport(s, phrase) && !isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)) {
                 if (phrase.rule().equals(DaysAfter.RULE)) {
                     return Optional.of(phrase);
                 }
@@ -126,12 +131,12 @@ final class DayReader {
     }
 
     /** "On Monday the president condemned the attack": a verb stands between the day and the noun, so the day is the verb's. */
-    private boolean isOfOtherVerb(Sentence s, MentionFinder.Named head, TimePhrase phrase) {
+    private boolean isOfOtherVerb(Sentence s, OptionalInt noun, TimePhrase phrase) {
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
-        if (head.head().form() == EventWords.Form.VERB || end > head.begin()) {
+        if (noun.isEmpty() || end > noun.getAsInt()) {
             return false;
         }
-        for (int i = end; i < head.begin(); i++) {
+        for (int i = end; i < noun.getAsInt(); i++) {
             if (isVerb(s, i) && !events.has(s, i, i + 1)) {
                 return true;
             }
@@ -174,7 +179,7 @@ final class DayReader {
     }
 
     /** Whether a phrase tells of what is long past. */
-    static boolean isBackground(TimePhrase phrase, Optional<Publication> published) {
+    public static boolean isBackground(TimePhrase phrase, Optional<Publication> published) {
         return published.flatMap(Publication::best).filter(day -> phrase.days().until().isBefore(day.minusDays(NEWS)))
                 .isPresent();
     }
@@ -190,7 +195,7 @@ final class DayReader {
     }
 
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
-    Optional<TimePhrase> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+    public Optional<TimePhrase> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         for (TimePhrase phrase : phrases) {
             if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase)) {
                 TimePhrase start = untilNow(phrase, published);
@@ -203,12 +208,12 @@ final class DayReader {
     }
 
     /** Whether a phrase tells an hour and no day. */
-    static boolean isHour(TimePhrase phrase) {
+    public static boolean isHour(TimePhrase phrase) {
         return HOURS.contains(phrase.rule());
     }
 
     /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
-    boolean isStretch(Sentence s, TimeExpression expression) {
+    public boolean isStretch(Sentence s, TimeExpression expression) {
         int begin = s.tokenAt(expression.evidence().span().begin());
         int before = s.is(begin - 1, "the") ? begin - 2 : begin - 1;
         boolean over = s.is(before, "in") || s.is(before, "over") || s.is(before, "during") || s.is(before, "within");

@@ -1,19 +1,20 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.FigureWords;
-import org.dateline.event.Location.Relation;
+import org.dateline.setting.Location.Relation;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
 
 /** Reads from a figure's own sentence when and where the event took place. */
-final class SettingReader {
+public final class SettingReader {
 
     /** "two in Homs": so near behind a figure a place belongs to no other. */
     private static final int ATTACHED = 1;
@@ -24,7 +25,7 @@ final class SettingReader {
     private final FigureWords words;
     private final DayReader days;
 
-    SettingReader(FigureWords words, DayReader days) {
+    public SettingReader(FigureWords words, DayReader days) {
         this.words = words;
         this.days = days;
     }
@@ -37,7 +38,7 @@ final class SettingReader {
      * @param locations the places of its sentence
      * @param published the day of publication
      */
-    Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
+    public Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
             Optional<Publication> published) {
         Optional<TimePhrase> told = days.when(figure, peers, phrases, published);
         boolean firm = told.filter(phrase -> !DayReader.isHour(phrase) && days.isFirm(figure, phrase)).isPresent();
@@ -45,9 +46,13 @@ final class SettingReader {
                 places(figure, peers, locations));
     }
 
-    /** What a sentence without figures tells of an event. */
-    Setting readContext(Sentence s, MentionFinder.Named head, List<TimePhrase> phrases, List<Location> locations, Optional<Publication> published) {
-        return new Setting(days.ofContext(s, head, phrases, published), days.reportOfContext(s, phrases), at(locations));
+    /**
+     * What a sentence without figures tells of an event.
+     *
+     * @param noun the token of the noun that names the event; empty where a verb does
+     */
+    public Setting readContext(Sentence s, OptionalInt noun, List<TimePhrase> phrases, List<Location> locations, Optional<Publication> published) {
+        return new Setting(days.ofContext(s, noun, phrases, published), days.reportOfContext(s, phrases), at(locations));
     }
 
     private static List<Location> at(List<Location> locations) {

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class UnknownPlaces {
         PREPOSITION, ARTICLE, QUALIFIER, NEVER
     }
 
-    private final Lexicon<Set<Type>> types = PlaceWords.sets("event/unknown-places.tsv", Type.class);
+    private final Lexicon<Set<Type>> types = PlaceWords.sets("setting/unknown-places.tsv", Type.class);
     private final PlaceWords words;
     private final FigureWords figures;
     private final Lexicon<PlaceSort> sorts;

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.dateline.time.TimePhrase;
  * @param report the phrase that dates its report ("said on Saturday")
  * @param where the places of the event, nearest first
  */
-record Setting(Optional<TimePhrase> when, Optional<TimePhrase> loose, Optional<TimePhrase> report, List<Location> where) {
+public record Setting(Optional<TimePhrase> when, Optional<TimePhrase> loose, Optional<TimePhrase> report, List<Location> where) {
 
-    Setting {
+    public Setting {
         where = List.copyOf(where);
     }
 
-    Setting(Optional<TimePhrase> when, Optional<TimePhrase> report, List<Location> where) {
+    public Setting(Optional<TimePhrase> when, Optional<TimePhrase> report, List<Location> where) {
         this(when, Optional.empty(), report, where);
     }
 
@@ -29,12 +29,12 @@ record Setting(Optional<TimePhrase> when, Optional<TimePhrase> loose, Optional<T
     }
 
     /** The same setting, dated by {@code phrase} where it has no phrase of its own. */
-    Setting withWhen(Optional<TimePhrase> phrase) {
+    public Setting withWhen(Optional<TimePhrase> phrase) {
         return new Setting(when.or(() -> phrase), loose, report, where);
     }
 
     /** The same setting with the end of a count as the day of the report: "had been found by Tuesday". */
-    Setting withEndAsReport() {
+    public Setting withEndAsReport() {
         Optional<TimePhrase> end = when.filter(phrase -> phrase.relation() == TimePhrase.Relation.UNTIL)
                 .filter(phrase -> phrase.days().last().isPresent());
         return end.isEmpty() ? this : new Setting(Optional.empty(), loose, report.or(() -> end.map(phrase -> new TimePhrase(

@@ -1,19 +1,19 @@
-package org.dateline.event;
+package org.dateline.setting;
 
 import org.dateline.text.Sentence;
 import org.dateline.time.TimePhrase;
 
 /** Finds nouns for what happens at a place and a time: "the attack", "Saturdays blast", "the earthquake". */
-final class EventNouns {
+public final class EventNouns {
 
     private final PlaceWords words;
 
-    EventNouns(PlaceWords words) {
+    public EventNouns(PlaceWords words) {
         this.words = words;
     }
 
     /** Whether such a noun, or a verb for it ("struck"), stands among the tokens {@code [begin, end)} of the sentence. */
-    boolean has(Sentence s, int begin, int end) {
+    public boolean has(Sentence s, int begin, int end) {
         for (int i = Math.max(0, begin); i < Math.min(end, s.size()); i++) {
             if (words.isEvent(s, i)) {
                 return true;
@@ -23,7 +23,7 @@ final class EventNouns {
     }
 
     /** Whether such a noun or verb stands anywhere in the sentence. */
-    boolean has(Sentence s) {
+    public boolean has(Sentence s) {
         return has(s, 0, s.size());
     }
 
@@ -36,7 +36,7 @@ final class EventNouns {
     }
 
     /** Whether a phrase stands before a noun for what happened: "the 1980 earthquake". */
-    boolean isOf(Sentence s, TimePhrase phrase) {
+    public boolean isOf(Sentence s, TimePhrase phrase) {
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
         return words.is(s, end, PlaceWords.Type.EVENT);
     }
