@@ -1,6 +1,7 @@
 package org.dateline.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,6 +60,19 @@ public record Verb(Set<Form> forms, List<Sense> senses) {
     public Verb {
         forms = Set.copyOf(forms);
         senses = List.copyOf(senses);
+    }
+
+    /** What it tells of people of whom no more is known: not "take", which needs lives, captors or homes beside it. */
+    public Optional<FigureKind> ofPeople() {
+        for (Sense sense : senses) {
+            switch (sense.needs()) {
+                case ANYTHING, PERSON, UNNAMED -> {
+                    return Optional.of(sense.kind());
+                }
+                default -> { }
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean is(Form form) {

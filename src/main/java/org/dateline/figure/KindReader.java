@@ -14,7 +14,6 @@ import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Sign;
 import org.dateline.clause.WordClass;
-import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /**
@@ -23,17 +22,15 @@ import org.dateline.text.Sentence;
  */
 final class KindReader {
 
-    private static final WordSet OBJECT_BEGINS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "this", "these",
-            "those", "him", "them");
-    private static final WordSet TIMES = WordSet.of("day", "night", "week", "month", "year", "morning", "evening", "afternoon",
-            "hour", "weekend", "time", "last", "previous", "same", "past", "moment", "instant", "days", "hours", "minutes", "few");
-
     private final FigureWords words;
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Senses senses;
     private final TollReader tolls;
     private final LossReader losses;
+    private final VoiceReader voices;
+    private final JointReader joints;
+    private final AftermathReader aftermath;
 
     /**
      * @param last what the last figure before the sentence tells, for "put the number at 12"
@@ -45,6 +42,9 @@ final class KindReader {
         this.senses = new Senses(sentence, words);
         this.losses = new LossReader(sentence, chunks, senses);
         this.tolls = new TollReader(words, sentence, chunks, last);
+        this.voices = new VoiceReader(words, sentence, chunks);
+        this.joints = new JointReader(chunks, senses);
+        this.aftermath = new AftermathReader(sentence);
     }
 
     /** What the clause says of the counted phrase at chunk {@code c} by itself, without its neighbours. */
@@ -53,50 +53,7 @@ final class KindReader {
         if (phrase.isElliptical() && sentence.is(phrase.end(), "fatally")) {
             return Optional.of(Reading.of(Fate.of(FigureKind.KILLED), phrase, "fatally"));
         }
-        return readClause(c).map(this::kept).map(this::ofIt).map(reading -> shot(reading, phrase));
-    }
-
-    /** "shot three people, killing one": dead and injured are counted together. */
-    private Reading shot(Reading reading, CountedPhrase phrase) {
-        int from = Math.max(reading.trigger().end(), phrase.end());
-        boolean some = reading.fate().kind() == FigureKind.INJURED && sentence.is(reading.trigger().begin(), "shot")
-                && phrase.quantity().stated().orElse(1) > 1;
-        for (int i = from; some && i < sentence.size(); i++) {
-            if (sentence.is(i, "fatally") || sentence.is(i, "killing") || sentence.is(i, "killed") || sentence.is(i, "died")) {
-                return new Reading(new Fate(FigureKind.KILLED, true), reading.trigger(), reading.rule(), reading.source(),
-                        reading.part());
-            }
-        }
-        return reading;
-    }
-
-    /** "was injured and was certified dead at the hospital": who died of it is no longer injured. */
-    private Reading ofIt(Reading reading) {
-        int i = reading.trigger().end();
-        if (reading.fate().kind() != FigureKind.INJURED || !sentence.is(i, "and")) {
-            return reading;
-        }
-        i++;
-        while (sentence.is(i, "was") || sentence.is(i, "were") || sentence.is(i, "later") || sentence.is(i, "then")
-                || sentence.is(i, "subsequently") || sentence.is(i, "has") || sentence.is(i, "have")) {
-            i++;
-        }
-        boolean declared = sentence.is(i + 1, "dead") && (sentence.is(i, "certified") || sentence.is(i, "declared")
-                || sentence.is(i, "pronounced"));
-        return declared || sentence.is(i, "died") ? new Reading(Fate.of(FigureKind.KILLED), reading.trigger(),
-                reading.rule(), reading.source(), reading.part()) : reading;
-    }
-
-    /** "cannot go home", "are unable to return": who does not come home stays displaced. */
-    private Reading kept(Reading reading) {
-        int verb = reading.trigger().begin();
-        boolean unable = sentence.is(verb - 1, "cannot") || sentence.is(verb - 1, "not") || sentence.is(verb - 1, "n't")
-                || sentence.is(verb - 1, "never") || sentence.is(verb - 1, "to") && (sentence.is(verb - 2, "unable")
-                        || sentence.is(verb - 2, "able") && sentence.is(verb - 3, "not") || sentence.is(verb - 2, "yet"));
-        return reading.fate().kind() == FigureKind.RETURNED && unable
-                ? new Reading(Fate.of(FigureKind.DISPLACED), reading.trigger(), "kept from home", reading.source(),
-                        reading.part())
-                : reading;
+        return readClause(c).map(reading -> aftermath.read(reading, phrase));
     }
 
     private Optional<Reading> readClause(int c) {
@@ -181,9 +138,9 @@ final class KindReader {
     /** "killed 12", "wounding 20", "to evacuate 400", "have displaced, according to the UN, 3,000". */
     private Optional<Reading> object(int c, CountedPhrase phrase) {
         int v = skipBack(c - 1);
-        if (v >= 0 && chunks.get(v) instanceof Happening happening && isActive(v)
+        if (v >= 0 && chunks.get(v) instanceof Happening happening && voices.isActive(v)
                 && (gap(v, c) <= 2 || c - v > 3 && gap(v, v + 1) == 0)) {
-            return senses.ofObject(happening, phrase).map(fate -> Reading.of(joint(v, fate), happening, "object"));
+            return senses.ofObject(happening, phrase).map(fate -> Reading.of(joints.ofObject(v, fate, phrase), happening, "object"));
         }
         return Optional.empty();
     }
@@ -201,7 +158,7 @@ final class KindReader {
             v--;
         }
         if (v >= 0 && chunks.get(v) instanceof Happening happening && !happening.is(Voice.PASSIVE)
-                && isActive(v) && gap(v, v + 1) > 0) {
+                && voices.isActive(v) && gap(v, v + 1) > 0) {
             return senses.ofObject(happening, phrase).map(fate -> Reading.of(fate, happening, "one of several objects"));
         }
         if (v >= 0 && chunks.get(v) instanceof Sign event && event.is(Mark.Type.EVENT) && gap(v, v + 1) > 0) {
@@ -265,89 +222,8 @@ final class KindReader {
 
     /** "12 were killed", "12 people killed in", "12 died", "12 dead", "12 are missing", "forced 12 to flee". */
     private Optional<Reading> subject(int c, CountedPhrase phrase) {
-        return new SubjectScan(sentence, chunks, senses, this::isActive).read(c, phrase)
-                .map(reading -> new Reading(jointAt(reading), reading.trigger(), reading.rule(), -1, false));
-    }
-
-    private Fate jointAt(Reading reading) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).begin() == reading.trigger().begin()) {
-                return joint(i, reading.fate());
-            }
-        }
-        return reading.fate();
-    }
-
-    /** "killed or wounded": dead and injured are counted together. */
-    private Fate joint(int v, Fate fate) {
-        for (int other : new int[] {v - 2, v + 2}) {
-            int and = (v + other) / 2;
-            if (other >= 0 && other < chunks.size() && chunks.get(and) instanceof Sign sign && sign.is(Mark.Type.AND)
-                    && gap(Math.min(v, other), and) == 0 && gap(and, Math.max(v, other)) == 0) {
-                Optional<FigureKind> second = TollReader.kindOf(chunks.get(other));
-                if (second.isPresent() && isDeadAndInjured(fate.kind(), second.get())) {
-                    return new Fate(FigureKind.KILLED, true);
-                }
-            }
-        }
-        return fate;
-    }
-
-    private static boolean isDeadAndInjured(FigureKind one, FigureKind other) {
-        return one == FigureKind.KILLED && other == FigureKind.INJURED
-                || one == FigureKind.INJURED && other == FigureKind.KILLED;
-    }
-
-    /** Whether the verb at chunk {@code v} is used in the active, so that what follows is its object. */
-    boolean isActive(int v) {
-        Happening happening = (Happening) chunks.get(v);
-        return switch (happening.voice()) {
-            case ACTIVE, GERUND, INFINITIVE -> true;
-            case PASSIVE -> false;
-            case BARE -> isBareActive(v);
-        };
-    }
-
-    private boolean isBareActive(int v) {
-        boolean countedBefore = v > 0 && chunks.get(v - 1) instanceof CountedPhrase && gap(v - 1, v) <= 1;
-        int after = v + 1;
-        while (after < chunks.size() && chunks.get(after) instanceof Sign sign
-                && (sign.is(Mark.Type.NOT) || sign.is(Mark.Type.ADVERB))) {
-            after++;
-        }
-        if (after < chunks.size() && chunks.get(after) instanceof CountedPhrase counted && gap(v, after) <= 2) {
-            return !(countedBefore && isHeadline(after, counted));
-        }
-        if (countedBefore) {
-            return isObject(chunks.get(v).end(), sentence.is(chunks.get(v).begin(), "held"));
-        }
-        int next = chunks.get(v).end();
-        boolean chunkFollows = v + 1 < chunks.size() && chunks.get(v + 1).begin() == next;
-        return (sentence.isWord(next) || sentence.isNumeric(next)) && !chunkFollows
-                || v + 1 < chunks.size() && chunks.get(v + 1) instanceof Sign sign && sign.is(Mark.Type.COMMA);
-    }
-
-    /** "three reporters captured the scene": an object stands at token {@code i}, which is no time as in "the same day". */
-    private boolean isObject(int i, boolean held) {
-        if (held && sentence.isWord(i) && sentence.word(i).endsWith("s") && !words.marks().hasWord(sentence, i)) {
-            return true;
-        }
-        if (!OBJECT_BEGINS.has(sentence, i)) {
-            return false;
-        }
-        for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
-            if (TIMES.has(sentence, k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Five killed 12 wounded in": the phrase behind the participle has a participle of its own. */
-    private boolean isHeadline(int c, CountedPhrase counted) {
-        return counted.fate().isPresent() || c + 1 < chunks.size() && gap(c, c + 1) == 0
-                && (chunks.get(c + 1) instanceof Happening second && second.is(Voice.BARE)
-                        || chunks.get(c + 1) instanceof Sign sign && sign.is(Mark.Type.STATE));
+        return new SubjectScan(sentence, chunks, senses, voices::isActive).read(c, phrase)
+                .map(reading -> new Reading(joints.ofSubject(reading, phrase), reading.trigger(), reading.rule(), -1, false));
     }
 
     /** Back over adverbs, "not" and what a speaker puts between commas. */

@@ -106,10 +106,10 @@ final class TollReader {
         return words.is(WordClass.RISE, sentence, verb);
     }
 
-    /** What a verb or a state tells by itself. */
-    static Optional<FigureKind> kindOf(Chunk chunk) {
-        if (chunk instanceof Happening happening && happening.tells()) {
-            return Optional.of(happening.verb().senses().get(0).kind());
+    /** What a verb or a state tells of people by itself. */
+    private static Optional<FigureKind> kindOf(Chunk chunk) {
+        if (chunk instanceof Happening happening) {
+            return happening.verb().ofPeople();
         }
         return chunk instanceof Sign sign && sign.is(Mark.Type.STATE) ? sign.mark().fate().map(Fate::kind) : Optional.empty();
     }

@@ -30,7 +30,7 @@ class PageFiguresTest {
     private static final List<Story> STORIES = List.of(
             new Story("Ferry sinks in the strait", List.of(
                     "At least 12 people were killed when a ferry sank in the strait off Derna on Monday, the coast guard said.",
-                    "Doctors in the harbour told reporters that 40 people were injured, most of them by glass when the deck gave way."),
+                    "Doctors in the harbour told reporters that 40 people were injured and taken to three hospitals, most of them cut by glass when the deck gave way."),
                     Set.of("KILLED 12", "INJURED 40")),
             new Story("Flood drives families from valley", List.of(
                     "Heavy rain in the hills above Maiduguri has displaced 3,400 families since the weekend, the relief agency said.",
@@ -42,7 +42,7 @@ class PageFiguresTest {
                     Set.of("KILLED 23", "INJURED 61")),
             new Story("Police hold marchers after rally", List.of(
                     "Police detained 85 protesters in the centre of Minsk on Sunday after a rally against the new law.",
-                    "Two officers were injured when stones were thrown at a bus, the interior ministry said in a statement."),
+                    "Two officers were injured and taken to three hospitals in turn when stones were thrown at a bus, the interior ministry said in a statement."),
                     Set.of("DETAINED 85", "INJURED 2")),
             new Story("Quake shakes mountain province", List.of(
                     "An earthquake killed 31 people and injured 140 others in the mountains west of Herat on Wednesday, officials said.",
