@@ -106,8 +106,7 @@ final class EventDraft {
             placed.add(link);
         }
         mention.figure().map(Counted::reading).ifPresent(reading -> kinds.add(reading.fate().kind()));
-        boolean vague = type == EventType.OTHER || type == EventType.FLIGHT || type == EventType.WAR || type == EventType.ATTACK;
-        if (type == EventType.OTHER || vague && mention.type() != EventType.OTHER && mention.type() != EventType.WAR) {
+        if (type == EventType.OTHER || type.isVague() && mention.type() != EventType.OTHER && mention.type() != EventType.WAR) {
             type = mention.type() == EventType.OTHER ? type : mention.type();
         }
         when = when.or(mention.setting()::when);

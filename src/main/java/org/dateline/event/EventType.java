@@ -35,5 +35,10 @@ public enum EventType {
     EPIDEMIC,
     WAR,
     /** Something of which the text does not tell the sort, or of a sort of its own. */
-    OTHER
+    OTHER;
+
+    /** Whether a word for another type that one event can have says more of it: an attack may be a shooting, a war an air strike. */
+    boolean isVague() {
+        return this == ATTACK || this == FLIGHT || this == WAR || this == OTHER;
+    }
 }

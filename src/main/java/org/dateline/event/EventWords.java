@@ -14,7 +14,12 @@ import org.dateline.text.Sentence;
 final class EventWords {
 
     /** How a word names an event. */
-    enum Form { NOUN, VERB }
+    enum Form {
+        NOUN,
+        /** A noun that is a form of a verb where nothing makes it definite or indefinite: "the killing", but "killing five". */
+        VERBAL,
+        VERB
+    }
 
     /**
      * A word that names what happened.
@@ -31,7 +36,7 @@ final class EventWords {
         Lexicon.Builder<Head> builder = new Lexicon.Builder<>();
         for (WordList.Row row : words.rows()) {
             Head head = new Head(row.get(1, EventType.class), row.get(2, Form.class));
-            Inflection inflection = head.form() == Form.NOUN ? Inflection.NOUN : Inflection.NONE;
+            Inflection inflection = head.form() == Form.VERB ? Inflection.NONE : Inflection.NOUN;
             inflection.forms(row.get(0)).forEach(form -> builder.add(form, head));
         }
         this.heads = builder.build();

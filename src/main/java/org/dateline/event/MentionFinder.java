@@ -53,7 +53,10 @@ final class MentionFinder {
             if (match.isPresent()) {
                 EventWords.Head head = match.get().value();
                 int end = match.get().end();
-                named.add(new Named(i, end, head, head.form() == EventWords.Form.NOUN ? definiteness(s, i) : Definiteness.NONE));
+                Definiteness definiteness = head.form() == EventWords.Form.VERB ? Definiteness.NONE : definiteness(s, i);
+                if (head.form() != EventWords.Form.VERBAL || definiteness != Definiteness.NONE || s.word(i).endsWith("s")) {
+                    named.add(new Named(i, end, head, definiteness));
+                }
                 i = end - 1;
             }
         }
@@ -67,7 +70,7 @@ final class MentionFinder {
         Named best = null;
         int least = Integer.MAX_VALUE;
         for (Named one : named) {
-            int cost = cost(s, one, trigger) + (one.head().type() == EventType.OTHER ? LONGEST_PHRASE : 0);
+            int cost = cost(s, one, trigger) + (one.head().type().isVague() ? LONGEST_PHRASE : 0);
             if (cost < least) {
                 least = cost;
                 best = one;
@@ -79,8 +82,10 @@ final class MentionFinder {
                     new Setting(setting.when(), setting.report(), setting.where()), Optional.of(figure));
         }
         boolean fits = best != null && (own == EventType.OTHER || own == EventType.FLIGHT || events.areKin(best.head().type(), own));
-        return fits ? new EventMention(s, best.begin(), best.end(), own == EventType.OTHER || best.head().type() == own
-                        ? best.head().type() : own, best.definiteness(), setting, Optional.of(figure))
+        boolean cause = fits && (own == EventType.OTHER || own == EventType.FLIGHT && best.head().type() != EventType.WAR
+                && best.head().type() != EventType.OTHER && events.areKin(own, best.head().type()));
+        return fits ? new EventMention(s, best.begin(), best.end(), cause ? best.head().type() : own, best.definiteness(), setting,
+                        Optional.of(figure))
                 : new EventMention(s, trigger, figure.reading().trigger().end(), own, Definiteness.NONE, setting, Optional.of(figure));
     }
 
