@@ -31,7 +31,7 @@ public record Event(EventType type, List<Evidence> mentions, Optional<Evidence> 
      */
     public record Actor(Evidence evidence, ActorRole role) {}
 
-    /** As what someone takes part in an event. */
+    /** As what someone takes part in an event. Today only those who did it are read; whom it hit, its figures tell. */
     public enum ActorRole {
         /** Who did it. */
         PERPETRATOR,

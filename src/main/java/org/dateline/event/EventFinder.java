@@ -46,6 +46,7 @@ public final class EventFinder {
     private final EventWords words;
     private final MentionFinder finder;
     private final Chainer chainer;
+    private final ActorReader actors;
     private final CaptionReader captions = new CaptionReader();
 
     public EventFinder(FigureWords figures) {
@@ -59,6 +60,7 @@ public final class EventFinder {
         this.words = EventWords.english();
         this.finder = new MentionFinder(words, figures, events);
         this.chainer = new Chainer(story);
+        this.actors = new ActorReader(figures, words);
     }
 
     /**
@@ -144,7 +146,7 @@ public final class EventFinder {
                     when(days.value(), scope, times.published()), days.value(), days.origin(), scope,
                     Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
-        return new Found(new EventWriter(figures, slots, wholes, times.published()).write(tale), slots);
+        return new Found(new EventWriter(figures, slots, wholes, times.published(), actors).write(tale), slots);
     }
 
     /** "82 on Sunday, including 58 civilians": a part is dated as its whole is. */

@@ -37,6 +37,14 @@ public enum EventType {
     /** Something of which the text does not tell the sort, or of a sort of its own. */
     OTHER;
 
+    /** Whether someone does it to others, with or without a weapon. */
+    boolean isDone() {
+        return switch (this) {
+            case ATTACK, AIR_STRIKE, SHELLING, EXPLOSION, SHOOTING, CLASH, EXECUTION, RIOT, PROTEST, ARREST, KIDNAPPING -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a word for another type that one event can have says more of it: an attack may be a shooting, a war an air strike. */
     boolean isVague() {
         return this == ATTACK || this == FLIGHT || this == WAR || this == OTHER;

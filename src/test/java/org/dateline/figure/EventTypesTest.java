@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.article.Evidence;
+import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.lexicon.WordList;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,15 +35,33 @@ class EventTypesTest {
         assertEquals(EnumSet.allOf(EventType.class), twice);
     }
 
+    @TestFactory
+    Stream<DynamicTest> whoDidItAndWithWhatIsReadWhereItIsTold() throws IOException {
+        return rows("event-actors.tsv").stream().map(row -> DynamicTest.dynamicTest(row.get(2), () -> {
+            Event event = eventOf(row.get(2));
+            String actor = event.actors().stream().map(one -> one.role() == Event.ActorRole.PERPETRATOR ? one.evidence().quote() : "" + one)
+                    .findFirst().orElse("-");
+            assertEquals(row.get(0) + " with " + row.get(1), actor + " with " + event.weapon().map(Evidence::quote).orElse("-"));
+        }));
+    }
+
     private static String typeOf(String text) {
+        return eventOf(text).type().name();
+    }
+
+    private static Event eventOf(String text) {
         Account account = MarkedFigures.tell(Article.of(text));
         assertTrue(!account.figures().isEmpty(), "no figure is found");
-        return account.events().get(account.figures().get(0).event().orElseThrow()).type().name();
+        return account.events().get(account.figures().get(0).event().orElseThrow());
     }
 
     private static List<List<String>> rows() throws IOException {
-        try (InputStream in = EventTypesTest.class.getResourceAsStream("/org/dateline/en/figure/event-types.tsv")) {
-            return WordList.read("event-types.tsv", in).rows().stream().map(WordList.Row::columns).toList();
+        return rows("event-types.tsv");
+    }
+
+    private static List<List<String>> rows(String file) throws IOException {
+        try (InputStream in = EventTypesTest.class.getResourceAsStream("/org/dateline/en/figure/" + file)) {
+            return WordList.read(file, in).rows().stream().map(WordList.Row::columns).toList();
         }
     }
 }
