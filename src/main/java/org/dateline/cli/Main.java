@@ -35,6 +35,7 @@ import picocli.CommandLine.Help.Ansi;
             ExtractCommand.class,
             ExplainCommand.class,
             IngestCommand.class,
+            MergeCommand.class,
             LedgerCommand.class,
             QueryCommand.class,
             FacetsCommand.class,

@@ -76,6 +76,23 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
+     * Brings other indexes into the one in {@code into}, as one ingest of all their articles would have; nothing is annotated
+     * again. Of articles of one id that of the index named last is kept, as with the inputs of an ingest; what {@code into}
+     * holds already counts as named first. The others are checked from end to end before anything is changed, and are not
+     * changed. Either all is taken in or nothing.
+     *
+     * @param into made where there is none
+     * @param others the folders of the indexes
+     * @throws CorpusException where one is no index, damaged, of a format that is not read, being written to, or named twice
+     */
+    public static Merged merge(Path into, List<Path> others, IngestObserver observer) {
+        IndexFolder folder = IndexFolder.at(into);
+        try (IndexMerge merge = IndexMerge.of(folder, others); CorpusWriter writer = new CorpusWriter(folder)) {
+            return merge.into(writer, observer);
+        }
+    }
+
+    /**
      * Takes in all articles of files and folders, as {@link Sources#read} finds them, on all processors.
      *
      * @return how many were read and updated, and what was skipped and why
@@ -149,7 +166,7 @@ public final class Corpus implements AutoCloseable {
         return ids.size();
     }
 
-    /** Writes every article with its annotations as one line of JSON, so that {@link #rebuild} can make the same index. */
+    /** Writes every article with its annotations as one line of JSON, in the order of their ids, so that {@link #rebuild} can make the same index. */
     public void export(OutputStream out) throws IOException {
         try (Stream<AnnotatedArticle> articles = reader.articles();
                 AnnotationWriter lines = AnnotationWriter.complete(new BufferedOutputStream(out, 1 << 16))) {
@@ -227,12 +244,12 @@ public final class Corpus implements AutoCloseable {
         return reader.article(id);
     }
 
-    /** All articles, in no order to rely on. Close the stream. */
+    /** All articles, in the order of their ids. Close the stream. */
     public Stream<AnnotatedArticle> articles() {
         return reader.articles();
     }
 
-    /** All articles with a figure that answers {@code query}, in no order to rely on. Close the stream. */
+    /** All articles with a figure that answers {@code query}, in the order of their ids. Close the stream. */
     public Stream<AnnotatedArticle> articles(FigureQuery query) {
         return reader.articles(query);
     }

@@ -191,8 +191,8 @@ public final class CorpusReader implements AutoCloseable {
     /** All articles with a figure that answers {@code query}, whole, as {@link #articles()} gives them. Close the stream. */
     public Stream<AnnotatedArticle> articles(FigureQuery query) {
         Query figures = QueryCompiler.compile(resolve(query).condition());
-        return DocumentStream.open(searchers, folder,
-                new ToParentBlockJoinQuery(figures, QueryCompiler.PARENTS, ScoreMode.None), StoredArticles::article);
+        return DocumentStream.ofArticles(searchers, folder,
+                new ToParentBlockJoinQuery(figures, QueryCompiler.PARENTS, ScoreMode.None));
     }
 
     /** How many findings answer {@code query}. */
@@ -232,10 +232,9 @@ public final class CorpusReader implements AutoCloseable {
                 StoredArticles::finding);
     }
 
-    /** All articles, whole, in no order to rely on; read as the stream is consumed. Close the stream. */
+    /** All articles, whole, in the order of their ids (by the bytes of UTF-8); read as the stream is consumed. Close the stream. */
     public Stream<AnnotatedArticle> articles() {
-        return DocumentStream.open(searchers, folder, QueryCompiler.ARTICLES,
-                StoredArticles::article);
+        return DocumentStream.ofArticles(searchers, folder, QueryCompiler.ARTICLES);
     }
 
     /** How many articles the index holds. */

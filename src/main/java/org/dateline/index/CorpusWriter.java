@@ -3,11 +3,13 @@ package org.dateline.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -67,6 +69,14 @@ public final class CorpusWriter implements AutoCloseable {
 
     void add(ArticleBlock block) {
         write(() -> writer.updateDocuments(new Term(Fields.ID, block.id()), block.documents()));
+    }
+
+    /** Adds what other indexes hold, as it is; blocks of articles that are here already must be deleted before. */
+    void add(List<CodecReader> others) {
+        write(() -> {
+            writer.flush();
+            writer.addIndexes(others.toArray(CodecReader[]::new));
+        });
     }
 
     /** How many articles the last commit holds. */

@@ -3,6 +3,7 @@ package org.dateline.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.PrimitiveIterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +20,9 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.dateline.figure.Finding;
+import org.dateline.pipeline.AnnotatedArticle;
 
 /** Goes through the documents that match a query, one at a time, in the order of the index. */
 final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
@@ -79,6 +82,48 @@ final class DocumentStream<T> extends Spliterators.AbstractSpliterator<T> {
             StoredArticles stored = new StoredArticles((DirectoryReader) searcher.getIndexReader());
             return Arrays.stream(chosen).mapToObj(doc -> finding(folder, stored, doc))
                     .onClose(() -> close(searchers, folder, searcher, stored, open));
+        } catch (IOException e) {
+            throw folder.failed("read", e);
+        }
+    }
+
+    /** The articles whose documents {@code query} matches, whole, in the order of their ids; as with the other streams. */
+    static Stream<AnnotatedArticle> ofArticles(SearcherManager searchers, IndexFolder folder, Query query) {
+        try {
+            IndexSearcher searcher = folder.acquire(searchers);
+            AtomicBoolean open = new AtomicBoolean(true);
+            PrimitiveIterator.OfInt articles;
+            try {
+                articles = ArticlesById.articles(searcher.getIndexReader(), matching(searcher, query), folder);
+            } catch (IOException | RuntimeException e) {
+                searchers.release(searcher);
+                throw e;
+            }
+            StoredArticles stored = new StoredArticles((DirectoryReader) searcher.getIndexReader());
+            return StreamSupport.intStream(Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED), false)
+                    .mapToObj(doc -> article(folder, stored, doc))
+                    .onClose(() -> close(searchers, folder, searcher, stored, open));
+        } catch (IOException e) {
+            throw folder.failed("read", e);
+        }
+    }
+
+    private static FixedBitSet matching(IndexSearcher searcher, Query query) throws IOException {
+        FixedBitSet matching = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+                matching.set(leaf.docBase + doc);
+            }
+        }
+        return matching;
+    }
+
+    private static AnnotatedArticle article(IndexFolder folder, StoredArticles stored, int doc) {
+        try {
+            return stored.article(doc);
         } catch (IOException e) {
             throw folder.failed("read", e);
         }

@@ -27,7 +27,9 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.ThreadInterruptedException;
 
 /** Opens the folder of an index, and says what is wrong with one that cannot be opened. */
@@ -175,6 +177,17 @@ final class IndexFolder {
         if (!isRead(format)) {
             throw new CorpusException("the index " + name + " has format " + format + ", this version reads formats "
                     + Fields.OLDEST_FORMAT + " to " + Fields.FORMAT + "; export it with the version that made it and rebuild it here");
+        }
+    }
+
+    /** The writers' lock, so that nothing changes meanwhile; none where the folder may only be read. */
+    Lock lock() throws IOException {
+        try {
+            return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        } catch (LockObtainFailedException e) {
+            throw new CorpusException("the index " + name + " is being written to; wait until that has finished, or stop it");
+        } catch (IOException e) {
+            return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
         }
     }
 

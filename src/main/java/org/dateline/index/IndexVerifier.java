@@ -8,14 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NoLockFactory;
 import org.dateline.pipeline.AnnotatedArticle;
 
 /**
@@ -46,7 +42,7 @@ public final class IndexVerifier {
     }
 
     private void run() {
-        try (Lock lock = lock()) {
+        try (Lock lock = folder.lock()) {
             try (DirectoryReader reader = folder.reader()) {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     checkFiles(leaf);
@@ -63,18 +59,6 @@ public final class IndexVerifier {
             }
         } catch (IOException e) {
             throw folder.failed("read", e);
-        }
-    }
-
-    /** The writers' lock, so that nothing changes meanwhile; none where the folder may only be read. */
-    private Lock lock() throws IOException {
-        Directory directory = folder.directory();
-        try {
-            return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-        } catch (LockObtainFailedException e) {
-            throw new CorpusException("the index " + folder + " is being written to; wait until that has finished, or stop it");
-        } catch (IOException e) {
-            return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
         }
     }
 

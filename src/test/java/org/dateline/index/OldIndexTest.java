@@ -65,6 +65,30 @@ class OldIndexTest {
         }
     }
 
+    @Test
+    void anIndexOfFormatTwoIsMergedWithOneOfToday() throws IOException {
+        unzip("format-2.zip");
+        List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
+        AnnotatedArticle added = new GeneratedArticles(5, 80).article(1_000);
+        Path today = folder.resolve("today");
+        try (CorpusWriter writer = CorpusWriter.open(today)) {
+            writer.add(added);
+        }
+        for (List<Path> order : List.of(List.of(today, folder.resolve("index")), List.of(folder.resolve("index"), today))) {
+            Path merged = Files.createTempDirectory(folder, "merged");
+            assertEquals(lines.size() + 1, Corpus.merge(merged, order, IngestObserver.NONE).articles());
+            try (CorpusReader reader = CorpusReader.open(merged, name -> List.of())) {
+                assertEquals(added, reader.article(added.article().id()).orElseThrow());
+                for (String line : lines) {
+                    AnnotatedArticle expected = AnnotationReader.read(line);
+                    assertEquals(expected, reader.article(expected.article().id()).orElseThrow());
+                }
+                List<Finding> all = reader.find(FigureQuery.all());
+                assertEquals(all.stream().sorted(Order.NEWEST.comparator(FigureQuery.all())).toList(), all);
+            }
+        }
+    }
+
     private void unzip(String name) throws IOException {
         try (InputStream in = OldIndexTest.class.getResourceAsStream(name); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
