@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.evaluation.Gold;
+import org.dateline.evaluation.LetterCase;
 import org.dateline.evaluation.Score;
 import org.dateline.pipeline.Annotator;
 import org.dateline.format.Sources;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:",
             "  dateline evaluate figures-gold.jsonl articles.jsonl",
             "  dateline evaluate --show places-gold.jsonl articles.jsonl | grep ^MISSED",
+            "  dateline evaluate --letters UPPER figures-gold.jsonl articles.jsonl",
             "  dateline evaluate --predicted figures-gold.jsonl other-tool.jsonl"})
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -36,6 +38,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--predicted",
             description = "INPUT is not articles but what was found in them, as extract prints it.")
     private boolean predicted;
+
+    @Option(names = "--calibration",
+            description = "Print how often places of a confidence are right instead; for gold with places.")
+    private boolean calibration;
+
+    @Option(names = "--letters", paramLabel = "CASE", defaultValue = "AS_WRITTEN",
+            description = "Read the articles all in capitals (UPPER) or all in small letters (LOWER), to see what is lost.")
+    private LetterCase letters;
 
     @Parameters(index = "0", paramLabel = "GOLD", description = "What is right: JSON Lines, one article a line.")
     private Path goldFile;
@@ -53,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
             if (show) {
                 printer.lines(score.misses());
             }
-            printer.lines(score.lines());
+            printer.lines(calibration ? score.calibration() : score.lines());
         }
         return messages.exitCode();
     }
@@ -62,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Annotator annotator = Annotator.english();
         try (Stream<Article> articles = Sources.read(List.of(input), main.console().in(), messages::skip)) {
             return gold.score(articles.filter(article -> gold.ids().contains(article.id().value()))
-                    .map(annotator::annotate));
+                    .map(letters::of).map(annotator::annotate));
         }
     }
 }

@@ -47,7 +47,10 @@ final class PlaceScorer implements Scorer {
             }
         }
         counted.stream().filter(place -> finds.stream().noneMatch(find -> find == place))
-                .forEach(place -> sheet.miss("EXTRA", article, Show.quote(place.name())));
+                .forEach(place -> {
+                    sheet.miss("EXTRA", article, Show.quote(place.name()));
+                    sheet.sure(place.confidence(), false);
+                });
     }
 
     private void count(String article, PlaceLabel wanted, PlaceLabel find, ScoreSheet sheet) {
@@ -64,6 +67,7 @@ final class PlaceScorer implements Scorer {
             divisions++;
             rightDivisions += Names.within(wanted.division().get(), find.division().orElse("")) ? 1 : 0;
         }
+        sheet.sure(find.confidence(), distance <= NEAR_KM);
         if (distance <= NEAR_KM) {
             near++;
         } else {

@@ -13,6 +13,7 @@ final class ScoreSheet {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Double> measures = new LinkedHashMap<>();
     private final List<String> misses = new ArrayList<>();
+    private final Calibration calibration = new Calibration();
 
     void line(String text) {
         lines.add(text);
@@ -33,8 +34,13 @@ final class ScoreSheet {
         misses.add(String.format("%-6s %s %s", how, article, what));
     }
 
+    /** How sure a prediction was, and whether it is right. */
+    void sure(double confidence, boolean right) {
+        calibration.count(confidence, right);
+    }
+
     Score score() {
-        return new Score(lines, measures, misses);
+        return new Score(lines, measures, misses, calibration.lines());
     }
 
     /** A decimal rounded to the nearest, of two equally near to the even one. */

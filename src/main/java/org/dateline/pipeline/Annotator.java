@@ -53,7 +53,7 @@ public final class Annotator {
     /** Everything that is found in {@code article}. */
     public AnnotatedArticle annotate(Article article) {
         Objects.requireNonNull(article, "article");
-        List<Sentence> sentences = analyzer.analyze(article.text());
+        List<Sentence> sentences = places.cased(analyzer.analyze(article.text()));
         Times found = times.find(article, sentences);
         List<PlaceMention> named = places.findWithDenied(article, sentences);
         Account account = figures.tell(article, sentences, found, named);
@@ -66,7 +66,7 @@ public final class Annotator {
     /** The figures of {@code article}, each with the chain of rules that made it. */
     public List<Explanation> explain(Article article) {
         Objects.requireNonNull(article, "article");
-        List<Sentence> sentences = analyzer.analyze(article.text());
+        List<Sentence> sentences = places.cased(analyzer.analyze(article.text()));
         return figures.explain(article, sentences, times.find(article, sentences), places.findWithDenied(article, sentences));
     }
 }

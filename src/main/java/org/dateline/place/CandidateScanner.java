@@ -214,9 +214,8 @@ final class CandidateScanner {
     /** A capital behind an apostrophe: "d'Ivoire". */
     private static boolean isElided(Sentence sentence, int k) {
         int begin = sentence.begin(k);
-        String text = sentence.source();
-        return sentence.end(k) - begin > 3 && sentence.isWord(k) && Character.isUpperCase(text.charAt(begin + 2))
-                && !Character.isLetterOrDigit(text.charAt(begin + 1));
+        return sentence.end(k) - begin > 3 && sentence.isWord(k) && Character.isUpperCase(sentence.casedAt(begin + 2))
+                && !Character.isLetterOrDigit(sentence.casedAt(begin + 1));
     }
 
     private static boolean isShortTitle(String word) {

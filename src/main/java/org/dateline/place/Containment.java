@@ -137,7 +137,7 @@ final class Containment {
         if (!sentence.is(candidate.to, ",") || !sentence.isCapitalized(i)) {
             return null;
         }
-        String target = words.shortForm(sentence.surface(i));
+        String target = words.shortForm(sentence.cased(i));
         int row = target == null ? PlaceTable.NONE : targets.row(target);
         if (row == PlaceTable.NONE || !anyIn(row, candidate) && !sentence.is(i + 1, ".")) {
             return null;

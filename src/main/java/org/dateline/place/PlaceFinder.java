@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Evidence;
 import org.dateline.text.Sentence;
 import org.dateline.text.Shortcuts;
 
@@ -97,19 +96,15 @@ public final class PlaceFinder {
      * where the text says so and no gazetteer knows it.
      */
     public List<PlaceMention> findWithDenied(Article article, List<Sentence> sentences) {
-        List<Sentence> read = CaselessText.read(sentences, gazetteer, words);
-        List<PlaceMention> found = findIn(article, read);
-        return read == sentences ? found : asWritten(found, sentences.get(0).source());
+        return findIn(article, cased(sentences));
     }
 
-    /** The mentions with their words as the text has them. */
-    private static List<PlaceMention> asWritten(List<PlaceMention> found, String text) {
-        List<PlaceMention> written = new ArrayList<>(found.size());
-        for (PlaceMention mention : found) {
-            written.add(new PlaceMention(Evidence.of(text, mention.evidence().span(), mention.evidence().rule()), mention.form(),
-                    mention.place(), mention.radiusKm(), mention.confidence()));
-        }
-        return List.copyOf(written);
+    /**
+     * The sentences as their case is to be read: where a text, a headline or a paragraph is written all in capitals or all
+     * in small letters, its names get capitals and its other words none; the same list where nothing of the kind is there.
+     */
+    public List<Sentence> cased(List<Sentence> sentences) {
+        return CaselessText.read(sentences, gazetteer, words);
     }
 
     private List<PlaceMention> findIn(Article article, List<Sentence> sentences) {

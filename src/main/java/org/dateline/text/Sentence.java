@@ -17,6 +17,8 @@ public final class Sentence {
     private static final int ALL_CAPS = 8;
 
     private final String text;
+    /** The text as its case is read; other than the text only where that has no case of its own. */
+    private final String cased;
     private final Span span;
     private final int index;
     private final int paragraph;
@@ -37,7 +39,12 @@ public final class Sentence {
     private String[] tags;
 
     Sentence(String text, Span span, int index, int paragraph, Function<String[], String[]> tagger) {
+        this(text, text, span, index, paragraph, tagger);
+    }
+
+    private Sentence(String text, String cased, Span span, int index, int paragraph, Function<String[], String[]> tagger) {
         this.text = text;
+        this.cased = cased;
         this.span = span;
         this.index = index;
         this.paragraph = paragraph;
@@ -63,7 +70,7 @@ public final class Sentence {
     }
 
     private int shape(int begin, int end) {
-        char first = text.charAt(begin);
+        char first = cased.charAt(begin);
         if (first >= 'a' && first <= 'z') {
             return LETTER;
         }
@@ -72,7 +79,7 @@ public final class Sentence {
         }
         int letter = Character.isLetter(first) ? LETTER : 0;
         for (int k = begin + 1; k < end; k++) {
-            if (Character.isLowerCase(text.charAt(k))) {
+            if (Character.isLowerCase(cased.charAt(k))) {
                 return CAPITAL | letter;
             }
         }
@@ -83,12 +90,25 @@ public final class Sentence {
         return i >= 0 && i < shapes.length && (shapes[i] & shape) != 0;
     }
 
-    /** The same sentence of a text that differs from this one's in nothing but large and small letters. */
-    public Sentence in(String sameText) {
+    /**
+     * The same sentence with the case of its tokens and their tags read from another text, which differs from this one's in
+     * nothing but large and small letters. What is quoted of the sentence stays as the article has it.
+     */
+    public Sentence withCaseOf(String sameText) {
         if (sameText.length() != text.length()) {
             throw new IllegalArgumentException("a text of " + sameText.length() + " characters; expected " + text.length());
         }
-        return new Sentence(sameText, span, index, paragraph, tagger);
+        return new Sentence(text, sameText, span, index, paragraph, tagger);
+    }
+
+    /** The characters of token {@code i} with the case by which they are read: as in the text where that has case. */
+    public String cased(int i) {
+        return cased.substring(begins[i], ends[i]);
+    }
+
+    /** The one at {@code offset} of the article's text, read so. */
+    public char casedAt(int offset) {
+        return cased.charAt(offset);
     }
 
     /** Where the sentence stands in the article's text. */
@@ -249,7 +269,7 @@ public final class Sentence {
         if (tags == null) {
             String[] surfaces = new String[size()];
             for (int k = 0; k < surfaces.length; k++) {
-                surfaces[k] = Words.plain(surface(k));
+                surfaces[k] = Words.plain(cased(k));
             }
             tags = tagger.apply(surfaces);
         }

@@ -12,21 +12,21 @@ import java.util.Set;
 final class SentenceBoundaries {
 
     /** Abbreviations that are followed by a name or a number; titles, ranks and months as AP style writes them. */
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj",
+    static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj",
             "capt", "sgt", "cpl", "brig", "adm", "cmdr", "gov", "sen", "rep", "rev", "st", "pres", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "vs", "approx", "u.s", "u.n", "u.k",
             "mt", "ft", "fr", "hon", "insp", "supt", "det", "pvt", "pfc", "spc", "amb", "msgr", "mme", "mlle", "fig", "art");
 
     /** Abbreviations that end a sentence as often as not. */
-    private static final Set<String> EITHER = Set.of("u.s", "u.n", "u.k", "st", "ft");
+    static final Set<String> EITHER = Set.of("u.s", "u.n", "u.k", "st", "ft");
 
     /** Words in capitals that open a sentence and go on no name. */
-    private static final Set<String> OPENERS = Set.of("the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we",
+    static final Set<String> OPENERS = Set.of("the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we",
             "this", "that", "these", "those", "but", "and", "one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten", "some", "many", "more", "another", "police", "officials");
 
     /** What goes on with the day of a time: "at 3 p.m. Monday". */
-    private static final Set<String> AFTER_TIME = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    static final Set<String> AFTER_TIME = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
             "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "gmt", "utc", "est", "edt", "cst", "cdt", "pst",
             "pdt", "et", "pt", "ct", "bst", "cet", "ist");
@@ -94,7 +94,7 @@ final class SentenceBoundaries {
         return false;
     }
 
-    private static void add(List<Span> sentences, String text, int begin, int end) {
+    static void add(List<Span> sentences, String text, int begin, int end) {
         int from = begin;
         while (end - from > LONGEST) {
             int cut = cut(text, from);
@@ -119,7 +119,7 @@ final class SentenceBoundaries {
         return Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)) ? end - 1 : end;
     }
 
-    private static int nextStop(String text, int from, int to) {
+    static int nextStop(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '.' || c == '?' || c == '!') {
@@ -129,7 +129,7 @@ final class SentenceBoundaries {
         return to;
     }
 
-    private static int wordEnd(String text, int from, int to) {
+    static int wordEnd(String text, int from, int to) {
         int i = from;
         while (i < to && !Tokenizer.isSpace(text.charAt(i))) {
             i++;
@@ -137,7 +137,7 @@ final class SentenceBoundaries {
         return i;
     }
 
-    private static int nextVisible(String text, int from, int to) {
+    static int nextVisible(String text, int from, int to) {
         int i = from;
         while (i < to && Tokenizer.isSpace(text.charAt(i))) {
             i++;
@@ -166,7 +166,7 @@ final class SentenceBoundaries {
     }
 
     /** Where the letters and stops begin that end at {@code wordEnd}; -1 where they are too many for an abbreviation. */
-    private static int abbreviation(String text, int begin, int wordEnd) {
+    static int abbreviation(String text, int begin, int wordEnd) {
         int from = wordEnd - 1;
         while (from > begin && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             if (wordEnd - from > LONGEST_ABBREVIATION) {
@@ -186,12 +186,12 @@ final class SentenceBoundaries {
         return from >= 0 && EITHER.contains(Words.normalize(text, from, wordEnd - 1)) && OPENERS.contains(following(text, next));
     }
 
-    private static String following(String text, int next) {
+    static String following(String text, int next) {
         return Words.normalize(text, next, letters(text, next));
     }
 
     /** "a.m." or "p.m.", the stops of which end no sentence where the day follows. */
-    private static boolean isHalfOfDay(String text, int from, int wordEnd) {
+    static boolean isHalfOfDay(String text, int from, int wordEnd) {
         if (wordEnd - from != 4 || text.charAt(from + 1) != '.' || (text.charAt(from + 2) | 32) != 'm') {
             return false;
         }

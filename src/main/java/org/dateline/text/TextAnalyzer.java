@@ -41,8 +41,9 @@ public final class TextAnalyzer {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = Paragraphs.of(text);
         BoundaryModel model = boundaries.get();
+        boolean small = SmallLetters.are(text);
         for (int p = 0; p < paragraphs.size(); p++) {
-            for (Span span : SentenceBoundaries.of(text, paragraphs.get(p), model)) {
+            for (Span span : small ? SmallLetters.cut(text, paragraphs.get(p)) : SentenceBoundaries.of(text, paragraphs.get(p), model)) {
                 sentences.add(new Sentence(text, span, sentences.size(), p, tagger));
             }
         }
