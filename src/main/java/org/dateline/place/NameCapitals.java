@@ -20,13 +20,15 @@ final class NameCapitals {
     /** Loaded with the first text that has no case. */
     private static final class English {
         static final Set<String> SMALL = WordList.english("place/small-words.tsv").words();
-        static final Lexicon<Boolean> NAMES = WordList.english("place/proper-names.tsv").lexicon(Inflection.NONE, row -> true);
+        static final Lexicon<String> NAMES = WordList.english("place/proper-names.tsv").lexicon(Inflection.NONE, row -> row.get(0));
     }
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final NameKey fold = new NameKey();
     private final char[] text;
+    /** How a list writes the proper name that was found last; empty for a day or month. */
+    private String spelt = "";
 
     /** Of a whole text, sentence by sentence; what is not read stays as it is. */
     NameCapitals(Gazetteer gazetteer, PlaceWords words, String source) {
@@ -57,7 +59,13 @@ final class NameCapitals {
         int i = 0;
         while (i < sentence.size()) {
             int end = Math.max(name(sentence, i, shouted), person(sentence, i));
-            end = Math.max(end, properName(sentence, i));
+            int proper = properName(sentence, i);
+            if (proper > i && proper >= end && !spelt.isEmpty()) {
+                spell(sentence, i, proper);
+                i = proper;
+                continue;
+            }
+            end = Math.max(end, proper);
             var demonym = words.demonym(sentence, i);
             if (demonym != null && demonym.end() >= end) {
                 end = demonym.end();
@@ -100,6 +108,20 @@ final class NameCapitals {
         }
     }
 
+    /** "TOLD US THE": us, not the country. */
+    private static boolean isPronoun(Sentence sentence, int us) {
+        return BEFORE_US.contains(sentence.word(us - 1)) && (!sentence.isWord(us + 1) || AFTER_US.contains(sentence.word(us + 1)));
+    }
+
+    private static final Set<String> BEFORE_US = Set.of("told", "tell", "tells", "telling", "let", "lets", "of", "to", "for",
+            "with", "at", "on", "around", "behind", "between", "upon", "among", "give", "gave", "gives", "help", "helped",
+            "hit", "show", "showed", "make", "made", "leave", "left", "ask", "asked", "allow", "allowed", "want", "killing",
+            "kill", "killed", "attack", "attacked", "see", "saw", "join", "against", "protect", "save", "saved", "bring",
+            "brought", "take", "took", "forced", "force", "beat", "near", "from", "about", "over", "past", "before", "after");
+    private static final Set<String> AFTER_US = Set.of("", "the", "to", "and", "in", "that", "with", "all", "from", "not", "a",
+            "an", "is", "are", "were", "was", "have", "but", "for", "at", "on", "as", "we", "they", "he", "she", "it", "if",
+            "who", "when", "because", "what", "how", "there", "out", "up", "down", "over", "back", "here", "now", "like", "by", "so");
+
     private boolean isShortForm(Sentence sentence, int token) {
         return switch (sentence.word(token).replace(".", "")) {
             case "us", "uk", "uae", "drc", "usa", "un", "eu" -> true;
@@ -114,7 +136,7 @@ final class NameCapitals {
             return i;
         }
         if (sentence.end(i) - sentence.begin(i) < 7 && isShortForm(sentence, i)) {
-            return !sentence.is(i, "us") || shouted || sentence.is(i - 1, "the") ? i + 1 : i;
+            return !sentence.is(i, "us") || sentence.is(i - 1, "the") || shouted && !isPronoun(sentence, i) ? i + 1 : i;
         }
         int limit = i + 1;
         while (limit < sentence.size() && limit < i + 2 * LONGEST && (sentence.isWord(limit)
@@ -160,7 +182,8 @@ final class NameCapitals {
             ordinary &= !sentence.isWord(i) || words.isOrdinary(sentence, i) || words.sort(sentence, i) != null
                     || words.isAny(sentence, i, Cue.LINK.bit() | Cue.DIRECTION.bit() | Cue.LOCAL.bit() | Cue.GROUP.bit());
         }
-        boolean placed = ordinary ? sentence.is(from - 1, "in") : words.isAny(sentence, from - 1, PLACED)
+        boolean sorted = sentence.is(from - 1, "of") && (words.sort(sentence, from - 2) != null || words.is(sentence, from - 2, Cue.TITLE));
+        boolean placed = sorted || ordinary ? sorted || sentence.is(from - 1, "in") : words.isAny(sentence, from - 1, PLACED)
                 || sentence.is(from - 1, "the") && words.isAny(sentence, from - 2, PLACED);
         boolean given = to == from + 1 && words.isGivenName(sentence, from);
         for (int entry : meanings.entries) {
@@ -171,6 +194,10 @@ final class NameCapitals {
             boolean known = kind == PlaceKind.COUNTRY || gazetteer.table.isKnown(row);
             boolean wide = kind == PlaceKind.AREA || kind == PlaceKind.LAND || kind == PlaceKind.WATER || kind == PlaceKind.ADMIN1;
             boolean single = to == from + 1;
+            if (sorted && kind != PlaceKind.WATER || !single && kind == PlaceKind.SETTLEMENT && people > GREAT
+                    || !single && directions && placed && kind == PlaceKind.ADMIN1) {
+                return true;
+            }
             boolean meant = country || ordinary || given
                     ? country || known && !ordinary || !directions && (placed || !single) && (known || wide && !single || people > GREAT)
                     : known || wide || placed || people > WELL_KNOWN || sentence.is(to, ",") || to > from + 1;
@@ -185,11 +212,11 @@ final class NameCapitals {
     private int person(Sentence sentence, int i) {
         boolean titled = words.is(sentence, i - 1, Cue.FORM) || sentence.is(i - 1, ".") && words.is(sentence, i - 2, Cue.FORM);
         boolean given = words.isGivenName(sentence, i) && !words.isOrdinary(sentence, i);
-        if (!titled && !(given && isSurname(sentence, i + 1)) || !isSurname(sentence, i)) {
+        if (!titled && !(given && isSurname(sentence, i + 1) && !isEnglish(sentence.word(i + 1))) || !isSurname(sentence, i)) {
             return i;
         }
         int end = i + 1;
-        while (end < i + 3 && isSurname(sentence, end)) {
+        while (end < i + 3 && isSurname(sentence, end) && !isEnglish(sentence.word(end))) {
             end++;
         }
         return end;
@@ -225,10 +252,30 @@ final class NameCapitals {
 
     /** Where a known proper name, a day or a month ends that begins at a token; the token itself for none. */
     private int properName(Sentence sentence, int i) {
+        spelt = "";
         if (words.is(sentence, i, Cue.CALENDAR)) {
             return isDayOrMonth(sentence, i) ? i + 1 : i;
         }
-        return English.NAMES.longestAt(sentence, i).map(Lexicon.Match::end).orElse(i);
+        Lexicon.Match<String> known = English.NAMES.longestAt(sentence, i).orElse(null);
+        if (known == null) {
+            return i;
+        }
+        spelt = known.value();
+        return known.end();
+    }
+
+    /** Writes a known name as its list does: letter by letter, whatever stands between the words. */
+    private void spell(Sentence sentence, int from, int to) {
+        int k = sentence.begin(from);
+        for (int letter = 0; letter < spelt.length() && k < sentence.end(to - 1); letter++) {
+            if (Character.isLetterOrDigit(spelt.charAt(letter))) {
+                while (k < sentence.end(to - 1) && !Character.isLetterOrDigit(text[k])) {
+                    k++;
+                }
+                text[k] = spelt.charAt(letter);
+                k++;
+            }
+        }
     }
 
     /** "may", "march", "sat" and "wed" are days and months beside a number or behind "in", "of", "last". */
