@@ -72,6 +72,8 @@ final class Columns {
                 Column.figure("rule", STRING, "rule that found it", f -> f.evidence().rule()),
                 Column.text("snippet", "words around it", f -> Snippet.of(f, query).text()),
                 Column.of("confidence", NUMBER, "how likely the finest place is right, 0 to 1",
-                        f -> Column.finest(f).map(m -> String.format(Locale.ROOT, "%.2f", m.confidence())).orElse("")));
+                        f -> Column.finest(f).map(m -> String.format(Locale.ROOT, "%.2f", m.confidence())).orElse("")),
+                Column.text("event_type", "what sort of event it is: ATTACK, AIR_STRIKE, FLOOD ..., as docs/events.md lists them",
+                        f -> f.eventType().map(Enum::name).orElse("")));
     }
 }

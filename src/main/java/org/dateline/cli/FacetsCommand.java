@@ -43,7 +43,7 @@ final class FacetsCommand implements Callable<Integer> {
     private IndexOption index;
 
     @Option(names = "--by", paramLabel = "FACET", split = ",", defaultValue = "kind",
-            description = "kind, role, scope, stance, unit, hedge, country, admin1, admin2, place, day, week, month, year,"
+            description = "kind, type, role, scope, stance, unit, hedge, country, admin1, admin2, place, day, week, month, year,"
                     + " source or outlet; several with commas between. Times are those of the last day of a figure.")
     private List<String> by;
 

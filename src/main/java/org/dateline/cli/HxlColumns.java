@@ -83,7 +83,8 @@ final class HxlColumns {
                         f -> f.article().uri().map(Object::toString).filter(uri -> uri.matches("(?i)https?://.+")).orElse(""))),
                 of("#meta+id", Column.text("Article id", "id of the article", f -> f.article().id().value())),
                 of("#meta+confidence", Column.of("Confidence", NUMBER, "how likely the finest place is right, 0 to 1",
-                        f -> Column.finest(f).map(m -> String.format(Locale.ROOT, "%.2f", m.confidence())).orElse(""))));
+                        f -> Column.finest(f).map(m -> String.format(Locale.ROOT, "%.2f", m.confidence())).orElse(""))),
+                of("#event+type", Column.text("Event type", "what sort of event it is", f -> f.eventType().map(Enum::name).orElse(""))));
     }
 
     private static Tagged people(String tag, String name, FigureKind kind) {

@@ -90,7 +90,7 @@ record ArticleBlock(String id, List<Document> documents) {
         Document document = new Document();
         document.add(term(Fields.TYPE, Fields.FIGURE));
         for (OneOf.Slot slot : OneOf.Slot.values()) {
-            document.add(term(slot.name(), slot.of(subject.figure()).name()));
+            document.add(term(slot.name(), slot.of(subject.finding()).map(Enum::name).orElse(Fields.NONE)));
         }
         if (subject.figure().joint()) {
             document.add(term(Fields.JOINT, Fields.JOINT));

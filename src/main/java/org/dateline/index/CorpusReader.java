@@ -100,6 +100,7 @@ public final class CorpusReader implements AutoCloseable {
         FigureQuery resolved = query.resolve(places);
         search((searcher, reader) -> {
             NamedPlaces.check(resolved.condition(), reader, places);
+            EventTypes.check(resolved.condition(), reader, folder);
             return null;
         });
         return resolved;
@@ -203,6 +204,7 @@ public final class CorpusReader implements AutoCloseable {
 
     /** The findings that answer {@code query}, counted by {@code facet}; by one of time, a time series. */
     public Breakdown breakdown(FigureQuery query, Facet facet) {
+        checkFacets(List.of(facet));
         Query compiled = QueryCompiler.compile(resolve(query).condition());
         return search((searcher, reader) -> new FigureCounter(searcher, compiled).breakdown(facet));
     }
@@ -212,8 +214,18 @@ public final class CorpusReader implements AutoCloseable {
      * the whole.
      */
     public Crossing crossing(FigureQuery query, List<Facet> facets) {
+        checkFacets(facets);
         Query compiled = QueryCompiler.compile(resolve(query).condition());
         return search((searcher, reader) -> new FigureCounter(searcher, compiled).crossing(facets));
+    }
+
+    private void checkFacets(List<Facet> facets) {
+        if (facets.contains(Facet.TYPE)) {
+            search((searcher, reader) -> {
+                EventTypes.check(reader, folder);
+                return null;
+            });
+        }
     }
 
     /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */

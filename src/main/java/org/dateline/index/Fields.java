@@ -9,7 +9,7 @@ import org.dateline.query.Facet;
 final class Fields {
 
     /** The version of what is written here; a change that older files do not follow raises it. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     /** The oldest version that is still read; a block of it may stand beside blocks of today. */
     static final int OLDEST_FORMAT = 2;
@@ -34,6 +34,9 @@ final class Fields {
 
     /** On articles, stored: a {@link PackedArticle}. */
     static final String PACKED = "packed";
+
+    /** On figures: the value of a slot of {@link org.dateline.query.OneOf} that is not told; the type of an event from format 5 on. */
+    static final String NONE = "NONE";
 
     /** On figures: the stated number, and the bounds of the range; see {@link #OPEN_BELOW} and {@link #OPEN_ABOVE}. */
     static final String STATED = "stated";

@@ -1,18 +1,23 @@
 package org.dateline.index;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.event.EventType;
 import org.dateline.figure.Finding;
 import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.query.Facet;
 
 /** Makes articles and findings of what an index stores. For one thread; close it. */
 final class StoredArticles implements AutoCloseable {
@@ -68,7 +73,13 @@ final class StoredArticles implements AutoCloseable {
         int first = figure == 0 ? 0 : articles.prevSetBit(figure - 1) + 1;
         PackedArticle packed = packed(leaf.docBase + articles.nextSetBit(figure));
         AnnotatedArticle head = packed.head();
-        return new Finding(head.article(), head.published(), packed.figure(figure - first));
+        return new Finding(head.article(), head.published(), packed.figure(figure - first), eventType(leaf, figure));
+    }
+
+    /** The type of a figure's event, by the column that it is counted by. */
+    private static Optional<EventType> eventType(LeafReaderContext leaf, int figure) throws IOException {
+        SortedSetDocValues types = DocValues.getSortedSet(leaf.reader(), Fields.facet(Facet.TYPE));
+        return types.advanceExact(figure) ? Facet.eventType(types.lookupOrd(types.nextOrd()).utf8ToString()) : Optional.empty();
     }
 
     private AnnotatedArticle readArticle(int doc) throws IOException {

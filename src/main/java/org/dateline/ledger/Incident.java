@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
+import org.dateline.event.EventType;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
@@ -71,6 +73,11 @@ public record Incident(String id, List<Telling> tellings, Optional<String> type,
         copies.forEach(copy -> later.add(copy.b()));
         return Math.max(1, (int) tellings.stream().filter(telling -> !later.contains(telling.article()))
                 .map(telling -> telling.outlet().orElse(telling.article().value())).distinct().count());
+    }
+
+    /** What happened, as a type of event; nothing where that is not known or no name of one. */
+    public Optional<EventType> eventType() {
+        return type.flatMap(name -> Arrays.stream(EventType.values()).filter(known -> known.name().equals(name)).findFirst());
     }
 
     /** ISO 3166-1 alpha-2 code of its country, where known. */

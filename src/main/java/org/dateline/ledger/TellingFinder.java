@@ -97,7 +97,7 @@ public final class TellingFinder {
             return List.of();
         }
         Optional<Interval> when = day.map(Interval::ofDay).or(() -> published.map(Interval::ofDay));
-        Telling telling = new Telling(article.id(), 0, article.outlet(), article.title(), published, Optional.empty(),
+        Telling telling = new Telling(article.id(), 0, article.outlet(), article.title(), published, TypeReader.read(annotated, mine),
                 places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted);
         return List.of(new Account(telling, profiles.make(title, sentences, annotated.places()), names(lone),
                 named(annotated), days(annotated, published.isPresent()),

@@ -57,6 +57,6 @@ public record AnnotatedArticle(Article article, Optional<Publication> published,
 
     /** Its figures, each with the article that it stands in. */
     public List<Finding> findings() {
-        return figures.stream().map(figure -> new Finding(article, published, figure)).toList();
+        return figures.stream().map(figure -> new Finding(article, published, figure, event(figure).map(Event::type))).toList();
     }
 }

@@ -76,6 +76,7 @@ public final class AnnotationWriter implements AutoCloseable {
         json.writeFieldName("figure");
         fields.figure(finding.figure(), finding.article());
         json.writeStringField("snippet", snippet);
+        json.writeStringField("eventType", finding.eventType().map(Enum::name).orElse(null));
         json.writeNumberField("format", FORMAT);
         json.writeEndObject();
         json.writeRaw('\n');

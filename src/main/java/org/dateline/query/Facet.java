@@ -3,10 +3,14 @@ package org.dateline.query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.event.EventType;
 import org.dateline.figure.Finding;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -16,6 +20,8 @@ import org.dateline.source.SourceNames;
 /** By what findings are told apart and counted. A finding has one label, none, or (of places) several. */
 public enum Facet {
     KIND(subject -> List.of(Language.word(subject.figure().kind()))),
+    /** The type of its event: "air-strike". */
+    TYPE(subject -> subject.finding().eventType().map(Language::word).stream().toList()),
     ROLE(subject -> List.of(Language.word(subject.figure().role()))),
     SCOPE(subject -> List.of(Language.word(subject.figure().scope()))),
     STANCE(subject -> List.of(Language.word(subject.figure().stance()))),
@@ -41,10 +47,18 @@ public enum Facet {
 
     private static final int LONGEST = 200;
 
+    private static final Map<String, EventType> EVENT_TYPES =
+            Arrays.stream(EventType.values()).collect(Collectors.toUnmodifiableMap(Language::word, type -> type));
+
     private final Function<Subject, List<String>> labels;
 
     Facet(Function<Subject, List<String>> labels) {
         this.labels = labels;
+    }
+
+    /** The type of event that a label of {@link #TYPE} means, nothing where it is none. */
+    public static Optional<EventType> eventType(String label) {
+        return Optional.ofNullable(EVENT_TYPES.get(label));
     }
 
     /** Whether it is by time: the labels have an order of their own, and come from {@link Order#day}. */

@@ -10,6 +10,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Role;
 import org.dateline.clause.Unit;
+import org.dateline.event.EventType;
 import org.dateline.event.Scope;
 import org.dateline.figure.Finding;
 import org.dateline.figure.Stance;
@@ -228,6 +229,11 @@ public final class FigureQuery implements Predicate<Finding> {
     /** Whose number is hedged in one of these ways. */
     public FigureQuery hedge(Hedge hedge, Hedge... others) {
         return with(new OneOf(OneOf.Slot.HEDGE, EnumSet.of(hedge, others)));
+    }
+
+    /** Whose event is of one of these types. */
+    public FigureQuery eventType(EventType type, EventType... others) {
+        return with(new OneOf(OneOf.Slot.TYPE, EnumSet.of(type, others)));
     }
 
     /** In articles of that outlet. */

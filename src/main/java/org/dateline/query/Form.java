@@ -10,8 +10,11 @@ enum Form {
             "children killed in Idlib", false),
     ROLE("civilians, combatants", "those counted are civilians, or fight", "civilians killed in Donbas", true),
     GROUP("group TEXT", "those counted are called by these words", "killed group \"aid workers\"", true),
-    EVENT("EVENT, by EVENT, in EVENT, after EVENT", "the article has words that tell of it; of the drowned and the executed the dead are meant"
-            + " where no kind is named", "killed by air strikes in Yemen", false),
+    EVENT("EVENT, by EVENT, in EVENT, after EVENT", "its event is of the types that the word means; of a word that is narrower than a type (car bomb, typhoon, Typhoon"
+            + " Haiyan) the article has the word, too; of the drowned and the executed the dead are meant where no kind is named",
+            "killed by air strikes in Yemen", false),
+    ACTOR("by WHO", "the article has these words: who did it is not told of figures; before a day: until then", "killed by gunmen in Mali", true),
+    SITE("in SITE, at SITE", "the article has a word for it", "deaths in custody", false),
     COMPARE("at least N, more than N, >= N, N..M, N+", "the stated number is: the best one, or the least where there is no best",
             "more than 100 killed", true),
     CERTAINLY("certainly >= N, possibly >= N", "all, or some, of what the hedge allows is", "killed certainly >= 100", true),
@@ -32,7 +35,8 @@ enum Form {
     MATCHING("matching TEXT, \"TEXT\"", "the article has these words, next to each other and in this order; so are words read that"
             + " are no others of this page", "killed matching \"barrel bombs\"", true),
     ARTICLE("article TEXT", "it stands in the article of that id", "article \"000.txt\"", true),
-    SLOT("role R, scope S, stance S, unit U, hedge H", "the slot has one of these values: role civilian, combatant, unspecified;"
+    SLOT("type T, role R, scope S, stance S, unit U, hedge H", "the slot has one of these values: type of event, as docs/events.md"
+            + " lists them (air-strike, flood); role civilian, combatant, unspecified;"
             + " scope incident, period, total; stance stated, denied, possible; unit people, households, homes; hedge exact,"
             + " at-least, more-than, about, nearly, up-to, range, vague", "killed scope incident not stance denied", true),
     JOINT("joint", "dead and injured are counted together", "killed not joint", true),

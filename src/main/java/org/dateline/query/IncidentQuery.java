@@ -58,6 +58,7 @@ public record IncidentQuery(FigureQuery figures) implements Predicate<Incident> 
         Figure whole = new Figure(told.evidence(), toll.kind(), false, quantity, told.unit(), told.group(), told.role(),
                 Optional.empty(), incident.places(), incident.when(), told.saidBy(), Scope.INCIDENT, Stance.STATED);
         Article article = Article.of(claim.article(), told.evidence().quote());
-        return new Finding(claim.outlet().map(article::withOutlet).orElse(article), claim.day().map(Publication::given), whole);
+        return new Finding(claim.outlet().map(article::withOutlet).orElse(article), claim.day().map(Publication::given), whole,
+                incident.eventType());
     }
 }

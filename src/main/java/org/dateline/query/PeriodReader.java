@@ -123,7 +123,7 @@ final class PeriodReader {
         String next = in.peek(1).text().toLowerCase(Locale.ROOT);
         boolean isNumbered = Character.isDigit(in.peek(1).text().isEmpty() ? ' ' : in.peek(1).text().charAt(0));
         if (text.matches("(19|20)\\d\\d")) {
-            boolean isCount = in.phrase(1).filter(phrase -> phrase.form() == Form.KIND || phrase.form() == Form.PEOPLE
+            boolean isCount = (in.mark() == 0 || text.endsWith("00")) && in.phrase(1).filter(phrase -> phrase.form() == Form.KIND || phrase.form() == Form.PEOPLE
                     || phrase.form() == Form.ROLE || phrase.text().equals("people")).isPresent()
                     || CountReader.isScale(next) || next.equals("to") || next.equals("or");
             isDoubtful |= !isCount;

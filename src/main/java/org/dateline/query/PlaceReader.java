@@ -16,6 +16,9 @@ final class PlaceReader {
     /** A town that a question names without "in" has at least so many people, so that other words are not taken for it. */
     private static final long TOWN = 20_000;
 
+    /** Two towns that stand side by side have at least so many people each, so that they are not taken for one name. */
+    private static final long LARGE = 100_000;
+
     private final TokenReader in;
     private final PlaceNames names;
     private final MeaningReader meanings;
@@ -59,7 +62,7 @@ final class PlaceReader {
         }
         boolean isFree = token.kind() == Kind.WORD && !token.is("box") && Character.isLetter(token.text().charAt(0))
                 && in.phrase().filter(phrase -> phrase.form() != Form.FILLER).isEmpty();
-        return isFree && (isAsked && !PeriodReader.begins(token) || known() > 0);
+        return isFree && (isAsked && !PeriodReader.begins(token) || knownLength() > 0);
     }
 
     private In place() {
@@ -71,7 +74,7 @@ final class PlaceReader {
         if (in.peek().kind() == Kind.QUOTED || in.textLength() == 1 && !isJoined()) {
             return added(in.text("a place"));
         }
-        int known = known();
+        int known = knownLength();
         if (known == 0) {
             refuseSlip();
             return added(in.text("a place"));
@@ -98,7 +101,7 @@ final class PlaceReader {
         if (in.peek().is(",") && in.peek(1).kind() == Kind.WORD) {
             int mark = in.mark();
             in.next();
-            int length = known();
+            int length = knownLength();
             if (length > 0 && meanings.isWithin(name, in.words(length))) {
                 name = name + ", " + in.words(length);
                 in.skip(length);
@@ -115,7 +118,7 @@ final class PlaceReader {
     }
 
     /** How many of the words here are the longest name that is known, 0 for none. */
-    private int known() {
+    int knownLength() {
         int most = 0;
         while (most < LONGEST && in.peek(most).kind() == Kind.WORD
                 && (in.phrase(most).filter(phrase -> phrase.form().endsText()).isEmpty() || most > 0 && in.peek(most).is("and"))) {
@@ -133,6 +136,41 @@ final class PlaceReader {
 
     private boolean isCapital(int length) {
         return in.peek().isCapital() && in.peek(length - 1).hasCapital();
+    }
+
+    /** Whether {@code name} is known as it is spelt. */
+    boolean isKnown(String name) {
+        return meanings.isSpelt(name);
+    }
+
+    /**
+     * How many words with capitals stand here that are a name of something else than a place: "Islamic State", "Rana Plaza". 0 or 1
+     * where there is none: words that are one place, or of which one lies in the next or is a country or area, are places.
+     */
+    int nameLength() {
+        int length = 0;
+        while (length < LONGEST && in.peek(length).isCapital() && in.phrase(length).isEmpty() && !isWide(in.peek(length).text())
+                && !PeriodReader.begins(in.peek(length)) && !Demonyms.contains(in.peek(length).text())) {
+            length++;
+        }
+        for (int whole = LONGEST; whole > 1; whole--) {
+            if (isBare(whole) || whole == 2 && length == 2 && meanings.isWithin(in.words(1), in.peek(1).text())) {
+                return 0;
+            }
+        }
+        boolean areTowns = length > 1 && isPlaceOfSize(0) && isPlaceOfSize(1);
+        return areTowns ? 0 : length;
+    }
+
+    /** Whether the word there is the name of a place that many people know. */
+    private boolean isPlaceOfSize(int ahead) {
+        String name = in.peek(ahead).text();
+        return names.isSpelt(name) && names.find(name).get(0).population() >= LARGE;
+    }
+
+    /** Whether {@code name} is that of a country or area. */
+    boolean isWide(String name) {
+        return Areas.find(name).isPresent() || names.isSpelt(name) && names.find(name).get(0).kind() == PlaceKind.COUNTRY;
     }
 
     /** A place that stands without "in": words with capitals that name a place of some size, or any country or area. */
@@ -153,6 +191,9 @@ final class PlaceReader {
             if (!isWord || in.phrase(i).filter(phrase -> phrase.form().endsText()).isPresent() && !(i > 0 && in.peek(i).is("and"))) {
                 return false;
             }
+        }
+        if (length == 1 && (Demonyms.contains(in.peek().text()) || in.peek().text().matches("[A-Z]{2,4}") && !isWide(in.peek().text()))) {
+            return false;
         }
         String name = in.words(length);
         if (Areas.find(name).isPresent()) {

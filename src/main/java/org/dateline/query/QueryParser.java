@@ -117,6 +117,11 @@ public final class QueryParser {
         if (chain.isMixed()) {
             told.doubt("no figure counts two kinds at once; kinds that stand apart are asked for as \"or\"");
         }
+        if (chain.areTypesMixed()) {
+            told.doubt("no event is of two types at once; types that stand apart are asked for as \"or\"");
+        }
+        chain.places().forEach(name -> told.doubt("only one place is where it happened; \"" + name + "\" is looked for in the words of articles;"
+                + " for both say in " + Language.text(name)));
         return chain.condition().orElseGet(Condition.Everything::new);
     }
 

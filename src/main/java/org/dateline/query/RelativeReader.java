@@ -91,6 +91,10 @@ final class RelativeReader {
                     LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(back);
                     yield Interval.ofDays(monday, monday.plusDays(6));
                 }
+                case "weekend" -> {
+                    LocalDate saturday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5).minusWeeks(back);
+                    yield Interval.ofDays(saturday, saturday.plusDays(1));
+                }
                 case "month" -> Interval.ofMonth(now.minusMonths(back).getYear(), now.minusMonths(back).getMonthValue());
                 case "quarter" -> Calendar.part(in, 'Q', now.minusMonths(3L * back).get(IsoFields.QUARTER_OF_YEAR),
                         now.minusMonths(3L * back).getYear());
@@ -101,7 +105,7 @@ final class RelativeReader {
         long many = Math.max(1, number);
         LocalDate begin = switch (unit) {
             case "day" -> now.minusDays(many);
-            case "week" -> now.minusWeeks(many);
+            case "week", "weekend" -> now.minusWeeks(many);
             case "month" -> now.minusMonths(many);
             case "quarter" -> now.minusMonths(3 * many);
             default -> now.minusYears(many);
@@ -134,6 +138,7 @@ final class RelativeReader {
         return switch (word) {
             case "day", "days" -> "day";
             case "week", "weeks" -> "week";
+            case "weekend" -> "weekend";
             case "month", "months" -> "month";
             case "quarter", "quarters" -> "quarter";
             case "year", "years" -> "year";

@@ -34,7 +34,7 @@ final class TimeReader {
                 int mark = in.mark();
                 Optional<Interval> days = in.peek().kind() == Kind.QUOTED ? Optional.empty() : periods.find(false);
                 if (days.isEmpty()) {
-                    return Optional.of(places.places());
+                    return isEvent() ? Optional.empty() : Optional.of(places.places());
                 }
                 boolean isSpan = isSpan(mark);
                 return Optional.of(new During(isSpan ? days.get() : Interval.startingOn(days.get().from()), false));
@@ -56,9 +56,14 @@ final class TimeReader {
                 return Optional.of(new During(days(phrase), false));
             }
             default -> {
-                return Optional.of(new During(days(phrase), false));
+                return isEvent() ? Optional.empty() : Optional.of(new During(days(phrase), false));
             }
         }
+    }
+
+    /** Whether a word for an event stands here, as in "during the riots". */
+    private boolean isEvent() {
+        return in.phrase(in.peek().is("the") ? 1 : 0).filter(next -> next.form() == Form.EVENT).isPresent();
     }
 
     /** Whether the period read from {@code mark} on names two days. */

@@ -89,7 +89,7 @@ final class WatchKeys {
         List<String> keys = new ArrayList<>();
         keys.add("article:" + subject.finding().article().id().value());
         for (OneOf.Slot slot : OneOf.Slot.values()) {
-            keys.add(slot.name() + ":" + slot.of(subject.figure()).name());
+            slot.of(subject.finding()).ifPresent(value -> keys.add(slot.name() + ":" + value.name()));
         }
         subject.placeKeys().forEach(key -> keys.add("place:" + key));
         subject.source().list().forEach(word -> keys.add("source:" + word));

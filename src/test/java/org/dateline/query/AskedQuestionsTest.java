@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +19,12 @@ class AskedQuestionsTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2020, 2, 5);
     private static final Path ASKED = Path.of("src/test/resources/query/asked.tsv");
+
+    private static final Path MORE = Path.of("src/test/resources/query/asked-more.tsv");
+
+    private static List<WordList.Row> more() throws IOException {
+        return WordList.read("query/asked-more.tsv", Files.newInputStream(MORE)).rows();
+    }
 
     private static List<WordList.Row> asked() throws IOException {
         return WordList.read("query/asked.tsv", Files.newInputStream(ASKED)).rows();
@@ -46,7 +53,23 @@ class AskedQuestionsTest {
                 wrong.append(row.get(0)).append("\n  expected ").append(row.get(2)).append("\n  found    ").append(understood).append('\n');
             }
         }
+        for (WordList.Row row : more()) {
+            if (!understood(row.get(0)).equals(row.get(4))) {
+                wrong.append(row.get(0)).append("\n  expected ").append(row.get(4)).append("\n  found    ")
+                        .append(understood(row.get(0))).append('\n');
+            }
+        }
         assertEquals("", wrong.toString());
+    }
+
+    @Test
+    void theyAreListedForReaders() throws IOException {
+        Path page = Path.of("docs/asked.md");
+        String text = QuestionsPage.asked(asked(), more());
+        if (Boolean.getBoolean("dateline.write")) {
+            Files.writeString(page, text);
+        }
+        assertEquals(text, Files.readString(page).replace("\r", ""));
     }
 
     @Test
@@ -58,8 +81,8 @@ class AskedQuestionsTest {
 
     @Test
     void whatIsUnderstoodIsReadAsItselfAndWithoutDoubt() throws IOException {
-        for (WordList.Row row : asked()) {
-            if (!row.get(2).startsWith("!")) {
+        for (WordList.Row row : Stream.concat(asked().stream(), more().stream()).toList()) {
+            if (!understood(row.get(0)).startsWith("!")) {
                 String query = read(row.get(0)).query().toString();
                 assertEquals(query, read(query).query().toString(), row.get(0));
                 assertEquals(query, FigureQuery.parse(query).toString(), row.get(0));

@@ -2,7 +2,9 @@ package org.dateline.query;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.lexicon.WordList;
 import org.dateline.query.Phrases.Phrase;
 
 /** Writes docs/questions.md from the tables that questions are read by. */
@@ -17,11 +19,28 @@ final class QuestionsPage {
             A question is made of conditions side by side, all of which must be true: `killed in Idlib since 2020-01-24`. Kinds, places
             and sources with `or`, `and` or a comma between ask for any of them and bind first; then `not` (or `-`), then side by side
             (or `and`), then `or`; parentheses group. Words that only ask (`how many people were`) are passed over, and words that are
-            none of this page are looked for in the articles. What could be read in another way is answered below
+            none of this page are looked for in the articles. Of two places side by side, one with "from" or before an event ("US drone
+            strikes in Somalia") is looked for in the words. What could be read in another way is answered below
             `understood as:`, and what cannot be read is refused with a caret, what could stand there and, for a slip, what may be meant.
 
             TEXT and PLACE are words up to the next word that begins a condition, or stand in quotes. N is a number in digits or words:
-            `1,000`, `1.5 million`, `2k`, `two`, `half a million`; `dozens` is read as at least 24.
+            `1,000`, `1.5 million`, `2k`, `two`, `half a million`; `dozens` is read as at least 24. [asked.md](asked.md) has 210 questions as
+            analysts type them, with how each is understood.
+
+            """;
+
+    private static final String INCIDENTS = """
+            ## Incidents
+
+            `query` answers with figures: what each article says. A question that begins with `incidents` is answered with events, each once
+            however many articles tell of it, as the ledger joins them:
+
+                dateline query --index ledger 'incidents killed >= 10 in Idlib during 2020-01'
+                dateline query --index ledger --policy RANGE --csv 'incidents type flood in Bangladesh'
+
+            It asks the same conditions of the incident: of its toll by the policy (`--policy`), its places and days and its type of event;
+            `said by`, `outlet`, `published`, WHO and roles are asked of the claims that the toll rests on, `matching` of their words alone,
+            and `scope` is incident. The answer comes by day; a table says how many of all it shows.
 
             """;
 
@@ -59,7 +78,7 @@ final class QuestionsPage {
             page.append("| ").append(code(form.shape())).append(" | ").append(form.meaning()).append(" | `").append(form.example())
                     .append("` |\n");
         }
-        page.append("\n## Words\n\n| form | what it says | words |\n|---|---|---|\n");
+        page.append('\n').append(INCIDENTS).append("## Words\n\n| form | what it says | words |\n|---|---|---|\n");
         for (Form form : Form.values()) {
             TreeMap<String, List<String>> words = Phrases.all().stream().filter(phrase -> phrase.form() == form).collect(
                     Collectors.groupingBy(Phrase::value, TreeMap::new, Collectors.mapping(Phrase::text, Collectors.toList())));
@@ -76,6 +95,42 @@ final class QuestionsPage {
                     .append(" | ").append(area.source()).append(" |\n");
         }
         return page.toString();
+    }
+
+    /** docs/asked.md: the questions of the tests with how they are understood. */
+    static String asked(List<WordList.Row> asked, List<WordList.Row> more) {
+        StringBuilder page = new StringBuilder("""
+                # Questions as analysts type them
+
+                Asked on Wednesday, 5 February 2020; `AskedQuestionsTest` holds them to the parser, and `-Ddateline.write=true` writes this page
+                anew. "As meant" is the judgement of their writer. The first 120 were written before the parser was, the next 60 before their
+                writer looked at it, the last 30 when those 60 were understood.
+
+                | questions | as meant when first typed | as meant today | refused today, with a way on |
+                |---|---:|---:|---:|
+                """);
+        counted(page, "the first 120", asked, row -> "", row -> row.get(2).startsWith("!") ? "refused" : "yes", 2);
+        counted(page, "60 of disasters, human rights, crime", more.subList(0, 60), row -> row.get(2), row -> row.get(3), 4);
+        counted(page, "30 more", more.subList(60, more.size()), row -> row.get(2), row -> row.get(3), 4);
+        page.append("\n| typed | meant | understood |\n|---|---|---|\n");
+        asked.forEach(row -> row(page, row, row.get(2), ""));
+        more.forEach(row -> row(page, row, row.get(4), row.get(3).equals("no") ? " **(not as meant)**" : ""));
+        return page.toString();
+    }
+
+    private static void counted(StringBuilder page, String what, List<WordList.Row> rows, Function<WordList.Row, String> first,
+            Function<WordList.Row, String> now, int understood) {
+        long refused = rows.stream().filter(row -> row.get(understood).startsWith("!")).count();
+        long meant = rows.stream().filter(row -> now.apply(row).equals("yes") && !row.get(understood).startsWith("!")).count();
+        long before = rows.stream().filter(row -> first.apply(row).equals("yes")).count();
+        page.append("| ").append(what).append(" | ").append(first.apply(rows.get(0)).isEmpty() ? "not kept" : before).append(" | ").append(meant)
+                .append(" | ").append(refused).append(" |\n");
+    }
+
+    private static void row(StringBuilder page, WordList.Row row, String understood, String verdict) {
+        page.append("| ").append(row.get(0).replace("|", "\\|")).append(" | ").append(row.get(1)).append(" | ")
+                .append(understood.startsWith("!") ? "refused: " + understood.substring(2) : "`" + understood.replace("|", "\\|") + "`")
+                .append(verdict).append(" |\n");
     }
 
     private static String code(String shapes) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.dateline.article.Evidence;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Role;
 import org.dateline.clause.Unit;
+import org.dateline.event.Event;
+import org.dateline.event.EventType;
 import org.dateline.event.Scope;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Stance;
@@ -93,6 +96,7 @@ public final class GeneratedArticles {
         private final List<PlaceMention> mentions = new ArrayList<>();
         private final List<TimeExpression> dates = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
+        private final List<Event> events = new ArrayList<>();
         private final LocalDate published;
 
         Making(Random random) {
@@ -133,7 +137,7 @@ public final class GeneratedArticles {
         }
 
         private AnnotatedArticle annotated(Article article, Optional<Publication> known) {
-            return new AnnotatedArticle(article, known, mentions, dates, figures);
+            return new AnnotatedArticle(article, known, mentions, dates, figures, events);
         }
 
         private void filling(int words) {
@@ -164,7 +168,25 @@ public final class GeneratedArticles {
             figures.add(new Figure(Evidence.of(text.toString(), evidence, "generated"), kind,
                     kind == FigureKind.KILLED && random.nextInt(10) == 0, quantity, random.nextInt(10) > 0 ? Unit.PEOPLE : Unit.HOUSEHOLDS,
                     group, Role.values()[random.nextInt(3)], subset, where, when, source,
-                    Scope.values()[Math.min(2, random.nextInt(5) / 2)], Stance.values()[Math.max(0, random.nextInt(12) - 9)]));
+                    Scope.values()[Math.min(2, random.nextInt(5) / 2)], Stance.values()[Math.max(0, random.nextInt(12) - 9)],
+                    event(new Evidence(evidence, text.substring(evidence.begin(), evidence.end()), "generated"))));
+        }
+
+        /** The event of the next figure: that of the one before it, a new one, or none. Of the type that its number in the text decides. */
+        private OptionalInt event(Evidence mention) {
+            int choice = mention.span().begin() % 5;
+            if (choice == 0) {
+                return OptionalInt.empty();
+            } else if (choice > 1 || events.isEmpty()) {
+                EventType type = EventType.values()[mention.span().begin() % EventType.values().length];
+                events.add(new Event(type, List.of(mention), Optional.empty(), List.of(), List.of(), Optional.empty(), Scope.INCIDENT,
+                        OptionalInt.empty(), List.of()));
+            }
+            int last = events.size() - 1;
+            List<Integer> positions = new ArrayList<>(events.get(last).figures());
+            positions.add(figures.size());
+            events.set(last, events.get(last).withFigures(positions));
+            return OptionalInt.of(last);
         }
 
         private Quantity quantity() {

@@ -11,6 +11,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Role;
 import org.dateline.clause.Unit;
+import org.dateline.event.EventType;
 import org.dateline.event.Scope;
 import org.dateline.figure.Stance;
 import org.dateline.number.Hedge;
@@ -85,7 +86,8 @@ public final class GeneratedQueries {
     }
 
     private Condition slot() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5, 6 -> new OneOf(OneOf.Slot.TYPE, some(EventType.class));
             case 0 -> new OneOf(OneOf.Slot.ROLE, some(Role.class));
             case 1 -> new OneOf(OneOf.Slot.SCOPE, some(Scope.class));
             case 2 -> new OneOf(OneOf.Slot.STANCE, some(Stance.class));
