@@ -21,26 +21,38 @@ public final class CleanText {
 
     /** Appends the text to {@code out}; a blank only where something that is none stands before it. */
     public static void append(CharSequence text, StringBuilder out) {
+        int begin = 0;
+        boolean afterBlank = out.length() == 0 || out.charAt(out.length() - 1) <= ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBlank(c)) {
-                if (out.length() > 0 && out.charAt(out.length() - 1) > ' ') {
+            if (c == ' ' && !afterBlank) {
+                afterBlank = true;
+            } else if (isBlank(c) || isUnseen(c)) {
+                out.append(text, begin, i);
+                begin = i + 1;
+                if (!afterBlank && isBlank(c)) {
                     out.append(' ');
+                    afterBlank = true;
                 }
-            } else if (!isUnseen(c)) {
-                out.append(c);
+            } else {
+                afterBlank = false;
             }
         }
+        out.append(text, begin, text.length());
     }
 
     /** Whether a character is a blank of any width, a tab or a line break. */
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u0085' || c == '\u1680' || c >= '\u2000' && c <= '\u200a'
+        return c <= ' ' || c >= '\u007f' && isRareBlank(c);
+    }
+
+    private static boolean isRareBlank(char c) {
+        return c == '\u00a0' || c == '\u0085' || c == '\u1680' || c >= '\u2000' && c <= '\u200a'
                 || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f' || c == '\u3000' || c == '\u007f';
     }
 
     /** Whether a character stands in a text without being seen and parts no words. */
     public static boolean isUnseen(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+        return c >= '\u00ad' && (c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff');
     }
 }

@@ -30,6 +30,9 @@ final class BodyFinder {
     private final int[] prose;
     private final int[] worth;
 
+    /** Lines that are links and as long as a headline. */
+    private final int[] linkedLines;
+
     private BodyFinder(Layout layout, PageHead head, OptionalInt headline) {
         this.layout = layout;
         this.headline = headline;
@@ -37,7 +40,9 @@ final class BodyFinder {
         this.blocks = layout.blocks();
         this.prose = new int[blocks.size() + 1];
         this.worth = new int[blocks.size() + 1];
+        this.linkedLines = new int[blocks.size() + 1];
         sum(prose, i -> blocks.get(i).isProse() ? blocks.get(i).said() : 0);
+        sum(linkedLines, i -> blocks.get(i).isLinks() && blocks.get(i).text().length() >= 15 ? 1 : 0);
     }
 
     /** The blocks of the article by their numbers, in reading order; none where the page holds no prose. */
@@ -133,13 +138,17 @@ final class BodyFinder {
     /** Cuts what repeats under one parent: a linked headline, a few words of it, and no more. */
     private void cutTeasers(int most) {
         for (Region parent : layout.regions()) {
+            if (parent.children.size() < 2 || in(linkedLines, parent.begin, parent.end()) < 2) {
+                continue;
+            }
             List<Region> teasers = new ArrayList<>();
+            int held = 0;
             for (Region child : parent.children) {
-                if (!child.isEmpty() && isTeaser(child)) {
+                if (isTeaser(child)) {
                     teasers.add(child);
+                    held += in(prose, child.begin, child.end());
                 }
             }
-            int held = teasers.stream().mapToInt(teaser -> in(prose, teaser.begin, teaser.end())).sum();
             if (teasers.size() >= 2 && held <= most) {
                 teasers.forEach(teaser -> cut.set(teaser.begin, teaser.end()));
             }
@@ -147,16 +156,12 @@ final class BodyFinder {
     }
 
     private boolean isTeaser(Region region) {
-        if (region.end() - region.begin > 8 || in(prose, region.begin, region.end()) > 500) {
+        int size = region.end() - region.begin;
+        if (size > 8 || in(linkedLines, region.begin, region.end()) == 0 || in(prose, region.begin, region.end()) > 500) {
             return false;
         }
-        boolean headline = false;
-        for (int i = region.begin; i < region.end(); i++) {
-            Block block = blocks.get(i);
-            headline |= block.isLinks() && block.text().length() >= 15
-                    && (block.kind() == Block.Kind.HEADING || region.end() - region.begin > 1 || !block.endsSentence());
-        }
-        return headline;
+        Block first = blocks.get(region.begin);
+        return size > 1 || first.kind() == Block.Kind.HEADING || !first.endsSentence();
     }
 
     private void cutFurniture() {

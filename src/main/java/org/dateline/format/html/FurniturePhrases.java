@@ -1,9 +1,12 @@
 package org.dateline.format.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.format.WordTable;
 
 /** Lines that sites put into articles: "Read more", "Advertisement", "Sign up for our newsletter". */
@@ -15,43 +18,54 @@ final class FurniturePhrases {
         WHOLE, BEGIN
     }
 
-    private static final Map<String, Where> PHRASES =
-            WordTable.read(FurniturePhrases.class, "furniture-phrases.tsv", Where::valueOf);
-    private static final List<String> BEGINNINGS = beginnings();
+    private static final Set<String> WHOLE = new HashSet<>();
+
+    /** The beginnings by their first letter. */
+    private static final Map<Character, List<String>> BEGINNINGS = new HashMap<>();
+
+    private static final int LONGEST_WHOLE;
+
+    static {
+        WordTable.read(FurniturePhrases.class, "furniture-phrases.tsv", Where::valueOf).forEach((phrase, where) -> {
+            if (where == Where.WHOLE) {
+                WHOLE.add(phrase);
+            } else {
+                BEGINNINGS.computeIfAbsent(phrase.charAt(0), letter -> new ArrayList<>()).add(phrase);
+            }
+        });
+        LONGEST_WHOLE = WHOLE.stream().mapToInt(String::length).max().orElse(0);
+    }
 
     private FurniturePhrases() {}
 
     /** Whether {@code block} is such a line. */
     static boolean isOne(Block block) {
         String text = block.text();
-        if (text.length() > LONGEST || text.indexOf('\n') >= 0 || block.kind() == Block.Kind.ROW) {
+        if (text.length() > LONGEST || block.kind() == Block.Kind.ROW || text.indexOf('\n') >= 0) {
             return false;
         }
-        String line = text.toLowerCase(Locale.ROOT);
         int begin = 0;
-        while (begin < line.length() && !Character.isLetter(line.charAt(begin))) {
+        while (begin < text.length() && !Character.isLetter(text.charAt(begin))) {
             begin++;
         }
-        line = line.substring(begin);
-        if (PHRASES.get(line.replaceAll("[\\s:.…!»>]+$", "")) == Where.WHOLE) {
-            return true;
+        return begin < text.length() && (isWhole(text, begin) || begins(block, text, begin));
+    }
+
+    private static boolean isWhole(String text, int begin) {
+        int end = text.length();
+        while (end > begin && (text.charAt(end - 1) <= ' ' || ":.…!»>".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
         }
-        for (String beginning : BEGINNINGS) {
-            if (line.startsWith(beginning) && (line.length() == beginning.length()
-                    || !Character.isLetter(line.charAt(beginning.length())))) {
-                return block.linked() > 0 || !block.endsSentence() || line.length() == beginning.length();
+        return end - begin <= LONGEST_WHOLE && WHOLE.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean begins(Block block, String text, int begin) {
+        for (String phrase : BEGINNINGS.getOrDefault(Character.toLowerCase(text.charAt(begin)), List.of())) {
+            int end = begin + phrase.length();
+            if (text.regionMatches(true, begin, phrase, 0, phrase.length()) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return block.linked() > 0 || !block.endsSentence() || end == text.length();
             }
         }
         return false;
-    }
-
-    private static List<String> beginnings() {
-        List<String> beginnings = new ArrayList<>();
-        PHRASES.forEach((phrase, where) -> {
-            if (where == Where.BEGIN) {
-                beginnings.add(phrase);
-            }
-        });
-        return beginnings;
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The objects that a page's JSON-LD tells, those in arrays and graphs, too. It is read leniently, for sites write it by hand: NaN,
@@ -20,6 +21,8 @@ record JsonLd(List<JsonNode> objects) {
 
     private static final int DEPTH = 60;
     private static final ObjectMapper MAPPER = mapper();
+    private static final Pattern HIDING_BEGIN = Pattern.compile("^(?:<!--|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?)");
+    private static final Pattern HIDING_END = Pattern.compile("(?:-->|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?)[\\s;]*$");
 
     JsonLd {
         objects = List.copyOf(objects);
@@ -52,8 +55,11 @@ record JsonLd(List<JsonNode> objects) {
 
     /** Without the marks of comments and CDATA that hide it from old browsers. */
     private static String bare(String block) {
-        return block.replaceFirst("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "")
-                .replaceFirst("(?:-->|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?)[\\s;]*$", "").strip();
+        String bare = block.strip();
+        if (bare.isEmpty() || "{[".indexOf(bare.charAt(0)) >= 0 && "}]".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            return bare;
+        }
+        return HIDING_END.matcher(HIDING_BEGIN.matcher(bare).replaceFirst("")).replaceFirst("").strip();
     }
 
     private static void collect(JsonNode node, List<JsonNode> objects, int depth) {

@@ -28,6 +28,7 @@ final class LayoutReader {
     private final List<Region> regions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Marks marks = new Marks();
     private Element holder;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int linked;
@@ -87,7 +88,7 @@ final class LayoutReader {
     }
 
     private void inline(Element element, String name) {
-        Optional<Mark> mark = Mark.of(element);
+        Optional<Mark> mark = marks.of(element);
         boolean apart = mark.isPresent() && (text.length() == 0 || mark.get() == Mark.HIDDEN || mark.get() == Mark.CAPTION);
         if (apart) {
             region(element, mark, Block.Kind.PARAGRAPH);
@@ -116,7 +117,7 @@ final class LayoutReader {
             case "p", "div", "section", "span" -> kind == Block.Kind.ITEM || kind == Block.Kind.HEADING ? kind : Block.Kind.PARAGRAPH;
             default -> Block.Kind.PARAGRAPH;
         };
-        region(element, Mark.of(element), inside);
+        region(element, marks.of(element), inside);
         preformatted = before;
     }
 
@@ -141,7 +142,7 @@ final class LayoutReader {
     private void table(Element table) {
         close();
         Region outer = region;
-        region = new Region(table, Mark.of(table), outer.depth + 1, blocks.size());
+        region = new Region(table, marks.of(table), outer.depth + 1, blocks.size());
         regions.add(region);
         outer.children.add(region);
         for (DataTable.Row row : DataTable.rows(table)) {

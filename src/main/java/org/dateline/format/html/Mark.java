@@ -27,30 +27,16 @@ enum Mark {
     private static final Map<String, Mark> TAGS = Map.of("nav", FURNITURE, "footer", FURNITURE, "aside", FURNITURE,
             "figcaption", CAPTION, "address", BYLINE, "dialog", NOTICE, "menu", FURNITURE);
 
-    /** The mark of {@code element}, nothing where it may hold the article. */
-    static Optional<Mark> of(Element element) {
-        Mark tag = TAGS.get(element.normalName());
-        if (tag != null) {
-            return Optional.of(tag);
-        }
-        if (element.attributesSize() == 0) {
-            return Optional.empty();
-        }
+    /** The mark that the name of {@code element} tells. */
+    static Optional<Mark> ofTag(Element element) {
+        return Optional.ofNullable(TAGS.get(element.normalName()));
+    }
+
+    /** The mark that its style or its property of schema.org tells. */
+    static Optional<Mark> ofProperty(Element element) {
         if (element.hasAttr("hidden") || isHidden(element.attr("style"))) {
             return Optional.of(HIDDEN);
         }
-        Optional<Mark> schema = schema(element);
-        if (schema.isPresent()) {
-            return schema;
-        }
-        Optional<Mark> mark = words(element.attr("class"));
-        if (mark.isEmpty()) {
-            mark = words(element.attr("id"));
-        }
-        return mark.isPresent() ? mark : words(element.attr("role"));
-    }
-
-    private static Optional<Mark> schema(Element element) {
         if (element.attr("itemtype").endsWith("schema.org/Comment")) {
             return Optional.of(COMMENT);
         }
@@ -67,8 +53,8 @@ enum Mark {
         return bare.contains("display:none") || bare.contains("visibility:hidden");
     }
 
-    /** The mark of the first word, or two words, of {@code names} that have one. */
-    private static Optional<Mark> words(String names) {
+    /** The mark of the first word, or two words, of a class, id or role that have one. */
+    static Optional<Mark> ofWords(String names) {
         String before = "";
         int i = 0;
         while (i < names.length()) {

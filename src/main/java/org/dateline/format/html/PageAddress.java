@@ -19,7 +19,11 @@ final class PageAddress {
 
     /** The address that a browser wrote into the page when it saved it. */
     static Optional<URI> saved(String html) {
-        Matcher matcher = SAVED.matcher(html.substring(0, Math.min(html.length(), LOOK)));
+        int begin = html.indexOf("saved");
+        if (begin < 0 || begin > LOOK) {
+            return Optional.empty();
+        }
+        Matcher matcher = SAVED.matcher(html).region(Math.max(0, begin - "Page ".length()), Math.min(html.length(), LOOK));
         return matcher.find() ? parse(matcher.group(1)) : Optional.empty();
     }
 

@@ -32,9 +32,10 @@ final class PageCleaner {
         PageText text = PageText.of(layout, kept);
         Optional<URI> uri = PageAddress.of(head, data, address);
         Optional<String> outlet = outlet(head, data, uri);
+        Optional<String> language = language(head);
         Optional<PublicationDay> day = DayFinder.find(head, data, layout, headline, address.map(URI::toString));
         return new Page(PageKind.of(layout, kept, head, data, day), text.text(), text.anchors(), Title.find(layout, head, headline, outlet),
-                outlet, uri, day, language(head), LiveBlog.updates(data, uri, outlet, language(head)));
+                outlet, uri, day, language, LiveBlog.updates(data, uri, outlet, language));
     }
 
     /** The text of a piece of a page, as feeds hold: nothing of it is furniture but what is marked so. */
@@ -50,8 +51,12 @@ final class PageCleaner {
 
     private static Document parse(String html) {
         Document page = Parser.htmlParser().parseInput(html, "");
-        for (Element frames = page.selectFirst("frameset"); frames != null; frames = null) {
-            frames.remove();
+        Element root = page.firstElementChild();
+        for (Element child = root == null ? null : root.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.nameIs("frameset")) {
+                child.remove();
+                break;
+            }
         }
         return page;
     }

@@ -1,0 +1,33 @@
+package org.dateline.format.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Tells the marks of a page's elements; what the words of a class say is worked out once, as pages repeat them. For one page. */
+final class Marks {
+
+    private final Map<String, Optional<Mark>> known = new HashMap<>();
+
+    /** The mark of {@code element}, nothing where it may hold the article. */
+    Optional<Mark> of(Element element) {
+        Optional<Mark> byTag = Mark.ofTag(element);
+        if (byTag.isPresent() || element.attributesSize() == 0) {
+            return byTag;
+        }
+        Optional<Mark> property = Mark.ofProperty(element);
+        if (property.isPresent()) {
+            return property;
+        }
+        Optional<Mark> mark = words(element.attr("class"));
+        if (mark.isEmpty()) {
+            mark = words(element.attr("id"));
+        }
+        return mark.isPresent() ? mark : words(element.attr("role"));
+    }
+
+    private Optional<Mark> words(String names) {
+        return names.isEmpty() ? Optional.empty() : known.computeIfAbsent(names, Mark::ofWords);
+    }
+}
