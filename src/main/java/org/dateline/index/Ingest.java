@@ -19,7 +19,7 @@ import org.dateline.pipeline.TooSlowException;
 
 /**
  * One run of taking articles in. Several threads annotate and prepare; the caller's writes, in the order of the input, so
- * that of two articles with the same id the later one is kept. An article that the index holds unchanged is passed over.
+ * that of two articles with the same id the later one is kept; what waits behind a slow one is written before it. An article that the index holds unchanged is passed over.
  * Memory is bounded by {@link ArticleWorkers}.
  */
 final class Ingest {
@@ -35,6 +35,8 @@ final class Ingest {
     private final List<ArticleId> slow = new ArrayList<>();
     /** The articles that this run has written; what the index held of them when it began says nothing any more. */
     private final WrittenIds written = new WrittenIds();
+    /** The articles that did not wait for a slow one before them, by their places in the input: of one id the last counts. */
+    private final Map<ArticleId, Long> ahead = new HashMap<>();
     private long skipped;
     private long done;
     private long unchanged;
@@ -71,7 +73,22 @@ final class Ingest {
                     new ArticleWorkers.Results<Prepared, RuntimeException>() {
                         @Override
                         public void accept(Prepared prepared) {
+                            ahead.clear();
                             take(prepared, annotator, commits);
+                        }
+
+                        @Override
+                        public boolean mayOvertake() {
+                            return true;
+                        }
+
+                        @Override
+                        public void acceptOutOfTurn(long number, Prepared prepared) {
+                            if (ahead.merge(prepared.article().id(), number, Math::max) == number) {
+                                take(prepared, annotator, commits);
+                            } else {
+                                count(true, commits);
+                            }
                         }
 
                         @Override

@@ -50,7 +50,11 @@ public final class Annotator {
         return new Annotator(analyzer, times, figures, finder);
     }
 
-    /** Everything that is found in {@code article}. */
+    /**
+     * Everything that is found in {@code article}.
+     *
+     * @throws java.util.concurrent.CancellationException soon after the thread was interrupted
+     */
     public AnnotatedArticle annotate(Article article) {
         Objects.requireNonNull(article, "article");
         List<Sentence> sentences = places.cased(analyzer.analyze(article.text()));

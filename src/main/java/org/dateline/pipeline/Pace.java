@@ -20,6 +20,9 @@ final class Pace {
     /** What a UTF-16 code unit takes before anything is measured, in nanoseconds. */
     private static final long USUAL = 1000;
 
+    /** Others wait for a slow article a tenth of the time that it may take at least. */
+    private static final int LATE = 10;
+
     private final long least;
     private final int times;
     private final LongAdder units = new LongAdder();
@@ -81,6 +84,11 @@ final class Pace {
         /** Whether it is under way for longer than any article may be. */
         boolean isOverdue() {
             return soFar() > Math.max(least, times * fair(length));
+        }
+
+        /** Whether it is under way for so long that others should not wait for it. */
+        boolean isLate() {
+            return soFar() > least / LATE;
         }
 
         private long soFar() {

@@ -36,7 +36,10 @@ public final class TextAnalyzer {
         return new TextAnalyzer(load("sentence", "sentdetect", SentenceModel::new));
     }
 
-    /** The sentences of {@code text} in reading order: disjoint, none empty, none across a paragraph's border. */
+    /**
+     * The sentences of {@code text} in reading order: disjoint, none empty, none across a paragraph's border. The list gives none of
+     * them to a thread that is interrupted, so that what works on them ends.
+     */
     public List<Sentence> analyze(String text) {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = Paragraphs.of(text);
@@ -47,7 +50,7 @@ public final class TextAnalyzer {
                 sentences.add(new Sentence(text, span, sentences.size(), p, tagger));
             }
         }
-        return List.copyOf(sentences);
+        return new Sentences(sentences.toArray(Sentence[]::new));
     }
 
     /** Loaded when the first sentence asks for a tag, once. */

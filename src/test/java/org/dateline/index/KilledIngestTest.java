@@ -37,6 +37,47 @@ class KilledIngestTest {
     }
 
     @Test
+    @Tag("nightly")
+    void noMoreThanFiveSecondsOfWorkAreLostAtUsualSettingsWhenAnIngestIsKilledTwentyTimes() throws Exception {
+        long seed = Long.getLong("dateline.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        GeneratedArticles generated = new GeneratedArticles(seed, 60);
+        double most = 0;
+        for (int i = 0; i < 20; i++) {
+            Path index = folder.resolve("index");
+            if (Files.exists(index)) {
+                Files.move(index, folder.resolve("index" + i));
+            }
+            Process process = start(seed, Integer.MAX_VALUE, 0);
+            while (process.isAlive() && said().size() < 2) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(12_000));
+            process.destroyForcibly().waitFor();
+            double lost = secondsLost(generated);
+            most = Math.max(most, lost);
+            assertTrue(lost <= 5, "-Ddateline.seed=" + seed + ", kill " + i + ": " + lost + " s of work were lost");
+        }
+        System.out.println("20 kills at usual settings: at most " + most + " s of work were lost (-Ddateline.seed=" + seed + ")");
+    }
+
+    /** How long before the kill the first article was done that the index lacks. */
+    private double secondsLost(GeneratedArticles generated) throws IOException {
+        List<String> done = said().stream().filter(line -> line.contains(" done at ")).toList();
+        long held = 0;
+        if (Files.exists(folder.resolve("index")) && IndexVerifier.verify(folder.resolve("index")).isSound()) {
+            try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), generated.places()::find)) {
+                held = reader.size();
+            }
+        }
+        return held >= done.size() ? 0 : (when(done.get(done.size() - 1)) - when(done.get((int) held))) / 1e9;
+    }
+
+    private static long when(String line) {
+        return Long.parseLong(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    @Test
     void nothingIsLostWhenAnIngestIsKilledWhileItPutsTheIndexInOnePiece() throws Exception {
         long seed = Long.getLong("dateline.seed", new Random().nextLong());
         GeneratedArticles generated = new GeneratedArticles(seed, 60);
@@ -86,10 +127,14 @@ class KilledIngestTest {
     }
 
     private Process start(long seed, int articles) throws IOException {
+        return start(seed, articles, COMMIT_EVERY);
+    }
+
+    private Process start(long seed, int articles, int commitEvery) throws IOException {
         return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-cp", System.getProperty("java.class.path"), IngestingProcess.class.getName(),
+                commitEvery == 0 ? "-Xmx1g" : "-Xmx256m", "-cp", System.getProperty("java.class.path"), IngestingProcess.class.getName(),
                 folder.resolve("index").toString(), String.valueOf(seed), String.valueOf(articles),
-                String.valueOf(COMMIT_EVERY))).redirectError(ProcessBuilder.Redirect.INHERIT)
+                String.valueOf(commitEvery))).redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(folder.resolve("output").toFile()).start();
     }
 

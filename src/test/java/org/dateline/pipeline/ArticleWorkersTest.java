@@ -10,11 +10,16 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.text.Sentence;
+import org.dateline.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -123,6 +128,75 @@ class ArticleWorkersTest {
         assertEquals(List.of("0", "1", "3", "4"), results);
         assertEquals(1, failures.size());
         assertTrue(failures.get(0).startsWith("2: org.dateline.pipeline.TooSlowException: took more than 0.2 s"), failures.get(0));
+    }
+
+    @Test
+    void theThreadOfAnArticleThatWasGivenUpEndsAtItsNextSentence() throws InterruptedException {
+        List<String> failures = new ArrayList<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        List<Sentence> sentences = TextAnalyzer.english().analyze("Four people died. Five were hurt. All were taken away.");
+        try (ArticleWorkers workers = new ArticleWorkers(1, new Pace(100_000_000L, 100))) {
+            workers.run(articles(2), article -> {
+                try {
+                    for (int i = 0; article.id().value().equals("0"); i++) {
+                        sentences.get(i % sentences.size());
+                    }
+                } catch (CancellationException e) {
+                    ended.countDown();
+                    throw e;
+                }
+                return article.id().value();
+            }, collecting(new ArrayList<>(), failures));
+            assertTrue(ended.await(30, TimeUnit.SECONDS), "the thread goes on");
+        }
+        assertEquals(1, failures.size(), failures.toString());
+    }
+
+    @Test
+    void anAnnotatorThatIsInterruptedSaysSo() {
+        Annotator annotator = Annotator.english();
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> annotator.annotate(Article.of("Four people died. Five were hurt.")));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void whatIsDoneOvertakesASlowArticleWhereThatIsAllowedAndTheSlowOneComesLate() {
+        List<String> results = new ArrayList<>();
+        List<String> outOfTurn = new ArrayList<>();
+        AtomicBoolean overtaken = new AtomicBoolean();
+        try (ArticleWorkers workers = new ArticleWorkers(2, new Pace(1_000_000_000L, 1_000_000_000))) {
+            workers.run(articles(6), article -> {
+                while (article.id().value().equals("1") && !overtaken.get()) {
+                    Thread.onSpinWait();
+                }
+                return article.id().value();
+            }, new ArticleWorkers.Results<String, RuntimeException>() {
+                @Override
+                public void accept(String result) {
+                    results.add(result);
+                }
+
+                @Override
+                public boolean mayOvertake() {
+                    return true;
+                }
+
+                @Override
+                public void acceptOutOfTurn(long number, String result) {
+                    assertEquals(result, Long.toString(number));
+                    outOfTurn.add(result);
+                    overtaken.set(outOfTurn.contains("5"));
+                }
+
+                @Override
+                public void failed(Article article, Throwable why) {
+                    throw new AssertionError(article.id() + ": " + why);
+                }
+            });
+        }
+        assertEquals(List.of("0"), results);
+        assertEquals(List.of("2", "3", "4", "5", "1"), outOfTurn);
     }
 
     @Test
