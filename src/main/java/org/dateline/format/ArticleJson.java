@@ -62,8 +62,9 @@ final class ArticleJson {
         }
         String text = text(node, fields.getOrDefault(Field.TEXT, "text"));
         if (Tags.areIn(text)) {
-            source.note(number, "\"" + fields.getOrDefault(Field.TEXT, "text") + "\" holds tags of HTML; read as text, tags and all, here and"
-                    + " further down; take the tags out first, or give the pages themselves");
+            source.note(number, "\"" + fields.getOrDefault(Field.TEXT, "text") + "\" holds tags of HTML; here and further down the words are read"
+                    + " without them, and offsets count in the text that \"convert\" prints");
+            text = source.withoutTags(text);
         }
         Optional<Stamp> stamp = published(node, fields.get(Field.PUBLISHED), ours, source, number);
         Optional<Origin> told = OriginJson.read(node.path("origin"));

@@ -56,7 +56,7 @@ public final class Source implements SourceItem {
     }
 
     /** What the whole run has in common. */
-    record Context(SourceSettings settings, SourceObserver observer, PassedOver passedOver) {}
+    record Context(SourceSettings settings, SourceObserver observer, PassedOver passedOver, Readers readers) {}
 
     /**
      * What came with a file that is in another one.
@@ -191,6 +191,11 @@ public final class Source implements SourceItem {
         if (noted.add(what)) {
             context.observer().noted(label() + ":" + (line == 0 ? place.record.orElse(1) : line) + ": " + what);
         }
+    }
+
+    /** The words of a text that holds tags of HTML, without these; the text itself where little else is in it. */
+    String withoutTags(String text) {
+        return context.readers().named("html").words(text).filter(words -> !words.isBlank()).orElse(text);
     }
 
     /** Takes note of a page or record that holds no article and is none that is broken; it is counted under {@code what}. */

@@ -23,6 +23,11 @@ public interface SourceReader {
      */
     SourceItems open(Source source) throws IOException;
 
+    /** The words of a piece of this kind that stands within another file, such as a field; nothing where the kind has no pieces. */
+    default Optional<String> words(String piece) {
+        return Optional.empty();
+    }
+
     /** The library that this reader needs beside this one, where it needs one. */
     default Optional<Dependency> dependency() {
         return Optional.empty();

@@ -37,7 +37,7 @@ final class SourceStream implements Iterator<Article>, Closeable {
     SourceStream(List<Path> inputs, InputStream standardInput, SourceSettings settings, SourceObserver observer) {
         this.inputs = List.copyOf(inputs).iterator();
         this.standardInput = standardInput;
-        this.context = new Source.Context(settings, observer, passedOver);
+        this.context = new Source.Context(settings, observer, passedOver, readers);
         settings.as().ifPresent(readers::named);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.dateline.article.Anchor;
 import org.dateline.article.Article;
 
-/** Reads {@code .txt}: one article, its text unchanged, in any charset. */
+/** Reads {@code .txt}: one article, its text unchanged but for tags of HTML, in any charset. */
 public final class TextReader implements SourceReader {
 
     @Override
@@ -30,7 +30,9 @@ public final class TextReader implements SourceReader {
             source.note(0, "UTF-16 without a byte-order mark, known by its zero bytes, and read as that");
         }
         if (Tags.areIn(text)) {
-            source.note(0, "holds tags of HTML; read as text, tags and all; to read it as a page, give it the ending .html or use --as html");
+            source.note(0, "holds tags of HTML; its words are read without them, and offsets count in the text that \"convert\" prints; to read it"
+                    + " as a page, give it the ending .html or use --as html");
+            text = source.withoutTags(text);
         }
         List<Anchor> anchors = source.attached().uri().isPresent() ? List.of(new Anchor(0, "the whole record")) : List.of();
         Article article = new Article(source.id(), text, Optional.empty(), Optional.empty(), source.attached().uri(), Optional.empty(),

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,14 @@ class ToldInputsTest {
         String lines = "{\"id\":\"0\",\"text\":\"Two died in Hama.\"}\n{\"id\":\"1\",\"text\":\"" + text + "\"}\n{\"id\":\"2\",\"text\":\"" + text + "\"}\n";
         assertTold(convert("a.jsonl", lines, StandardCharsets.UTF_8), "a.jsonl:2: \"text\" holds tags of HTML");
         assertEquals(1, convert("a.jsonl", lines, StandardCharsets.UTF_8).err().lines().count());
+        assertFalse(convert("a.jsonl", lines, StandardCharsets.UTF_8).out().contains("<"));
+        assertFalse(convert("a.txt", text, StandardCharsets.UTF_8).out().contains("<"));
+    }
+
+    @Test
+    void linesAndParagraphsOfATextWithLoneTagsStay() throws IOException {
+        CommandRun run = convert("a.txt", "Nine <b>people</b> died\nin Homs on Monday.\n\nTwo died in Hama on <i>Tuesday</i>.", StandardCharsets.UTF_8);
+        assertTrue(run.out().contains("\"text\":\"Nine people died\\nin Homs on Monday.\\n\\nTwo died in Hama on Tuesday.\""), run.out());
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class HtmlReader implements SourceReader {
     }
 
     @Override
+    public Optional<String> words(String piece) {
+        return Optional.of(Markup.ofField(piece).text());
+    }
+
+    @Override
     public Fit fit(SourceHead head) {
         return SourceHead.fit(MARKUP.matcher(head.text()).matches(),
                 head.isNamed(".html", ".htm", ".xhtml", ".shtml", ".mhtml.html") || head.hasType("text/html", "application/xhtml"));

@@ -1,6 +1,7 @@
 package org.dateline.format.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.Anchor;
 
 /**
@@ -15,9 +16,17 @@ public record Markup(String text, List<Anchor> anchors) {
         anchors = List.copyOf(anchors);
     }
 
+    /** What sets lines apart in HTML. */
+    private static final Pattern LINES = Pattern.compile("(?i)<(?:p|br|div|li|tr|h[1-6]|blockquote|section|article)\\b");
+
     /** Whether a text holds elements or entities of HTML. */
     public static boolean isMarkup(String text) {
         return PageCleaner.isMarkup(text);
+    }
+
+    /** The words of a field that may hold elements and entities; without elements that set lines apart its own lines count. */
+    public static Markup ofField(String text) {
+        return ofPiece(LINES.matcher(text).find() ? text : text.replace("\n", "<br>"));
     }
 
     /** The words of a piece that is wholly content, without what is marked as something else. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Finds the article of a page: its text without what the site puts around it, its title, day, outlet and address. */
 final class PageCleaner {
+
+    private static final Pattern ELEMENT = Pattern.compile("<\\s*/?[a-zA-Z][^<>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});");
 
     private PageCleaner() {}
 
@@ -46,7 +50,7 @@ final class PageCleaner {
 
     /** Whether a text holds elements. */
     static boolean isMarkup(String text) {
-        return text.indexOf('<') >= 0 && text.matches("(?s).*<\\s*/?[a-zA-Z][^>]*>.*") || text.matches("(?s).*&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});.*");
+        return text.indexOf('<') >= 0 && ELEMENT.matcher(text).find() || text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
     }
 
     private static Document parse(String html) {

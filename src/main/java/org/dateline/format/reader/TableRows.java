@@ -186,7 +186,7 @@ final class TableRows implements SourceItems {
     }
 
     private Article article(Row row, String cell) {
-        Markup words = Markup.isMarkup(cell) ? Markup.ofPiece(cell) : new Markup(cell.strip(), List.of());
+        Markup words = Markup.isMarkup(cell) ? Markup.ofField(cell) : new Markup(cell.strip(), List.of());
         Optional<String> written = cell(row, Field.PUBLISHED);
         Optional<Stamp> stamp = written.flatMap(StampReader::read);
         if (written.isPresent() && stamp.isEmpty()) {
