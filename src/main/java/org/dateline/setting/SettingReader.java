@@ -69,7 +69,7 @@ public final class SettingReader {
         for (Location location : locations) {
             boolean place = location.token() < reason && isPlaceOf(figure, location)
                     || isHeading(s, location) && location.end() == figure.phrase().begin();
-            if (place && DayReader.isWithin(s, figure, location.token())) {
+            if (place && DayClauses.isWithin(s, figure, location.token())) {
                 usable.add(location);
             }
         }

@@ -1,0 +1,156 @@
+package org.dateline.setting;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.clause.Counted;
+import org.dateline.clause.FigureWords;
+import org.dateline.clause.Mark;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.setting.StoryWords.Type;
+import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
+
+/** What stands between a day and what it may date in a sentence: the verbs, and the words that open another clause. */
+final class DayClauses {
+
+    private final FigureWords words;
+    private final StoryWords story;
+    private final EventNouns events;
+
+    DayClauses(FigureWords words, StoryWords story, EventNouns events) {
+        this.words = words;
+        this.story = story;
+        this.events = events;
+    }
+
+    FigureWords words() {
+        return words;
+    }
+
+    StoryWords story() {
+        return story;
+    }
+
+    EventNouns events() {
+        return events;
+    }
+
+    /** The first token of a phrase. */
+    static int begin(Sentence s, TimePhrase phrase) {
+        return s.tokenAt(phrase.span().begin());
+    }
+
+    /** The token behind a phrase. */
+    static int end(Sentence s, TimePhrase phrase) {
+        return s.tokenAt(phrase.span().end() - 1) + 1;
+    }
+
+    /**
+     * Whether a phrase stands in the clause that tells of the figure, or in one that hangs on it; not so one before it: "on
+     * Friday police hunted a man after he had shot two".
+     */
+    boolean isFirm(Counted figure, TimePhrase phrase) {
+        Sentence s = figure.sentence();
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        int told = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        boolean joined = false;
+        for (int i = told - 1; i >= end; i--) {
+            Optional<Mark.Type> mark = words.marks().at(s, i).map(Mark::type);
+            boolean opens = mark.filter(type -> type == Mark.Type.SUBORDINATE || type == Mark.Type.RELATIVE).isPresent();
+            if (opens) {
+                return i <= end + 1;
+            }
+            joined |= mark.filter(type -> type == Mark.Type.AND).isPresent();
+            if (i < told - 1 && isVerb(s, i) && mark.isEmpty()) {
+                if (!joined) {
+                    return true;
+                }
+                joined = false;
+            }
+        }
+        return true;
+    }
+
+    /** "On Monday the president condemned the attack": a verb stands between the day and the noun, so the day is the verb's. */
+    boolean isOfOtherVerb(Sentence s, OptionalInt noun, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        if (noun.isEmpty() || end > noun.getAsInt()) {
+            return false;
+        }
+        for (int i = end; i < noun.getAsInt(); i++) {
+            if (isVerb(s, i) && !events.has(s, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "mourned on Sunday for the 179 who perished": what goes before dates the mourning. */
+    boolean isInRelativeClause(Counted figure) {
+        Sentence s = figure.sentence();
+        for (int i = figure.phrase().end(); i < Math.min(s.size(), figure.reading().trigger().begin()); i++) {
+            if (words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.RELATIVE).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that opens the clause between the figure and a phrase behind it. */
+    Optional<String> clauseWord(Sentence s, Counted figure, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        for (int i = begin - 1; i >= Math.max(figure.phrase().end(), figure.reading().trigger().end()); i--) {
+            String word = s.word(i);
+            if (story.is(Type.OTHER_EVENT, s, i) || word.equals("since") || word.equals("after")) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many clauses begin between two tokens. */
+    int borders(Sentence s, int from, int to) {
+        int borders = 0;
+        for (int i = from + 1; i < to; i++) {
+            Optional<Lexicon.Match<Mark>> mark = words.marks().longestAt(s, i);
+            if (mark.isPresent()) {
+                switch (mark.get().value().type()) {
+                    case RELATIVE, SUBORDINATE, BUT -> borders++;
+                    default -> { }
+                }
+            } else if (s.is(i, ";") || s.is(i, ".")) {
+                borders += 2;
+            }
+        }
+        return borders;
+    }
+
+    static boolean hasComma(Sentence s, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (s.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no sentence ends between the figure and a token; headlines run into the text that follows them. */
+    static boolean isWithin(Sentence s, Counted figure, int token) {
+        int begin = Math.min(token, figure.phrase().begin());
+        int end = Math.max(token, figure.phrase().end());
+        for (int i = begin; i < end; i++) {
+            if (s.is(i, ".") && i + 1 < s.size() && s.isCapitalized(i + 1) && i > begin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isVerb(Sentence s, int i) {
+        return isSpeech(s, i) || words.verbs().at(s, i).isPresent() && !s.word(i).endsWith("ing") || s.word(i).endsWith("ed") && !s.isCapitalized(i);
+    }
+
+    boolean isSpeech(Sentence s, int i) {
+        return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.setting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.clause.Counted;
+import org.dateline.setting.StoryWords.Type;
+import org.dateline.text.Sentence;
+import org.dateline.time.Interval;
+import org.dateline.time.Publication;
+import org.dateline.time.TimePhrase.Relation;
+import org.dateline.time.TimePhrase;
+
+/** Reads the start from which running totals count, and what "since" only compares with. */
+final class StartReader {
+
+    /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
+    private static final int COMPARISON = 15;
+    /** How far behind "since" its day stands: "since the battle for the city last year". */
+    private static final int SINCE = 8;
+    /** What began longer ago in days, "in power since 1963", is not what tolls run from. */
+    private static final int LONGEST = 20 * 366;
+
+    private final DayClauses clauses;
+    private final StoryWords story;
+
+    StartReader(DayClauses clauses) {
+        this.clauses = clauses;
+        this.story = clauses.story();
+    }
+
+    /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
+    Optional<TimePhrase> read(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+        for (TimePhrase phrase : phrases) {
+            if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase)) {
+                TimePhrase start = untilNow(phrase, published);
+                if (start.relation() == Relation.SINCE && start.days().days() < LONGEST && !isComparison(s, phrase)) {
+                    return Optional.of(start);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
+    TimePhrase fromBeginning(Sentence s, Counted figure, TimePhrase phrase, Optional<Publication> published) {
+        return isSince(s, figure, phrase) || isBeginning(s, phrase) ? untilNow(phrase, published) : phrase;
+    }
+
+    /** "erupted in Sudan in April": the verb of a beginning, with no other verb and no comma behind it. */
+    boolean isBeginning(Sentence s, TimePhrase phrase) {
+        for (int i = s.tokenAt(phrase.span().begin()) - 1; i >= 0 && !s.is(i, ",") && !s.is(i, ";"); i--) {
+            if (story.is(Type.BEGINNING, s, i) || s.is(i, "out") && s.is(i - 1, "broke")) {
+                return true;
+            }
+            if (clauses.isVerb(s, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** From the beginning of a phrase to the day of publication. */
+    private static TimePhrase untilNow(TimePhrase phrase, Optional<Publication> published) {
+        Optional<LocalDate> until = published.map(known -> known.best().map(day -> day.plusDays(1))
+                .orElse(known.days().until()));
+        boolean usable = until.isPresent() && phrase.days().from().isBefore(until.get())
+                && phrase.relation() != Relation.SINCE;
+        return usable ? new TimePhrase(phrase.span(), new Interval(phrase.days().from(), until.get()),
+                Relation.SINCE, phrase.rule()) : phrase;
+    }
+
+    /** "the deadliest attack since 2013", "the first deaths since the truce began": nothing is counted from there. */
+    boolean isComparison(Sentence s, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        for (int i = begin; i >= Math.max(0, begin - SINCE); i--) {
+            if (s.is(i, "since")) {
+                return story.has(Type.COMPARISON, s, i - COMPARISON, i);
+            }
+        }
+        return false;
+    }
+
+    /** "the worst since 2014, when 66 people died": of those the year behind "since" is told. */
+    static boolean isToldWhen(Sentence s, Counted figure, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        boolean when = s.is(end, "when") || s.is(end, ",") && s.is(end + 1, "when");
+        return phrase.rule().equals(TimePhrase.SINCE_WHEN) && when && figure.phrase().begin() > end;
+    }
+
+    /** "killed since the offensive opened on 18 June": the count runs from that day. */
+    private boolean isSince(Sentence s, Counted figure, TimePhrase phrase) {
+        int end = s.tokenAt(phrase.span().end() - 1) + 1;
+        return clauses.clauseWord(s, figure, phrase).filter("since"::equals).isPresent()
+                || s.is(end, "to") && s.is(end + 1, "date");
+    }
+}

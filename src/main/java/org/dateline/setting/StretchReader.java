@@ -1,0 +1,96 @@
+package org.dateline.setting;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.lexicon.WordSet;
+import org.dateline.setting.StoryWords.Type;
+import org.dateline.text.Sentence;
+import org.dateline.time.Interval;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimePhrase.Relation;
+import org.dateline.time.TimePhrase;
+
+/** Puts the days of a stretch together: "on Tuesday and Wednesday", "a three-day siege ended on Sunday". */
+final class StretchReader {
+
+    /** TIMEX3 values of two days up to some months. */
+    private static final Pattern STRETCHES = Pattern.compile("P([2-9]|[1-9]\\d)D|P\\d{1,2}[WM]|PT(4[89]|[5-9]\\d)H");
+    private static final WordSet ENDS = WordSet.of("ended", "ending", "until", "till");
+    private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    /** How far before a stretch the word of a comparison stands: "the deadliest attack in two weeks". */
+    private static final int COMPARISON = 15;
+
+    private final StoryWords story;
+    private final StartReader starts;
+
+    StretchReader(StoryWords story, StartReader starts) {
+        this.story = story;
+        this.starts = starts;
+    }
+
+    /** All days of the stretch that a phrase is a part of, the phrase itself where it is of none. */
+    TimePhrase whole(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        return untilEnd(s, withNext(s, phrase, phrases), phrases);
+    }
+
+    /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
+    boolean isStretch(Sentence s, TimeExpression expression) {
+        int begin = s.tokenAt(expression.evidence().span().begin());
+        int before = s.is(begin - 1, "the") ? begin - 2 : begin - 1;
+        boolean over = s.is(before, "in") || s.is(before, "over") || s.is(before, "during") || s.is(before, "within");
+        boolean since = s.is(s.tokenAt(expression.evidence().span().end() - 1) + 1, "since");
+        return over && !since && expression.type() == TimeExpression.Type.DURATION && !story.has(Type.COMPARISON, s, begin - COMPARISON, begin)
+                && expression.value().filter(value -> STRETCHES.matcher(value).matches()).isPresent();
+    }
+
+    /** "on Tuesday and Wednesday": both days, whichever of them was taken. */
+    private static TimePhrase withNext(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        for (TimePhrase other : phrases) {
+            TimePhrase first = other.span().begin() < phrase.span().begin() ? other : phrase;
+            TimePhrase second = first == phrase ? other : phrase;
+            int end = s.tokenAt(first.span().end() - 1) + 1;
+            boolean joined = other != phrase && s.is(end, "and") && s.tokenAt(second.span().begin()) == end + 1;
+            if (joined && first.relation() == Relation.ON && second.relation() == Relation.ON
+                    && first.days().from().isBefore(second.days().from())) {
+                return new TimePhrase(first.span().union(second.span()), new Interval(first.days().from(), second.days().until()),
+                        Relation.DURING, DayReader.TOLD_STRETCH);
+            }
+        }
+        return phrase;
+    }
+
+    /** "broke out on Friday and went on until Sunday", "a three-day siege ended on Sunday": all days from the first to the last. */
+    private TimePhrase untilEnd(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        for (TimePhrase last : phrases) {
+            if (!isEnd(s, last) || last.days().last().isEmpty()) {
+                continue;
+            }
+            Optional<LocalDate> began = phrases.stream().filter(first -> first != last && first.relation() == Relation.ON && starts.isBeginning(s, first))
+                    .map(first -> first.days().from()).findFirst().or(() -> counted(s, last));
+            if (began.filter(day -> day.isBefore(last.days().last().get())).isPresent()) {
+                return new TimePhrase(last.span(), Interval.ofDays(began.get(), last.days().last().get()), Relation.DURING, DayReader.TOLD_STRETCH);
+            }
+        }
+        return phrase;
+    }
+
+    /** "went on until Sunday", "ended on Sunday". */
+    private static boolean isEnd(Sentence s, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        return phrase.relation() == Relation.UNTIL || ENDS.has(s, begin) || ENDS.has(s, begin - 1);
+    }
+
+    /** "a three-day siege": the first day, counted back from the last. */
+    private static Optional<LocalDate> counted(Sentence s, TimePhrase last) {
+        for (int i = 1; i + 2 < s.size(); i++) {
+            int days = s.is(i, "-") && s.is(i + 1, "day") ? 1 + Arrays.asList(NUMBERS).indexOf(s.word(i - 1)) : 0;
+            if (days > 1) {
+                return last.days().last().map(day -> day.minusDays(days - 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
