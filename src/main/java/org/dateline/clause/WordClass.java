@@ -76,6 +76,10 @@ public enum WordClass {
     CONTEST,
     /** What has a day of its own long after the deaths it is about: "court", "inquest", "funeral". */
     COURT,
+    /** Said of a deed for which someone stands before a court or confesses. */
+    TRIED,
+    /** Verbs of statements that need no "that" before the day on which it was made: "reported on Saturday". */
+    STATEMENT,
     /** How many went before: "third", "fourth". */
     RANK,
     /** Whose part those take is told by the words before: "officials", "supporters". */

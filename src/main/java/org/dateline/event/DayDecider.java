@@ -1,9 +1,13 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.text.Sentence;
+import org.dateline.setting.DayReader;
+import org.dateline.setting.Start;
+import org.dateline.time.Interval;
 import org.dateline.time.TimePhrase;
+import org.dateline.time.TimePhrase.Relation;
 
 /**
  * Decides on which days the figures of one article happened: on those that their own clause tells, else on those of their
@@ -16,7 +20,7 @@ final class DayDecider {
     /** Over so many events a day is handed on. */
     private static final int MOST_STEPS = 40;
 
-    private final Map<Integer, TimePhrase> starts;
+    private final Map<Integer, Start> starts;
     private int next;
     private Optional<TimePhrase> lastStart = Optional.empty();
     private int toldStart;
@@ -24,7 +28,7 @@ final class DayDecider {
     /**
      * @param starts the starts of running totals that sentences tell, by their index
      */
-    DayDecider(Map<Integer, TimePhrase> starts) {
+    DayDecider(Map<Integer, Start> starts) {
         this.starts = starts;
     }
 
@@ -34,36 +38,43 @@ final class DayDecider {
      * @param mention where the figure stands
      * @param draft its event
      * @param whole the event that its event is a part of
+     * @param parts the mentions of the figures that add up to it
      */
-    Belief<TimePhrase> decide(EventMention mention, EventDraft draft, Optional<EventDraft> whole) {
+    Belief<TimePhrase> decide(EventMention mention, EventDraft draft, Optional<EventDraft> whole, List<EventMention> parts) {
         int index = mention.sentence().index();
         for (; next <= index; next++) {
             if (starts.containsKey(next)) {
-                lastStart = Optional.of(starts.get(next));
+                lastStart = starts.get(next).days();
                 toldStart = next;
             }
         }
-        if (!starts.containsKey(index) && tellsStart(mention.sentence())) {
-            lastStart = Optional.empty();
-        }
         Belief<TimePhrase> own = Belief.of(mention.setting().when(), Origin.CLAUSE);
         if (draft.reach() == Scope.TOTAL) {
-            return own.or(Belief.of(mention.setting().loose(), Origin.CLAUSE)).or(ofTotal(draft, index));
+            return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft, index));
         }
         return own.or(Belief.of(draft.surely(), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
-                .or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
+                .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
     }
 
-    /** "Since December 1", of no year that is known: a start of its own, so that no other's stands for it. */
-    private static boolean tellsStart(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.is(i, "since") && i + 1 < sentence.size() && (sentence.isCapitalized(i + 1) || sentence.isNumeric(i + 1))) {
-                return true;
+    /** "Four were shot dead. Two on Monday ... Two on Tuesday": from the first day of the parts to the last, where all are told. */
+    private static Optional<TimePhrase> ofParts(List<EventMention> parts) {
+        TimePhrase first = null;
+        TimePhrase last = null;
+        for (EventMention part : parts) {
+            Optional<TimePhrase> told = part.setting().when();
+            if (told.isEmpty()) {
+                return Optional.empty();
             }
+            first = first == null || told.get().days().from().isBefore(first.days().from()) ? told.get() : first;
+            last = last == null || told.get().days().until().isAfter(last.days().until()) ? told.get() : last;
         }
-        return false;
+        if (first == null || first.days().equals(last.days())) {
+            return Optional.ofNullable(first);
+        }
+        return Optional.of(new TimePhrase(first.span(), new Interval(first.days().from(), last.days().until()), Relation.DURING,
+                DayReader.TOLD_STRETCH));
     }
 
     /** The day of the event that was told before, where nothing sets the two apart but their places. */

@@ -29,6 +29,9 @@ final class DisasterSieve implements Sieve {
                 .filter(kind -> kind != FigureKind.DETAINED && kind != FigureKind.ABDUCTED && kind != FigureKind.RETURNED).isPresent();
         boolean turns = words.has(StoryWords.Type.OTHER_STORY, mention.sentence(), 0, 2) || mention.isOther();
         boolean named = mention.figure().isEmpty() && isDisaster(mention.type());
+        if (harmed && !turns && story.reach(mention) == Scope.TOTAL && (mention.type() == EventType.EPIDEMIC || mention.type() == EventType.OTHER)) {
+            return story.epidemic().filter(epidemic -> story.isPossible(epidemic, mention));
+        }
         return !harmed && !named || turns ? Optional.empty()
                 : story.main().filter(main -> isDisaster(main.type())).filter(main -> story.isPossible(main, mention));
     }

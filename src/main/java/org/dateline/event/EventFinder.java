@@ -19,6 +19,7 @@ import org.dateline.setting.PlacePointers;
 import org.dateline.setting.PlaceWords;
 import org.dateline.setting.Setting;
 import org.dateline.setting.SettingReader;
+import org.dateline.setting.Start;
 import org.dateline.setting.StoryWords;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -94,31 +95,37 @@ public final class EventFinder {
         Map<Integer, List<Counted>> told = new HashMap<>();
         figures.forEach(figure -> told.computeIfAbsent(figure.sentence().index(), i -> new ArrayList<>()).add(figure));
         boolean disaster = DisasterStory.isOf(sentences, story);
-        Map<Integer, TimePhrase> starts = starts(sentences, dated, times);
+        Map<Integer, Start> starts = starts(sentences, dated, times);
         Map<Integer, Integer> stretches = stretches(sentences, times);
         Map<Counted, EventMention> mentions = new IdentityHashMap<>();
         Map<Counted, Scope> reach = new IdentityHashMap<>();
         List<EventMention> all = new ArrayList<>();
         Counted last = null;
+        EventType named = EventType.OTHER;
+        Map<Counted, ScopeReader.Story> around = new IdentityHashMap<>();
         for (Sentence sentence : sentences) {
             int index = sentence.index();
             List<TimePhrase> phrases = dated.getOrDefault(index, List.of());
-            List<Location> named = located.getOrDefault(index, List.of());
+            List<Location> at = located.getOrDefault(index, List.of());
             List<MentionFinder.Named> heads = finder.named(sentence);
             if (!told.containsKey(index)) {
                 if (!captions.isCaption(sentence)) {
-                    boolean scene = told.containsKey(index - 1) && !named.isEmpty();
+                    named = namedBy(heads, named);
+                    boolean scene = told.containsKey(index - 1) && !at.isEmpty();
                     finder.head(sentence, heads, scene).map(head -> finder.of(sentence, head, heads,
-                            settings.readContext(sentence, head.noun(), phrases, named, times.published()))).ifPresent(all::add);
+                            settings.readContext(sentence, head.noun(), phrases, at, times.published()))).ifPresent(all::add);
                 }
                 continue;
             }
+            named = namedBy(heads, named);
+            ScopeReader.Story frame = new ScopeReader.Story(disaster, starts.containsKey(index - 1), named == EventType.EPIDEMIC,
+                    Optional.ofNullable(stretches.get(index)));
             for (Counted figure : told.get(index)) {
-                Setting read = settings.read(figure, told.get(index), phrases, named, times.published());
+                Setting read = settings.read(figure, told.get(index), phrases, at, times.published());
                 Setting known = last != null && (isSamePeriod(sentence) || isSameToll(figure, last))
                         ? read.withWhen(mentions.get(last).setting().when()) : read;
-                Scope scope = scopes.read(figure, known.when(), new ScopeReader.Story(disaster,
-                        starts.containsKey(index - 1), Optional.ofNullable(stretches.get(index))));
+                Scope scope = scopes.read(figure, known.when(), frame);
+                around.put(figure, frame);
                 known = ofWhole(figure, known, mentions);
                 reach.put(figure, isShort(known) ? Scope.INCIDENT : scope);
                 EventMention mention = finder.of(figure, heads, scope == Scope.INCIDENT ? known.withEndAsReport() : known);
@@ -128,6 +135,8 @@ public final class EventFinder {
             }
         }
         Map<Counted, Counted> wholes = Sums.read(figures, reach);
+        Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
+        wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         Story tale = new Story(words, reach, phrase -> DayReader.isBackground(phrase, times.published()));
         all.forEach(mention -> chainer.tie(mention, tale));
         tale.drafts();
@@ -138,15 +147,24 @@ public final class EventFinder {
         for (Counted figure : figures) {
             EventDraft draft = tale.of(figure).orElseThrow();
             EventMention mention = mentions.get(figure);
-            Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of));
-            Scope scope = days.origin() == Origin.REPORT ? reach.get(figure) : scopes.read(figure, days.value(), new ScopeReader.Story(disaster,
-                    starts.containsKey(figure.sentence().index() - 1), Optional.ofNullable(stretches.get(figure.sentence().index()))));
+            Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of),
+                    parts.getOrDefault(figure, List.of()));
+            Scope scope = days.origin() == Origin.REPORT ? reach.get(figure) : scopes.read(figure, days.value(), around.get(figure));
             Belief<List<PlaceMention>> at = where.decide(mention, draft);
             slots.put(figure, new Slots(draft.number(), draft.tie(mention), at.value().orElse(List.of()), at.origin(),
                     when(days.value(), scope, times.published()), days.value(), days.origin(), scope,
                     Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return new Found(new EventWriter(figures, slots, wholes, times.published(), actors).write(tale), slots);
+    }
+
+    /** The type of event that a sentence names last, else the one that was named before it. */
+    private static EventType namedBy(List<MentionFinder.Named> heads, EventType before) {
+        EventType named = before;
+        for (MentionFinder.Named head : heads) {
+            named = head.head().type() == EventType.OTHER ? named : head.head().type();
+        }
+        return named;
     }
 
     /** "82 on Sunday, including 58 civilians": a part is dated as its whole is. */
@@ -205,6 +223,11 @@ public final class EventFinder {
                         .ifPresent(phrase -> dated.computeIfAbsent(sentence, i -> new ArrayList<>()).add(phrase));
             }
         }
+        for (Sentence sentence : sentences) {
+            List<TimePhrase> beside = dated.getOrDefault(sentence.index(), List.of());
+            DaysAfter.readNextDay(sentence, beside, times.published())
+                    .ifPresent(phrase -> dated.computeIfAbsent(sentence.index(), i -> new ArrayList<>()).add(phrase));
+        }
         return dated;
     }
 
@@ -262,10 +285,12 @@ public final class EventFinder {
     }
 
     /** The starts from which running totals count, by sentence. */
-    private Map<Integer, TimePhrase> starts(List<Sentence> sentences, Map<Integer, List<TimePhrase>> dated, Times times) {
-        Map<Integer, TimePhrase> starts = new HashMap<>();
-        dated.forEach((index, phrases) -> days.start(sentences.get(index), phrases, times.published())
-                .ifPresent(start -> starts.put(index, start)));
+    private Map<Integer, Start> starts(List<Sentence> sentences, Map<Integer, List<TimePhrase>> dated, Times times) {
+        Map<Integer, Start> starts = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            days.start(sentence, dated.getOrDefault(sentence.index(), List.of()), times.published())
+                    .ifPresent(start -> starts.put(sentence.index(), start));
+        }
         return starts;
     }
 

@@ -2,7 +2,9 @@ package org.dateline.event;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
+import org.dateline.clause.Noun;
 import org.dateline.setting.StoryWords;
 
 /** Nothing says that another story begins: the event in focus goes on. */
@@ -31,9 +33,22 @@ final class FocusSieve implements Sieve {
         if (turns) {
             return Optional.empty();
         }
-        Predicate<EventDraft> goesOn = draft -> story.isPossible(draft, mention) && goesWith(draft, mention)
+        Predicate<EventDraft> goesOn = draft -> story.isPossible(draft, mention) && goesWith(draft, mention) && !isOfOthers(draft, mention)
                 && !draft.isElsewhere(mention.setting()) && draft.agreesWith(mention.setting().loose());
         return story.aside(mention.sentence().index()).filter(goesOn).or(() -> story.focus().filter(goesOn));
+    }
+
+    /** "Three others were arrested on Sunday": the day is told because it is another one. */
+    static boolean isOfOthers(EventDraft draft, EventMention mention) {
+        if (mention.figure().isEmpty() || mention.setting().when().isEmpty() || draft.when().isPresent()) {
+            return false;
+        }
+        Counted figure = mention.figure().get();
+        boolean others = figure.phrase().noun().type() == Noun.Type.OTHERS;
+        for (int i = figure.phrase().begin(); i < figure.phrase().end(); i++) {
+            others |= figure.sentence().is(i, "other") || figure.sentence().is(i, "others");
+        }
+        return others;
     }
 
     /** "Elsewhere", "a similar attack", "weeks after": whether words set an event apart from those that were told. */

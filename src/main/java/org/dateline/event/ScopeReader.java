@@ -34,9 +34,10 @@ final class ScopeReader {
      *
      * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
      * @param runs whether the sentence before tells a start from which totals run
+     * @param ofEpidemic whether it tells of an epidemic, whose dead and ill add up
      * @param stretch the token of the sentence from which it counts over some days: "in three weeks of fighting"
      */
-    record Story(boolean ofDisaster, boolean runs, Optional<Integer> stretch) {}
+    record Story(boolean ofDisaster, boolean runs, boolean ofEpidemic, Optional<Integer> stretch) {}
 
     /**
      * The scope of a figure.
@@ -66,7 +67,9 @@ final class ScopeReader {
                 }
             }
         }
-        if (asOf || isSinceThen(s)) {
+        FigureKind kind = figure.reading().fate().kind();
+        boolean ill = story.ofEpidemic() && (kind == FigureKind.KILLED || kind == FigureKind.INJURED) && figure.phrase().quantity().stated().orElse(2) > 1;
+        if (asOf || isSinceThen(s) || ill) {
             return Scope.TOTAL;
         }
         if (story.stretch().filter(token -> isBeside(figure, token)).isPresent()) {
@@ -117,6 +120,9 @@ final class ScopeReader {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         int phrase = figure.phrase().begin();
+        if (s.is(trigger - 1, "being") && (s.is(trigger - 2, "are") || s.is(trigger - 2, "is"))) {
+            return true;
+        }
         if (hasPerfectBefore(s, trigger, trigger > phrase ? figure.phrase().end() : 0)
                 || trigger > phrase && hasPerfectBefore(s, phrase, 0)) {
             return true;

@@ -27,7 +27,8 @@ final class SharedClauseSieve implements Sieve {
             return Optional.empty();
         }
         Optional<EventDraft> ofSource = mention.figure().flatMap(Counted::source).flatMap(story::of)
-                .filter(draft -> story.isPossible(draft, mention));
+                .filter(draft -> story.isPossible(draft, mention))
+                .filter(draft -> !FocusSieve.isOfOthers(draft, mention) || mention.figure().get().source().get().sentence() == mention.sentence());
         if (ofSource.isPresent()) {
             return ofSource;
         }

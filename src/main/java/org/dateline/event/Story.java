@@ -40,6 +40,7 @@ final class Story {
     /** One without figures that was told since the one in focus. */
     private EventDraft aside;
     private EventDraft main;
+    private EventDraft epidemic;
     private Counted last;
 
     /**
@@ -70,6 +71,9 @@ final class Story {
             counts.put(new Toll(figure.reading().fate().kind(), figure.phrase().quantity().stated().orElse(0)), draft);
             last = figure;
         });
+        if (draft.reach() == Scope.TOTAL && draft.type() == EventType.EPIDEMIC) {
+            epidemic = draft;
+        }
         if (draft.reach() == Scope.INCIDENT) {
             types.put(mention.type(), draft);
             if (!draft.kinds().isEmpty()) {
@@ -155,6 +159,11 @@ final class Story {
     /** The event that the article told first. */
     Optional<EventDraft> main() {
         return Optional.ofNullable(main);
+    }
+
+    /** The epidemic that was told last, whose dead and ill add up. */
+    Optional<EventDraft> epidemic() {
+        return Optional.ofNullable(epidemic);
     }
 
     /** The figure that was told last. */

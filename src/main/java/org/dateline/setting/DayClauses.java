@@ -5,13 +5,17 @@ import java.util.OptionalInt;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Mark;
+import org.dateline.clause.WordClass;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.setting.StoryWords.Type;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.TimePhrase;
 
 /** What stands between a day and what it may date in a sentence: the verbs, and the words that open another clause. */
 final class DayClauses {
+
+    private static final WordSet SPANS = WordSet.of("hours", "days", "weeks", "months", "years", "day", "week", "month", "year");
 
     private final FigureWords words;
     private final StoryWords story;
@@ -35,6 +39,48 @@ final class DayClauses {
         return events;
     }
 
+    /** "killed three at a firm from which he was dismissed last week": a clause about the firm, not about what happened. */
+    private boolean isOfThing(Sentence s, int from, int day) {
+        for (int i = from; i < day; i++) {
+            boolean relative = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.RELATIVE).isPresent();
+            if (relative) {
+                int noun = s.is(i - 1, ",") || words.marks().at(s, i - 1).filter(mark -> mark.type() == Mark.Type.PREPOSITION).isPresent() ? i - 2 : i - 1;
+                return hasVerb(s, i + 1, day) && !events.has(s, noun, noun + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(Sentence s, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean helper = words.marks().at(s, i).map(Mark::type).filter(type -> type == Mark.Type.BE || type == Mark.Type.HAVE).isPresent();
+            if (helper || isVerb(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Days after a gunman killed two, crowds gathered on Tuesday": the figure is told before the clause that the day is of. */
+    boolean isBehindLater(Counted figure, TimePhrase phrase) {
+        Sentence s = figure.sentence();
+        int told = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        for (int i = told - 1; i > 0; i--) {
+            if (s.is(i, ",")) {
+                return false;
+            }
+            if (s.is(i, "after") && SPANS.has(s, i - 1)) {
+                return isBehindComma(s, Math.max(figure.phrase().end(), figure.reading().trigger().end()), begin(s, phrase))
+                        || begin(s, phrase) < i - 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindComma(Sentence s, int from, int token) {
+        return from < token && hasComma(s, from, token);
+    }
+
     /** The first token of a phrase. */
     static int begin(Sentence s, TimePhrase phrase) {
         return s.tokenAt(phrase.span().begin());
@@ -53,6 +99,9 @@ final class DayClauses {
         Sentence s = figure.sentence();
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
         int told = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        if (begin(s, phrase) > told) {
+            return !isOfThing(s, Math.max(figure.phrase().end(), figure.reading().trigger().end()), begin(s, phrase));
+        }
         boolean joined = false;
         for (int i = told - 1; i >= end; i--) {
             Optional<Mark.Type> mark = words.marks().at(s, i).map(Mark::type);
@@ -139,7 +188,9 @@ final class DayClauses {
         int begin = Math.min(token, figure.phrase().begin());
         int end = Math.max(token, figure.phrase().end());
         for (int i = begin; i < end; i++) {
-            if (s.is(i, ".") && i + 1 < s.size() && s.isCapitalized(i + 1) && i > begin) {
+            boolean ends = s.is(i, ".") && i + 1 < s.size() && s.isCapitalized(i + 1);
+            boolean dateline = s.is(i, ")") && s.is(i + 1, "-") && !s.isGlued(i + 1);
+            if ((ends || dateline) && i > begin) {
                 return false;
             }
         }
@@ -151,6 +202,6 @@ final class DayClauses {
     }
 
     boolean isSpeech(Sentence s, int i) {
-        return words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
+        return words.is(WordClass.STATEMENT, s, i) || words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.SPEECH).isPresent();
     }
 }

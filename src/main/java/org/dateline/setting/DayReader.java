@@ -60,7 +60,7 @@ public final class DayReader {
                 .filter(phrase -> !reports.isOfReport(s, phrase) && !reports.isOfCount(figure, phrase)
                         && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && (!starts.isComparison(s, phrase) || StartReader.isToldWhen(s, figure, phrase))
                         && (!phrase.rule().equals(TimePhrase.SINCE_WHEN) || StartReader.isToldWhen(s, figure, phrase))
-                        && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
+                        && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
                         && !isToCome(phrase, published))
                 .filter(phrase -> DayClauses.isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
@@ -103,7 +103,17 @@ public final class DayReader {
 
     /** The phrase that dates the report or the count of a figure: "said on Saturday", "rose to 98 on Monday". */
     Optional<TimePhrase> report(Counted figure, List<TimePhrase> phrases) {
-        return reports.read(figure, phrases);
+        return isTried(figure) ? Optional.empty() : reports.read(figure, phrases);
+    }
+
+    /** "has confessed to killing four", "is accused of murdering": whenever that was reported, it happened long before. */
+    private boolean isTried(Counted figure) {
+        Sentence s = figure.sentence();
+        boolean tried = false;
+        for (int i = 0; i < figure.reading().trigger().begin() && figure.reading().fate().kind() != FigureKind.DETAINED; i++) {
+            tried |= words.is(WordClass.TRIED, s, i) && (!s.is(i, "accused") || s.is(i + 1, "of")) && clauses.borders(s, i, figure.reading().trigger().begin()) == 0;
+        }
+        return tried;
     }
 
     /** The phrase by which a sentence without figures dates what is reported. */
@@ -117,7 +127,7 @@ public final class DayReader {
     }
 
     /** The start from which running totals count that a sentence tells. */
-    public Optional<TimePhrase> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+    public Optional<Start> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         return starts.read(s, phrases, published);
     }
 
@@ -205,9 +215,17 @@ public final class DayReader {
         boolean heads = (s.is(end, "-") || s.is(end, ":")) && !s.isGlued(end);
         int before = leads ? token > 2 && !heads ? BEFORE_COST : 0 : heads ? 2 * CLAUSE_COST : 0;
         int outside = leads && clauses.isInRelativeClause(figure) ? 2 * CLAUSE_COST : 0;
-        int hour = isHour(phrase) ? CLAUSE_COST : 0;
-        return before + outside + hour + Math.min(fromTrigger, fromPhrase)
+        int loose = isHour(phrase) ? CLAUSE_COST : 0;
+        // "One was killed on Monday and one on Thursday": a day before a figure that shares its verb is another's
+        boolean others = trigger.end() <= token && token < figure.phrase().begin() && hasBetween(peers, 0, token);
+        loose += others ? CLAUSE_COST : 0;
+        return before + outside + loose + Math.min(fromTrigger, fromPhrase)
                 + CLAUSE_COST * clauses.borders(s, Math.min(anchor, token), Math.max(anchor, token));
+    }
+
+    /** "On Tuesday, a day after nine were killed": the day is that of what is told later. */
+    private boolean isOfLater(Counted figure, TimePhrase phrase) {
+        return !phrase.rule().equals(DaysAfter.RULE) && clauses.isBehindLater(figure, phrase);
     }
 
     private static boolean hasBetween(List<Counted> peers, int from, int to) {

@@ -38,13 +38,31 @@ public final class DaysAfter {
                 || words.has(Type.ROUGHLY, s, begin - 1, begin)) {
             return Optional.empty();
         }
-        Optional<LocalDate> from = beside.stream().filter(phrase -> phrase.relation() == Relation.ON)
-                .filter(phrase -> phrase.days().days() == 1).map(phrase -> phrase.days().from()).findFirst()
-                .or(() -> published.flatMap(Publication::best));
         int days = expression.value().map(DaysAfter::days).orElse(0);
-        return from.filter(day -> days > 0 && days <= LONGEST)
+        return today(beside, published).filter(day -> days > 0 && days <= LONGEST)
                 .map(day -> new TimePhrase(new Span(span.begin(), s.end(end)), Interval.ofDay(day.minusDays(days)),
                         Relation.ON, RULE));
+    }
+
+    /** "the day after the blast", "a day after it sank": the day before the one that is told. */
+    public static Optional<TimePhrase> readNextDay(Sentence s, List<TimePhrase> beside, Optional<Publication> published) {
+        boolean told = beside.stream().anyMatch(phrase -> phrase.rule().equals(RULE));
+        for (int i = told ? s.size() : 1; i + 2 < s.size(); i++) {
+            boolean next = s.is(i, "day") && s.is(i + 1, "after") && (s.is(i - 1, "the") || s.is(i - 1, "a"))
+                    && !s.is(i + 2, "tomorrow") && !s.is(i + 2, "day");
+            if (next) {
+                Span span = s.span(i - 1, i + 2);
+                return today(beside, published).map(day -> new TimePhrase(span, Interval.ofDay(day.minusDays(1)), Relation.ON, RULE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day from which is counted back: the one day that the sentence names, else that of publication. */
+    private static Optional<LocalDate> today(List<TimePhrase> beside, Optional<Publication> published) {
+        return beside.stream().filter(phrase -> phrase.relation() == Relation.ON && !phrase.rule().equals(RULE))
+                .filter(phrase -> phrase.days().days() == 1).map(phrase -> phrase.days().from()).findFirst()
+                .or(() -> published.flatMap(Publication::best));
     }
 
     /** The whole days of a TIMEX3 duration of weeks, days or hours, 0 for any other. */

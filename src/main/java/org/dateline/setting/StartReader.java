@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.setting.StoryWords.Type;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
@@ -14,6 +15,7 @@ import org.dateline.time.TimePhrase;
 /** Reads the start from which running totals count, and what "since" only compares with. */
 final class StartReader {
 
+    private static final WordSet SINCE_WORD = WordSet.of("since");
     /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
     private static final int COMPARISON = 15;
     /** How far behind "since" its day stands: "since the battle for the city last year". */
@@ -30,16 +32,26 @@ final class StartReader {
     }
 
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
-    Optional<TimePhrase> read(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+    Optional<Start> read(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         for (TimePhrase phrase : phrases) {
             if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase)) {
                 TimePhrase start = untilNow(phrase, published);
                 if (start.relation() == Relation.SINCE && start.days().days() < LONGEST && !isComparison(s, phrase)) {
-                    return Optional.of(start);
+                    return Optional.of(new Start(Optional.of(start)));
                 }
             }
         }
-        return Optional.empty();
+        return isUnknown(s) ? Optional.of(new Start(Optional.empty())) : Optional.empty();
+    }
+
+    /** "Since December 1", of no year that is known: a start of its own, so that no other's stands for it. */
+    private static boolean isUnknown(Sentence s) {
+        for (int i = 0; SINCE_WORD.mayBeIn(s) && i + 1 < s.size(); i++) {
+            if (s.is(i, "since") && (s.isCapitalized(i + 1) || s.isNumeric(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */

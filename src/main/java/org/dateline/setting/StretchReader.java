@@ -46,15 +46,15 @@ final class StretchReader {
                 && expression.value().filter(value -> STRETCHES.matcher(value).matches()).isPresent();
     }
 
-    /** "on Tuesday and Wednesday": both days, whichever of them was taken. */
+    /** "on Tuesday and Wednesday", "in March and April": both days or months, whichever of them was taken. */
     private static TimePhrase withNext(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
         for (TimePhrase other : phrases) {
             TimePhrase first = other.span().begin() < phrase.span().begin() ? other : phrase;
             TimePhrase second = first == phrase ? other : phrase;
             int end = s.tokenAt(first.span().end() - 1) + 1;
             boolean joined = other != phrase && s.is(end, "and") && s.tokenAt(second.span().begin()) == end + 1;
-            if (joined && first.relation() == Relation.ON && second.relation() == Relation.ON
-                    && first.days().from().isBefore(second.days().from())) {
+            boolean alike = first.relation() == second.relation() && (first.relation() == Relation.ON || first.relation() == Relation.DURING);
+            if (joined && alike && first.days().from().isBefore(second.days().from())) {
                 return new TimePhrase(first.span().union(second.span()), new Interval(first.days().from(), second.days().until()),
                         Relation.DURING, DayReader.TOLD_STRETCH);
             }

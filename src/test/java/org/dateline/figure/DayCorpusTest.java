@@ -20,7 +20,7 @@ class DayCorpusTest {
     List<DynamicTest> everyFigureHasItsDaysAndScope() {
         List<DynamicTest> tests = new ArrayList<>();
         String expected = "";
-        for (String line : MarkedFigures.lines("days.txt")) {
+        for (String line : lines()) {
             if (line.startsWith("= ")) {
                 expected = line.substring(2);
             } else {
@@ -29,6 +29,12 @@ class DayCorpusTest {
             }
         }
         return tests;
+    }
+
+    private static List<String> lines() {
+        List<String> lines = new ArrayList<>(MarkedFigures.lines("days.txt"));
+        lines.addAll(MarkedFigures.lines("days-of-kinds.txt"));
+        return lines;
     }
 
     private static String read(String marked) {

@@ -1,0 +1,11 @@
+package org.dateline.setting;
+
+import java.util.Optional;
+import org.dateline.time.TimePhrase;
+
+/**
+ * A start from which running totals count, as a sentence tells it.
+ *
+ * @param days from the start to the day of publication; nothing where the start is told, but not its year ("since December 1")
+ */
+public record Start(Optional<TimePhrase> days) {}
