@@ -22,6 +22,9 @@ final class EventDraft {
     /** More mentions with places than that tell no more of where it was, and would cost time on the longest texts. */
     private static final int MOST_PLACED = 24;
 
+    /** The days of a weekend with those that are taken off. */
+    private static final int WEEKEND = 4;
+
     /** Less than this is a town or a part of one. */
     private static final int FINE = 30;
 
@@ -111,9 +114,17 @@ final class EventDraft {
         }
         when = when.or(mention.setting()::when);
         boolean own = link.sure() || mention.figure().isEmpty();
-        named = named.or(() -> own ? mention.setting().when() : Optional.empty());
+        if (own && mention.setting().when().isPresent()) {
+            named = named.filter(known -> !isWithin(mention.setting().when().get(), known)).or(mention.setting()::when);
+        }
         report = report.or(mention.setting()::report);
         last = mention.sentence().index();
+    }
+
+    /** "this month", told again as "on Monday": the day says more; of a weekend it would be only a part. */
+    private static boolean isWithin(TimePhrase fine, TimePhrase wide) {
+        return wide.relation() == TimePhrase.Relation.DURING && wide.days().days() > WEEKEND && fine.relation() == TimePhrase.Relation.ON
+                && fine.days().days() < wide.days().days() && wide.days().overlaps(fine.days());
     }
 
     /** Whether a mention's days and places can be those of this event. */

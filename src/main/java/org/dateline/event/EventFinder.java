@@ -134,12 +134,12 @@ public final class EventFinder {
                 last = figure;
             }
         }
-        Map<Counted, Counted> wholes = Sums.read(figures, reach);
-        Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
-        wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         Story tale = new Story(words, reach, phrase -> DayReader.isBackground(phrase, times.published()));
         all.forEach(mention -> chainer.tie(mention, tale));
         tale.drafts();
+        Map<Counted, Counted> wholes = Sums.read(figures, reach, figure -> tale.of(figure).orElseThrow().number());
+        Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
+        wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         StoryLand land = StoryLand.read(sentences, located, all, locations);
         PlaceDecider where = new PlaceDecider(located, all, land, new SpreadReader());
         DayDecider when = new DayDecider(starts);

@@ -127,7 +127,7 @@ final class Story {
         if (type == EventType.OTHER) {
             return focus().filter(draft -> draft.type() != EventType.ARREST).or(() -> main().filter(draft -> draft.type() != EventType.ARREST));
         }
-        if (types.containsKey(type)) {
+        if (types.containsKey(type) && !type.isVague()) {
             return Optional.of(types.get(type));
         }
         EventDraft found = null;

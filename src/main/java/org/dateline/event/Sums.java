@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.clause.Counted;
 
 /**
@@ -15,20 +16,29 @@ import org.dateline.clause.Counted;
  */
 final class Sums {
 
-    private static final int LEAST_TOTAL = 3;
+    private static final int LEAST_TOTAL = 2;
     private static final int MOST_PARTS = 6;
     /** How many figures behind the total are looked at. */
     private static final int FARTHEST = 40;
 
+    /** A number that is told of an event. */
+    private record Told(long number, Object event) {}
+
     private Sums() {}
 
-    /** The whole of each figure that is found to be a part of one by addition. */
-    static Map<Counted, Counted> read(List<Counted> figures, Map<Counted, Scope> scopes) {
+    /**
+     * The whole of each figure that is found to be a part of one by addition.
+     *
+     * @param figures those of an article, in reading order
+     * @param scopes what each adds up
+     * @param event the event of each, by which a number that is told again is known from one of other people
+     */
+    static Map<Counted, Counted> read(List<Counted> figures, Map<Counted, Scope> scopes, Function<Counted, Object> event) {
         Map<Counted, Counted> wholes = new IdentityHashMap<>();
         for (int t = 0; t < figures.size(); t++) {
             Counted total = figures.get(t);
             if (!isPart(total, wholes) && number(total) >= LEAST_TOTAL && scopes.get(total) == Scope.INCIDENT) {
-                for (Counted part : parts(figures, t, scopes)) {
+                for (Counted part : parts(figures, t, scopes, event)) {
                     wholes.putIfAbsent(part, total);
                 }
             }
@@ -41,7 +51,8 @@ final class Sums {
     }
 
     /** A run of following figures, each number told once, that adds up; with it their repetitions. */
-    private static List<Counted> parts(List<Counted> figures, int t, Map<Counted, Scope> scopes) {
+    private static List<Counted> parts(List<Counted> figures, int t, Map<Counted, Scope> scopes,
+            Function<Counted, Object> event) {
         Counted total = figures.get(t);
         List<Counted> candidates = new ArrayList<>();
         for (int i = t + 1; i < Math.min(figures.size(), t + FARTHEST); i++) {
@@ -52,13 +63,13 @@ final class Sums {
             }
         }
         for (int begin = 0; begin < candidates.size(); begin++) {
-            Set<Long> told = new HashSet<>();
+            Set<Told> told = new HashSet<>();
             List<Counted> run = new ArrayList<>();
             long sum = 0;
             for (int i = begin; i < candidates.size() && told.size() < MOST_PARTS; i++) {
                 Counted figure = candidates.get(i);
                 run.add(figure);
-                boolean repeated = !told.add(number(figure)) && figure.sentence() != candidates.get(i - 1).sentence();
+                boolean repeated = !told.add(new Told(number(figure), event.apply(figure))) && figure.sentence() != candidates.get(i - 1).sentence();
                 sum += repeated ? 0 : number(figure);
                 if (isReached(total, sum) && told.size() > 1) {
                     return run;

@@ -45,20 +45,23 @@ final class DayClauses {
             boolean relative = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.RELATIVE).isPresent();
             if (relative) {
                 int noun = s.is(i - 1, ",") || words.marks().at(s, i - 1).filter(mark -> mark.type() == Mark.Type.PREPOSITION).isPresent() ? i - 2 : i - 1;
-                return hasVerb(s, i + 1, day) && !events.has(s, noun, noun + 1);
+                return verbGroups(s, i + 1, day) == 1 && !events.has(s, noun, noun + 1);
             }
         }
         return false;
     }
 
-    private boolean hasVerb(Sentence s, int begin, int end) {
+    /** How many verbs stand among the tokens, each with its helpers: behind a second one a relative clause is over. */
+    private int verbGroups(Sentence s, int begin, int end) {
+        int groups = 0;
+        boolean open = false;
         for (int i = begin; i < end; i++) {
             boolean helper = words.marks().at(s, i).map(Mark::type).filter(type -> type == Mark.Type.BE || type == Mark.Type.HAVE).isPresent();
-            if (helper || isVerb(s, i)) {
-                return true;
-            }
+            boolean verb = (helper || isVerb(s, i)) && !s.is(i - 1, "and") && !s.is(i - 1, "to");
+            groups += verb && !open ? 1 : 0;
+            open = verb;
         }
-        return false;
+        return groups;
     }
 
     /** "Days after a gunman killed two, crowds gathered on Tuesday": the figure is told before the clause that the day is of. */
@@ -66,7 +69,7 @@ final class DayClauses {
         Sentence s = figure.sentence();
         int told = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
         for (int i = told - 1; i > 0; i--) {
-            if (s.is(i, ",")) {
+            if (s.is(i, ",") && !s.word(i + 1).endsWith("ing")) {
                 return false;
             }
             if (s.is(i, "after") && SPANS.has(s, i - 1)) {

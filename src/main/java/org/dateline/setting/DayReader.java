@@ -24,6 +24,8 @@ public final class DayReader {
     private static final int BEFORE_COST = 8;
     /** The day of publication, where it is worked out, may be some days off. */
     private static final int WEEK = 7;
+    /** A stretch of so many days is told of the age of things: "the 16th-century mosque". */
+    private static final int AGE = 50 * 366;
     /** News are of days, at most of a month. */
     private static final int NEWS = 31;
     /** The name of the rule that puts the days of a stretch together. */
@@ -60,10 +62,10 @@ public final class DayReader {
                 .filter(phrase -> !reports.isOfReport(s, phrase) && !reports.isOfCount(figure, phrase)
                         && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && (!starts.isComparison(s, phrase) || StartReader.isToldWhen(s, figure, phrase))
                         && (!phrase.rule().equals(TimePhrase.SINCE_WHEN) || StartReader.isToldWhen(s, figure, phrase))
-                        && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
+                        && !isAge(phrase) && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
                         && !isToCome(phrase, published))
                 .filter(phrase -> DayClauses.isWithin(s, figure, s.tokenAt(phrase.span().begin())))
-                .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase)))
+                .min(Comparator.<TimePhrase>comparingInt(phrase -> clauses.isFirm(figure, phrase) ? 0 : 1).thenComparingInt(phrase -> cost(figure, peers, phrase)))
                 .map(phrase -> stretches.whole(s, phrase, phrases))
                 .map(phrase -> starts.fromBeginning(s, figure, phrase, published));
     }
@@ -77,7 +79,7 @@ public final class DayReader {
         Optional<TimePhrase> first = Optional.empty();
         for (TimePhrase phrase : phrases) {
             boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING);
-            if (dated && !reports.isOfReport(s, phrase) && !clauses.isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)) {
+            if (dated && !isOfTrial(s, phrase) && !reports.isOfReport(s, phrase) && !clauses.isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)) {
                 if (phrase.rule().equals(DaysAfter.RULE)) {
                     return Optional.of(phrase);
                 }
@@ -89,6 +91,16 @@ public final class DayReader {
             }
         }
         return first;
+    }
+
+    private static boolean isAge(TimePhrase phrase) {
+        return phrase.days().first().isPresent() && phrase.days().days() > AGE;
+    }
+
+    /** "confessed on Friday to the murders", "was jailed in 1994 for": the verb before the day is of a court. */
+    private boolean isOfTrial(Sentence s, TimePhrase phrase) {
+        int begin = DayClauses.begin(s, phrase);
+        return words.is(WordClass.TRIED, s, begin - 1) || words.is(WordClass.COURT, s, begin - 1);
     }
 
     private static boolean isFuture(TimePhrase phrase, Optional<Publication> published) {
@@ -161,7 +173,7 @@ public final class DayReader {
      */
     private boolean isOfCourt(Sentence s, Counted figure, TimePhrase phrase) {
         int trigger = figure.reading().trigger().begin();
-        if (phrase.relation() != Relation.ON || words.is(WordClass.COURT, s, trigger)
+        if (phrase.relation() != Relation.ON && phrase.relation() != Relation.DURING || words.is(WordClass.COURT, s, trigger)
                 || figure.reading().fate().kind() == FigureKind.DETAINED) {
             return false;
         }
@@ -178,7 +190,7 @@ public final class DayReader {
         if (begin < first) {
             return true;
         }
-        for (int i = behind; i < begin; i++) {
+        for (int i = behind; i < begin && phrase.relation() == Relation.ON; i++) {
             if (words.is(WordClass.COURT, s, i) || words.is(WordClass.SITTING, s, i)) {
                 return true;
             }

@@ -56,7 +56,19 @@ final class StartReader {
 
     /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
     TimePhrase fromBeginning(Sentence s, Counted figure, TimePhrase phrase, Optional<Publication> published) {
-        return isSince(s, figure, phrase) || isBeginning(s, phrase) ? untilNow(phrase, published) : phrase;
+        return isSince(s, figure, phrase) || isBeginning(s, phrase) || isUntilNow(s, phrase, published) ? untilNow(phrase, published) : phrase;
+    }
+
+    /** "have already been killed in 2015", "so far this year": what goes on is counted until now. */
+    private static boolean isUntilNow(Sentence s, TimePhrase phrase, Optional<Publication> published) {
+        boolean open = phrase.relation() == Relation.DURING && published.flatMap(Publication::best)
+                .filter(day -> !phrase.days().until().isBefore(day)).isPresent();
+        for (int i = 0; open && i < s.size(); i++) {
+            if (s.is(i, "already") || s.is(i, "so") && s.is(i + 1, "far")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "erupted in Sudan in April": the verb of a beginning, with no other verb and no comma behind it. */
