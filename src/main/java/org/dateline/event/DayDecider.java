@@ -1,5 +1,7 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +17,10 @@ import org.dateline.time.TimePhrase.Relation;
  */
 final class DayDecider {
 
-    /** How many sentences a start is remembered. */
-    private static final int FARTHEST_START = 3;
-    /** Over so many events a day is handed on. */
-    private static final int MOST_STEPS = 40;
-
     private final Map<Integer, Start> starts;
+    private final Map<EventDraft, Optional<TimePhrase>> told = new IdentityHashMap<>();
     private int next;
     private Optional<TimePhrase> lastStart = Optional.empty();
-    private int toldStart;
 
     /**
      * @param starts the starts of running totals that sentences tell, by their index
@@ -45,12 +42,11 @@ final class DayDecider {
         for (; next <= index; next++) {
             if (starts.containsKey(next)) {
                 lastStart = starts.get(next).days();
-                toldStart = next;
             }
         }
         Belief<TimePhrase> own = Belief.of(mention.setting().when(), Origin.CLAUSE);
         if (draft.reach() == Scope.TOTAL) {
-            return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft, index));
+            return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft));
         }
         return own.or(Belief.of(draft.surely(), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
                 .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
@@ -78,23 +74,31 @@ final class DayDecider {
     }
 
     /** The day of the event that was told before, where nothing sets the two apart but their places. */
-    private static Belief<TimePhrase> beside(EventDraft draft) {
-        Optional<EventDraft> other = draft.beside();
-        for (int steps = 0; other.isPresent() && steps < MOST_STEPS; steps++) {
-            Optional<TimePhrase> told = other.get().when().or(other.get()::report);
-            if (told.isPresent()) {
-                return Belief.of(told, Origin.STORY);
-            }
-            other = other.get().beside();
-        }
-        return Belief.none();
+    private Belief<TimePhrase> beside(EventDraft draft) {
+        return Belief.of(draft.beside().flatMap(this::told), Origin.STORY);
     }
 
-    private Belief<TimePhrase> ofTotal(EventDraft draft, int index) {
-        if (draft.when().isPresent() || index - toldStart > FARTHEST_START) {
-            return Belief.of(draft.when(), Origin.EVENT);
+    /** The day of an event, or of the one beside it, and so on; events stand beside those that were told before them. */
+    private Optional<TimePhrase> told(EventDraft draft) {
+        List<EventDraft> silent = new ArrayList<>();
+        Optional<EventDraft> next = Optional.of(draft);
+        Optional<TimePhrase> day = Optional.empty();
+        while (day.isEmpty() && next.isPresent()) {
+            EventDraft one = next.get();
+            day = one.when().or(one::report).or(() -> told.getOrDefault(one, Optional.empty()));
+            if (day.isEmpty() && told.containsKey(one)) {
+                break;
+            }
+            silent.add(one);
+            next = one.beside();
         }
-        toldStart = index;
-        return Belief.of(lastStart, Origin.EVENT);
+        for (EventDraft one : silent) {
+            told.put(one, day);
+        }
+        return day;
+    }
+
+    private Belief<TimePhrase> ofTotal(EventDraft draft) {
+        return Belief.of(draft.when().or(() -> lastStart), Origin.EVENT);
     }
 }

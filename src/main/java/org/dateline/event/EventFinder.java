@@ -149,7 +149,8 @@ public final class EventFinder {
             EventMention mention = mentions.get(figure);
             Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of),
                     parts.getOrDefault(figure, List.of()));
-            Scope scope = days.origin() == Origin.REPORT ? reach.get(figure) : scopes.read(figure, days.value(), around.get(figure));
+            boolean open = days.origin() == Origin.REPORT || days.origin() == Origin.NONE && reach.get(figure) == Scope.TOTAL;
+            Scope scope = open ? reach.get(figure) : scopes.read(figure, days.value(), around.get(figure));
             Belief<List<PlaceMention>> at = where.decide(mention, draft);
             slots.put(figure, new Slots(draft.number(), draft.tie(mention), at.value().orElse(List.of()), at.origin(),
                     when(days.value(), scope, times.published()), days.value(), days.origin(), scope,

@@ -58,7 +58,17 @@ final class FocusSieve implements Sieve {
 
     /** Whether a new event is told of the same day as the one before, for all that is said: only its place differs. */
     boolean sharesDay(EventDraft before, EventMention mention) {
-        return !mention.isLater() && before.reach() == Scope.INCIDENT && mention.setting().when().isEmpty() && goesWith(before, mention);
+        return !mention.isLater() && before.reach() == Scope.INCIDENT && mention.setting().when().isEmpty()
+                && (goesWith(before, mention) || isPlainArrest(mention));
+    }
+
+    /** "Police arrested 15 people": what they did then and there; not "were arrested on suspicion of", whenever that was. */
+    private boolean isPlainArrest(EventMention mention) {
+        if (mention.figure().isEmpty() || mention.figure().get().reading().fate().kind() != FigureKind.DETAINED) {
+            return false;
+        }
+        int trigger = mention.figure().get().reading().trigger().begin();
+        return trigger < mention.figure().get().phrase().begin() && !words.has(StoryWords.Type.PERFECT, mention.sentence(), trigger - 3, trigger) && !mention.sentence().is(trigger - 2, "had");
     }
 
     /** Whether what happened to them goes together without a word that says so: an arrest is a story of its own. */

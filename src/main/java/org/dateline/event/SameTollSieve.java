@@ -18,6 +18,6 @@ final class SameTollSieve implements Sieve {
     @Override
     public Optional<EventDraft> match(EventMention mention, Story story) {
         return mention.figure().flatMap(Story.Toll::of).flatMap(story::of).or(() -> mention.figure().flatMap(story::ofKnown))
-                .filter(draft -> story.isPossible(draft, mention));
+                .filter(draft -> story.isPossible(draft, mention) || story.isOfStretch(draft, mention));
     }
 }

@@ -27,14 +27,14 @@ final class SharedClauseSieve implements Sieve {
             return Optional.empty();
         }
         Optional<EventDraft> ofSource = mention.figure().flatMap(Counted::source).flatMap(story::of)
-                .filter(draft -> story.isPossible(draft, mention))
+                .filter(draft -> story.isPossible(draft, mention) || mention.figure().get().reading().part() && story.isOfStretch(draft, mention))
                 .filter(draft -> !FocusSieve.isOfOthers(draft, mention) || mention.figure().get().source().get().sentence() == mention.sentence());
         if (ofSource.isPresent()) {
             return ofSource;
         }
         return story.last().filter(last -> last.sentence() == mention.sentence() && mention.figure().isPresent()
                         && !isReason(last, mention.figure().get())).flatMap(story::of)
-                .filter(draft -> story.isPossible(draft, mention))
+                .filter(draft -> story.isPossible(draft, mention) || story.isOfStretch(draft, mention))
                 .filter(draft -> !draft.isElsewhere(mention.setting()));
     }
 

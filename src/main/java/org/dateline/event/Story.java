@@ -67,6 +67,7 @@ final class Story {
         EventMention mention = link.mention();
         mention.figure().ifPresent(figure -> {
             events.put(figure, draft);
+            reaches.put(figure, draft.reach());
             Toll.of(figure).ifPresent(toll -> tolls.putIfAbsent(toll, draft));
             counts.put(new Toll(figure.reading().fate().kind(), figure.phrase().quantity().stated().orElse(0)), draft);
             last = figure;
@@ -92,6 +93,12 @@ final class Story {
     boolean isPossible(EventDraft draft, EventMention mention) {
         return draft.reach() == reach(mention) && isKin(draft, mention) && draft.fits(mention.setting())
                 && (draft.when().isPresent() || mention.setting().when().filter(isBackground).isEmpty());
+    }
+
+    /** Whether a figure without a day, told again or told as a part, counts over the stretch of an event: "of the 84 deaths". */
+    boolean isOfStretch(EventDraft draft, EventMention mention) {
+        return draft.reach() != Scope.INCIDENT && reach(mention) == Scope.INCIDENT && mention.figure().isPresent()
+                && mention.setting().when().isEmpty() && isKin(draft, mention) && draft.fits(mention.setting());
     }
 
     private boolean isKin(EventDraft draft, EventMention mention) {
