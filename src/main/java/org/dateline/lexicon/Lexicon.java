@@ -86,16 +86,14 @@ public final class Lexicon<V> {
 
     /** The value of the single word at token {@code i}, if that word alone is a phrase of this list. */
     public Optional<V> at(Sentence sentence, int i) {
-        return valueOf(root.next(sentence, i));
+        Node<V> node = root.next(sentence, i);
+        return node == null ? Optional.empty() : node.told;
     }
 
     /** The value of a single word in normal form. Slower than to ask for a token. */
     public Optional<V> of(String word) {
-        return valueOf(root.next == null ? null : root.next.get(word));
-    }
-
-    private static <V> Optional<V> valueOf(Node<V> node) {
-        return node == null ? Optional.empty() : Optional.ofNullable(node.value);
+        Node<V> node = root.next == null ? null : root.next.get(word);
+        return node == null ? Optional.empty() : node.told;
     }
 
     /** Whether the word at token {@code i} alone is a phrase of this list. */
@@ -146,10 +144,13 @@ public final class Lexicon<V> {
 
     private static final class Node<V> {
         private final V value;
+        /** The value as it is told, made once. */
+        private final Optional<V> told;
         private final WordMap<Node<V>> next;
 
         Node(V value, WordMap<Node<V>> next) {
             this.value = value;
+            this.told = Optional.ofNullable(value);
             this.next = next;
         }
 

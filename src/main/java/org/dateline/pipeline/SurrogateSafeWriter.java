@@ -18,8 +18,13 @@ public final class SurrogateSafeWriter extends Writer {
 
     @Override
     public void write(char[] chars, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
-            write(chars[i]);
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            if (chars[i] < 0x80 && high == 0 && size < buffer.length) {
+                buffer[size++] = (byte) chars[i];
+            } else {
+                write(chars[i]);
+            }
         }
     }
 

@@ -34,7 +34,20 @@ final class PlaceResolver {
         this.table = table;
     }
 
-    private record GroupKey(String name, PlaceKind wanted, PlaceMention.Form form, int entry) {}
+    /** Compared by hand, because what a record does by itself is slow before the thorough compiler has seen it. */
+    private record GroupKey(String name, PlaceKind wanted, PlaceMention.Form form, int entry) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof GroupKey key && entry == key.entry && wanted == key.wanted && form == key.form
+                    && name.equals(key.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode() * 31 + entry;
+        }
+    }
 
     /** One name with one container and sort: its mentions are resolved as one. */
     private static final class Group {

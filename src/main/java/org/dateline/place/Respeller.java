@@ -53,6 +53,11 @@ final class Respeller {
                 total++;
             }
         }
+        if (total == 0) {
+            lands = new int[0];
+            skeletons = List.of();
+            return;
+        }
         double least = total * LEAST_SHARE;
         List<String> countries = counts.entrySet().stream().filter(count -> count.getKey() != 0 && count.getValue() >= least)
                 .sorted((a, b) -> b.getValue() - a.getValue()).map(count -> PlaceTable.unpack(count.getKey()))

@@ -69,9 +69,14 @@ public final class LocationReader {
 
     /** Names that no gazetteer knows, without those that a correction says are no places. */
     private List<PlaceMention> unknownPlaces(Sentence sentence, List<PlaceMention> mentions) {
-        List<PlaceMention> denied = mentions.stream().filter(mention -> mention.form() == PlaceMention.Form.DENIED).toList();
+        List<PlaceMention> denied = new ArrayList<>();
+        for (PlaceMention mention : mentions) {
+            if (mention.form() == PlaceMention.Form.DENIED) {
+                denied.add(mention);
+            }
+        }
         if (denied.isEmpty()) {
-            return new ArrayList<>(unknown.find(sentence, mentions));
+            return unknown.find(sentence, mentions);
         }
         List<PlaceMention> found = new ArrayList<>(unknown.find(sentence,
                 mentions.stream().filter(mention -> mention.form() != PlaceMention.Form.DENIED).toList()));

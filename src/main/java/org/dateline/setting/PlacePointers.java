@@ -43,9 +43,12 @@ public final class PlacePointers {
      */
     PlacePointers(Lexicon<PlaceSort> sorts, PlaceWords words, List<PlaceMention> named,
             BiFunction<Sentence, Integer, Optional<Relation>> relation) {
-        named.stream().filter(mention -> mention.form() == PlaceMention.Form.NAME).forEach(mention ->
-                mention.place().filter(place -> place.id().isPresent())
-                        .ifPresent(place -> names.putIfAbsent(place.id().getAsLong(), mention)));
+        for (PlaceMention mention : named) {
+            if (mention.form() == PlaceMention.Form.NAME && mention.place().isPresent()
+                    && mention.place().get().id().isPresent()) {
+                names.putIfAbsent(mention.place().get().id().getAsLong(), mention);
+            }
+        }
         this.sorts = sorts;
         this.words = words;
         this.relation = relation;

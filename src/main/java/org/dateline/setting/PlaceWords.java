@@ -2,6 +2,7 @@ package org.dateline.setting;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Inflection;
 import org.dateline.lexicon.Lexicon;
@@ -52,15 +53,18 @@ public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.
     }
 
     boolean is(Sentence s, int i, Type type) {
-        return types.at(s, i).filter(type::equals).isPresent();
+        Optional<Type> known = types.at(s, i);
+        return known.isPresent() && known.get() == type;
     }
 
     boolean is(Sentence s, int i, Company role) {
-        return company.at(s, i).filter(roles -> roles.contains(role)).isPresent();
+        Optional<Set<Company>> roles = company.at(s, i);
+        return roles.isPresent() && roles.get().contains(role);
     }
 
     /** Whether token {@code i} is a noun or a verb for something that happens at a place. */
     boolean isEvent(Sentence s, int i) {
-        return types.at(s, i).filter(type -> type == Type.EVENT || type == Type.HITS).isPresent();
+        Optional<Type> known = types.at(s, i);
+        return known.isPresent() && (known.get() == Type.EVENT || known.get() == Type.HITS);
     }
 }

@@ -259,6 +259,7 @@ final class UnknownPlaces {
     }
 
     private boolean is(Sentence s, int i, Type type) {
-        return types.at(s, i).filter(known -> known.contains(type)).isPresent();
+        Optional<Set<Type>> known = types.at(s, i);
+        return known.isPresent() && known.get().contains(type);
     }
 }

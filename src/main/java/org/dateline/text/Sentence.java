@@ -49,7 +49,9 @@ public final class Sentence {
         this.index = index;
         this.paragraph = paragraph;
         this.tagger = tagger;
-        int[][] tokens = Tokenizer.tokenize(text, span);
+        char[] stretch = Tokenizer.characters(text, span);
+        char[] shown = cased == text ? stretch : Tokenizer.characters(cased, span);
+        int[][] tokens = Tokenizer.tokenize(stretch, span.begin());
         this.begins = tokens[0];
         this.ends = tokens[1];
         this.words = new String[begins.length];
@@ -59,18 +61,18 @@ public final class Sentence {
         this.shapes = new byte[begins.length];
         this.asOf = Vocabulary.version();
         for (int i = 0; i < words.length; i++) {
-            WordTable.Entry entry = Words.find(text, begins[i], ends[i]);
+            WordTable.Entry entry = Words.find(stretch, begins[i] - span.begin(), ends[i] - span.begin());
             words[i] = Shortcuts.ON ? entry.word : Words.make(text, begins[i], ends[i]);
             numbers[i] = entry.number;
             marks[i] = entry.marks;
             together |= entry.marks;
             hashes[i] = entry.hash;
-            shapes[i] = (byte) shape(begins[i], ends[i]);
+            shapes[i] = (byte) shape(shown, begins[i] - span.begin(), ends[i] - span.begin());
         }
     }
 
-    private int shape(int begin, int end) {
-        char first = cased.charAt(begin);
+    private static int shape(char[] stretch, int begin, int end) {
+        char first = stretch[begin];
         if (first >= 'a' && first <= 'z') {
             return LETTER;
         }
@@ -79,7 +81,7 @@ public final class Sentence {
         }
         int letter = Character.isLetter(first) ? LETTER : 0;
         for (int k = begin + 1; k < end; k++) {
-            if (Character.isLowerCase(cased.charAt(k))) {
+            if (Character.isLowerCase(stretch[k])) {
                 return CAPITAL | letter;
             }
         }

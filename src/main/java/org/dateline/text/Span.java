@@ -48,4 +48,14 @@ public record Span(int begin, int end) implements Comparable<Span> {
         int byBegin = Integer.compare(begin, other.begin);
         return byBegin != 0 ? byBegin : Integer.compare(other.end, end);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && begin == span.begin && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * begin + end;
+    }
 }

@@ -14,6 +14,9 @@ final class WordTable {
     /** Nine characters of seven bits and one bit that marks the beginning make a number of 64 bits. */
     private static final int HALF = 9;
 
+    /** What stands for an ASCII character in the key of a word. */
+    private static final char[] KEYS = keys();
+
     private final Entry[] entries = new Entry[1 << BITS];
 
     /** A word, and its number in the vocabulary as of a version of it. */
@@ -42,7 +45,7 @@ final class WordTable {
     }
 
     /** The normal form of the characters from {@code begin} to {@code end}. */
-    Entry find(String text, int begin, int end) {
+    Entry find(char[] text, int begin, int end) {
         if (end - begin > 2 * HALF) {
             return new Entry(0, 0, Words.make(text, begin, end));
         }
@@ -50,18 +53,20 @@ final class WordTable {
         long rest = 1;
         int half = Math.min(end, begin + HALF);
         for (int i = begin; i < half; i++) {
-            char c = key(text.charAt(i));
-            if (c == 0) {
+            char c = text[i];
+            char key = c < 128 ? KEYS[c] : key(c);
+            if (key == 0) {
                 return new Entry(0, 0, Words.make(text, begin, end));
             }
-            first = first << 7 | c;
+            first = first << 7 | key;
         }
         for (int i = half; i < end; i++) {
-            char c = key(text.charAt(i));
-            if (c == 0) {
+            char c = text[i];
+            char key = c < 128 ? KEYS[c] : key(c);
+            if (key == 0) {
                 return new Entry(0, 0, Words.make(text, begin, end));
             }
-            rest = rest << 7 | c;
+            rest = rest << 7 | key;
         }
         int place = (int) ((first * 0x9E3779B97F4A7C15L ^ rest * 0xC2B2AE3D27D4EB4FL) >>> 64 - BITS);
         Entry entry = entries[place];
@@ -72,12 +77,17 @@ final class WordTable {
         return entry;
     }
 
-    /** What stands for a character in the key of a word; 0 for one that is not seen or has no ASCII form. */
+    /** What stands for a character that is not ASCII in the key of a word; 0 for one that is not seen or has no ASCII form. */
     private static char key(char c) {
-        if (c >= 128) {
-            char plain = Words.plain(c);
-            return plain < 128 ? plain : 0;
+        char plain = Words.plain(c);
+        return plain < 128 ? plain : 0;
+    }
+
+    private static char[] keys() {
+        char[] keys = new char[128];
+        for (char c = 0; c < 128; c++) {
+            keys[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return keys;
     }
 }

@@ -26,18 +26,24 @@ public final class Words {
     }
 
     static String normalize(String text, int begin, int end) {
-        return Shortcuts.ON ? COMMON.find(text, begin, end).word : make(text, begin, end);
+        char[] stretch = Tokenizer.characters(text, new Span(begin, end));
+        return Shortcuts.ON ? COMMON.find(stretch, 0, stretch.length).word : make(stretch, 0, stretch.length);
     }
 
-    static WordTable.Entry find(String text, int begin, int end) {
+    static WordTable.Entry find(char[] text, int begin, int end) {
         return COMMON.find(text, begin, end);
     }
 
     static String make(String text, int begin, int end) {
+        char[] stretch = Tokenizer.characters(text, new Span(begin, end));
+        return make(stretch, 0, stretch.length);
+    }
+
+    static String make(char[] text, int begin, int end) {
         char[] out = new char[end - begin];
         int length = 0;
         for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c < 128) {
                 out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
             } else {
