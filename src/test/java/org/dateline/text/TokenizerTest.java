@@ -44,7 +44,7 @@ class TokenizerTest {
                 text.append(List.of("a", "B", "n't", "'", "’s", ".", ",", "1", "é", "e\u0301", "中", "\ud83d\ude00", "\ud800",
                         "\udc00", " ", "\u00a0", "\u200b", "-", "/", "U.S.").get(random.nextInt(20)));
             }
-            int[][] tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+            int[][] tokens = Tokenizer.tokenize(text.toString(), new Span(0, text.length()));
             int end = 0;
             for (int i = 0; i <= tokens[0].length; i++) {
                 int begin = i < tokens[0].length ? tokens[0][i] : text.length();
@@ -65,12 +65,12 @@ class TokenizerTest {
     void garbageTakesTimeLinearInItsLength() {
         for (String piece : List.of("1", "1,", "a.", "'", "/", "((", "\ud800", "n't")) {
             String text = piece.repeat(2_000_000 / piece.length());
-            assertTrue(Tokenizer.tokenize(text, new Span(0, text.length()))[0].length > 0);
+            assertTrue(Tokenizer.tokenize(text.toString(), new Span(0, text.length()))[0].length > 0);
         }
     }
 
     private static List<String> tokens(String text) {
-        int[][] tokens = Tokenizer.tokenize(text, new Span(0, text.length()));
+        int[][] tokens = Tokenizer.tokenize(text.toString(), new Span(0, text.length()));
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens[0].length; i++) {
             words.add(text.substring(tokens[0][i], tokens[1][i]));
