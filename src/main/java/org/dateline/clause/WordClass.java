@@ -89,5 +89,15 @@ public enum WordClass {
     /** How a body comes to light: "pulled", "found". */
     RECOVERY,
     /** What a court or a service does behind its subject: "opened", "resumed". */
-    SITTING
+    SITTING,
+    /** What is only shown, written or practised: "simulated", "novel". */
+    STAGED,
+    /** In what it is shown: "in the film". */
+    WORK,
+    /** What begins what is only thought of: "imagine", "enough to". */
+    SUPPOSING,
+    /** Who leaves, goes home or is replaced without losing a home: "fans", "delegates", "employees". */
+    CROWD,
+    /** What patients are treated for who were not hurt: "flu". */
+    AILMENT
 }

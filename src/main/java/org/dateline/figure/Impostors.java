@@ -20,28 +20,31 @@ final class Impostors {
     /** Fewer than so many people who ran from somewhere are no displacement unless the words say so. */
     private static final int FEW = 10;
     private static final WordSet TO = WordSet.of("to");
+    private static final WordSet BY = WordSet.of("by", "in", "at");
     private static final WordSet LIKE = WordSet.of("as", "like", "fairly", "unfairly", "well", "differently", "equally", "unequally");
     private static final WordSet POINTS = WordSet.of("gunpoint", "knifepoint");
 
     private final Sentence sentence;
     private final FigureWords words;
+    private final Unreal unreal;
 
     Impostors(Sentence sentence, FigureWords words) {
         this.sentence = sentence;
         this.words = words;
+        this.unreal = new Unreal(sentence, words);
     }
 
     /** Whether {@code reading} is not what the sentence tells of {@code phrase}. */
     boolean isOne(CountedPhrase phrase, Reading reading) {
         int trigger = reading.trigger().begin();
-        return switch (reading.fate().kind()) {
-            case DISPLACED -> isRunaway(phrase, trigger) || isPutOut(phrase);
+        return unreal.isOne(phrase, reading) || switch (reading.fate().kind()) {
+            case DISPLACED -> isRunaway(phrase, trigger) || isPutOut(phrase, trigger) || isCrowd(phrase, trigger);
             case MISSING -> isSoughtByPolice(phrase, trigger) || isAbsent(phrase, trigger) || isThingMissing(phrase);
             case ABDUCTED -> isRobbed(phrase, trigger) || isOnFilm(trigger) || isTried(trigger) || isHeldTo(phrase, trigger);
             case DETAINED -> isOnFilm(trigger) || isTried(trigger) || isHeldTo(phrase, trigger);
-            case INJURED -> isFigure(trigger) || isTried(trigger) || isTreatedLike(trigger) || isThing(phrase);
+            case INJURED -> isFigure(trigger) || isAilment(phrase, trigger) || isTried(trigger) || isTreatedLike(trigger) || isThing(phrase);
             case KILLED -> isTried(trigger) || isLostGame(trigger);
-            case RETURNED -> isBackFromWork(phrase);
+            case RETURNED -> isBackFromWork(phrase) || isCrowd(phrase, trigger);
             default -> false;
         };
     }
@@ -64,15 +67,39 @@ final class Impostors {
     }
 
     /** "six governors were evicted from office", "four lawmakers fled the party". */
-    private boolean isPutOut(CountedPhrase phrase) {
-        return sentence.is(phrase.end(), "from") && sentence.is(phrase.end() + 1, "office") || has(WordClass.POLITICIAN, phrase.begin(), phrase.end()) && !has(WordClass.UPROOTING, 0, sentence.size());
+    private boolean isPutOut(CountedPhrase phrase, int trigger) {
+        return sentence.is(phrase.end(), "from") && sentence.is(phrase.end() + 1, "office")
+                || has(WordClass.POLITICIAN, phrase.begin(), phrase.end()) && !isUprooted(trigger);
+    }
+
+    /** "5,000 fans fled to the exits", "2,000 delegates returned home", "software displaced 40 clerks". */
+    private boolean isCrowd(CountedPhrase phrase, int trigger) {
+        return !sentence.word(trigger).startsWith("evac") && has(WordClass.CROWD, phrase.end() - 1, phrase.end()) && !isUprooted(trigger);
+    }
+
+    /** Whether something that makes people leave their homes is told, apart from the verb and "home" itself. */
+    private boolean isUprooted(int trigger) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i != trigger && words.is(WordClass.UPROOTING, sentence, i) && !sentence.is(i, "home") && !sentence.is(i, "country")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "treated 12 patients with flu". */
+    private boolean isAilment(CountedPhrase phrase, int trigger) {
+        String verb = sentence.word(trigger);
+        return (verb.startsWith("treat") || verb.startsWith("hospitali") || verb.startsWith("admit"))
+                && has(WordClass.AILMENT, 0, sentence.size()) && !has(WordClass.HARM, 0, sentence.size());
     }
 
     /** "Police search for two men after a stabbing". */
     private boolean isSoughtByPolice(CountedPhrase phrase, int trigger) {
         boolean sought = sentence.word(trigger).startsWith("search") || sentence.word(trigger).startsWith("hunt")
                 || sentence.word(trigger).startsWith("look") || sentence.word(trigger).startsWith("trace");
-        boolean wanted = has(WordClass.SUSPECT, phrase.begin(), phrase.end());
+        boolean wanted = has(WordClass.SUSPECT, phrase.begin(), phrase.end()) || sentence.is(phrase.end(), "over")
+                || sentence.is(phrase.end(), "in") && sentence.is(phrase.end() + 1, "connection");
         boolean police = sought && has(WordClass.INVESTIGATOR, 0, phrase.begin())
                 && (has(WordClass.CRIME, 0, sentence.size()) || !has(WordClass.LOST, 0, sentence.size()));
         return wanted || police && !has(WordClass.LOST, phrase.begin() - 1, phrase.end() + 1);
@@ -119,10 +146,17 @@ final class Impostors {
                 && !sentence.is(phrase.end() + 1, "ransom");
     }
 
-    /** "the tariffs hurt 300 firms", "the scandal wounded two senators". */
+    /** "the tariffs hurt 300 firms", "two senators were wounded by the scandal". */
     private boolean isFigure(int trigger) {
-        boolean hurt = sentence.word(trigger).startsWith("hurt") || sentence.word(trigger).startsWith("wound");
-        return hurt && has(WordClass.ABSTRACT, Math.max(0, trigger - NEAR), trigger);
+        String verb = sentence.word(trigger);
+        boolean hurt = verb.startsWith("hurt") || verb.startsWith("wound") || verb.startsWith("injur") || verb.startsWith("burn")
+                || verb.startsWith("bruis");
+        if (!hurt) {
+            return false;
+        }
+        boolean behind = BY.has(sentence, trigger + 1) && has(WordClass.ABSTRACT, trigger + 2, trigger + 2 + NEAR + 1)
+                && !has(WordClass.UPROOTING, trigger + 2, trigger + AROUND) && !has(WordClass.CRIME, trigger + 2, trigger + AROUND);
+        return behind || has(WordClass.ABSTRACT, Math.max(0, trigger - NEAR), trigger) && !verb.startsWith("injur");
     }
 
     /** "attempted murder of", "tried to kill": nobody died of that. */
