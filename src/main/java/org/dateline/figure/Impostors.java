@@ -49,6 +49,11 @@ final class Impostors {
         };
     }
 
+    /** Whether the words behind {@code phrase} say that what its neighbours tell is not so of it. */
+    boolean isDenied(CountedPhrase phrase) {
+        return unreal.isDenied(phrase);
+    }
+
     /** "the two suspects fled the scene", "two men fled the store with the cash". */
     private boolean isRunaway(CountedPhrase phrase, int trigger) {
         boolean ran = sentence.word(trigger).startsWith("fle") || sentence.is(trigger, "escaped");

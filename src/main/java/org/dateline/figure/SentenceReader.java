@@ -70,6 +70,11 @@ final class SentenceReader {
             }
         }
         new Sharing(words, sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent()).apply();
+        for (int c = 0; c < chunks.size(); c++) {
+            if (readings[c] != null && readings[c].source() >= 0 && impostors.isDenied((CountedPhrase) chunks.get(c))) {
+                readings[c] = null;
+            }
+        }
         return collect(sentence, chunks, readings, earlier);
     }
 

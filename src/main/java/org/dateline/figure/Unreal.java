@@ -23,6 +23,9 @@ final class Unreal {
     private static final WordSet INTO = WordSet.of("in", "inside", "throughout");
     private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "his", "her", "their", "its", "this", "another", "one");
     private static final WordSet ANYBODY = WordSet.of("you", "one", "anyone", "anybody", "nobody", "who");
+    private static final WordSet RISKS = WordSet.of("risk", "risks", "danger", "threat", "chance", "possibility");
+    private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "no-one");
+    private static final WordSet BEING = WordSet.of("was", "were", "is", "are");
     private static final WordSet DRILLS = WordSet.of("drill", "drills", "rehearsal", "exercise", "exercises");
     private static final WordSet ROUND = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "twelve", "20", "25", "30", "40", "50", "100", "200", "500", "1,000", "10,000", "2", "3", "4", "5", "6", "7", "8",
@@ -39,7 +42,7 @@ final class Unreal {
     /** Whether {@code reading} tells of {@code phrase} what happened to nobody. */
     boolean isOne(CountedPhrase phrase, Reading reading) {
         int trigger = reading.trigger().begin();
-        return isIdiom(trigger, reading.trigger().end()) || isRate(phrase) || isSupposed(phrase, trigger)
+        return isIdiom(trigger, reading.trigger().end()) || isRisk(trigger) || isOfNobody(phrase, trigger) || isRate(phrase) || isSupposed(phrase, trigger)
                 || isStaged(reading.fate().kind());
     }
 
@@ -51,6 +54,26 @@ final class Unreal {
             }
         }
         return false;
+    }
+
+    /** "two counts of risk of injury to a minor". */
+    private boolean isRisk(int trigger) {
+        return sentence.is(trigger - 1, "of") && RISKS.has(sentence, trigger - 2);
+    }
+
+    /** "a passer-by told police and no one was hurt", "saw a life for himself". */
+    private boolean isOfNobody(CountedPhrase phrase, int trigger) {
+        for (int i = phrase.end(); i < trigger; i++) {
+            if (NOBODY.has(sentence, i)) {
+                return true;
+            }
+        }
+        return sentence.is(phrase.end() - 1, "life") && trigger > phrase.begin();
+    }
+
+    /** "One of them was not": what the neighbours tell is not shared. */
+    boolean isDenied(CountedPhrase phrase) {
+        return BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
     }
 
     /** "one child in 50", "one in six prisoners". */
@@ -68,7 +91,7 @@ final class Unreal {
                 return true;
             }
         }
-        if (sentence.is(trigger - 1, "must")) {
+        if (sentence.is(trigger - 1, "must") || sentence.is(trigger - 1, "to") && sentence.is(trigger - 2, "not")) {
             return true;
         }
         boolean generic = trigger < phrase.begin() && (ANYBODY.has(sentence, trigger - 1) && sentence.is(trigger - 1, "you")
