@@ -25,6 +25,7 @@ final class Unreal {
     private static final WordSet ANYBODY = WordSet.of("you", "one", "anyone", "anybody", "nobody", "who");
     private static final WordSet RISKS = WordSet.of("risk", "risks", "danger", "threat", "chance", "possibility");
     private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "no-one");
+    private static final WordSet SAFE = WordSet.of("safe", "unhurt", "unharmed", "uninjured", "fine", "alive");
     private static final WordSet BEING = WordSet.of("was", "were", "is", "are");
     private static final WordSet DRILLS = WordSet.of("drill", "drills", "rehearsal", "exercise", "exercises");
     private static final WordSet ROUND = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -71,9 +72,12 @@ final class Unreal {
         return sentence.is(phrase.end() - 1, "life") && trigger > phrase.begin();
     }
 
-    /** "One of them was not": what the neighbours tell is not shared. */
+    /** "One of them was not", "which has half a million people", "all 11 were safe": what the neighbours tell is not shared. */
     boolean isDenied(CountedPhrase phrase) {
-        return BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
+        boolean had = (sentence.is(phrase.begin() - 1, "has") || sentence.is(phrase.begin() - 1, "had"))
+                && (sentence.is(phrase.begin() - 2, "which") || sentence.is(phrase.begin() - 2, "that"));
+        boolean safe = BEING.has(sentence, phrase.end()) && SAFE.has(sentence, phrase.end() + 1);
+        return had || safe || BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
     }
 
     /** "one child in 50", "one in six prisoners". */
