@@ -143,6 +143,7 @@ public final class EventFinder {
         StoryLand land = StoryLand.read(sentences, located, all, locations);
         PlaceDecider where = new PlaceDecider(located, all, land, new SpreadReader());
         DayDecider when = new DayDecider(starts);
+        Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         for (Counted figure : figures) {
             EventDraft draft = tale.of(figure).orElseThrow();
@@ -151,7 +152,8 @@ public final class EventFinder {
                     parts.getOrDefault(figure, List.of()));
             boolean open = days.origin() == Origin.REPORT || days.origin() == Origin.NONE && reach.get(figure) == Scope.TOTAL;
             Scope scope = open ? reach.get(figure) : scopes.read(figure, days.value(), around.get(figure));
-            Belief<List<PlaceMention>> at = where.decide(mention, draft);
+            boolean recalled = latest.filter(published -> PastDisasters.isOne(mention, days, published)).isPresent();
+            Belief<List<PlaceMention>> at = recalled ? Belief.of(Optional.empty(), Origin.NONE) : where.decide(mention, draft);
             slots.put(figure, new Slots(draft.number(), draft.tie(mention), at.value().orElse(List.of()), at.origin(),
                     when(days.value(), scope, times.published()), days.value(), days.origin(), scope,
                     Optional.ofNullable(wholes.get(figure)).map(Counted::span)));

@@ -40,7 +40,7 @@ final class Populations {
         long people = 0;
         for (Place place : places) {
             if (countries.add(place.country())) {
-                long here = Gazetteer.english().population(place.country());
+                long here = place.country().isEmpty() ? 0 : Gazetteer.english().population(place.country());
                 if (here == 0) {
                     return Long.MAX_VALUE;
                 }

@@ -28,7 +28,7 @@ final class NumeralReader {
 
     NumeralReader() {
         Map<String, Word> words = new HashMap<>();
-        Set<String> starts = new HashSet<>(Set.of("a", "half", "quarter", "couple"));
+        Set<String> starts = new HashSet<>(Set.of("a", "half", "quarter", "couple", "zero", "nought"));
         for (WordList.Row row : WordList.english("number/numerals.tsv").rows()) {
             starts.add(row.get(0));
             words.put(row.get(0), new Word(row.number(1), row.get(2, Sort.class)));
@@ -64,6 +64,9 @@ final class NumeralReader {
         String word = s.word(i);
         if (word.equals("a") || word.equals("half") || word.equals("quarter") || word.equals("couple")) {
             return article(s, i, word);
+        }
+        if (word.equals("zero") || word.equals("nought")) {
+            return decimals(s, new Numeral(i, i + 1, 0, 0, 1, "nought"));
         }
         return words.get(s, i) != null ? words(s, i) : null;
     }
