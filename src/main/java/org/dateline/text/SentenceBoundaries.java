@@ -15,7 +15,17 @@ final class SentenceBoundaries {
     static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj",
             "capt", "sgt", "cpl", "brig", "adm", "cmdr", "gov", "sen", "rep", "rev", "st", "pres", "jan", "feb", "mar",
             "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "vs", "approx", "u.s", "u.n", "u.k",
-            "mt", "ft", "fr", "hon", "insp", "supt", "det", "pvt", "pfc", "spc", "amb", "msgr", "mme", "mlle", "fig", "art");
+            "mt", "ft", "fr", "hon", "insp", "supt", "det", "pvt", "pfc", "spc", "amb", "msgr", "mme", "mlle", "fig", "art",
+            "bn", "bde", "regt", "bldg", "asst", "assoc", "sec", "rt", "cllr", "ald", "cpt", "pte", "sqn", "comdr", "hwy", "exec");
+
+    /** Initials that end a sentence as often as not; others, as of "D.R. Congo" and "J.R.R. Martin", go on with a name. */
+    private static final Set<String> ENDING_INITIALS = Set.of("d.c", "l.a", "n.y", "b.c", "a.d", "e.u", "u.s.a", "a.m", "p.m",
+            "ph.d", "m.d", "b.a", "m.a", "u.a.e", "n.j", "n.c", "s.c", "n.h", "n.m", "w.va", "r.i", "s.d", "n.d");
+
+    /** After a firm's short form goes on its name or who speaks for it: "Co. Ltd.", "Inc. Chairman". */
+    private static final Set<String> FIRMS = Set.of("co", "inc", "corp", "ltd", "bros");
+    private static final Set<String> AFTER_FIRM = Set.of("ltd", "inc", "corp", "kg", "plc", "llc", "chairman", "chairwoman",
+            "chief", "president", "spokesman", "spokeswoman", "director", "founder", "owner", "executive");
 
     /** Abbreviations that end a sentence as often as not. */
     static final Set<String> EITHER = Set.of("u.s", "u.n", "u.k", "st", "ft");
@@ -23,7 +33,8 @@ final class SentenceBoundaries {
     /** Words in capitals that open a sentence and go on no name. */
     static final Set<String> OPENERS = Set.of("the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we",
             "this", "that", "these", "those", "but", "and", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "some", "many", "more", "another", "police", "officials");
+            "nine", "ten", "some", "many", "more", "another", "police", "officials", "nobody", "there",
+            "after", "when", "his", "her", "its", "their", "no");
 
     /** What goes on with the day of a time: "at 3 p.m. Monday". */
     static final Set<String> AFTER_TIME = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -161,8 +172,28 @@ final class SentenceBoundaries {
         if (isHalfOfDay(text, from, wordEnd)) {
             return AFTER_TIME.contains(following(text, next));
         }
+        String word = Words.normalize(text, from, wordEnd - 1);
+        if (areInitials(text, from, wordEnd)) {
+            return !ENDING_INITIALS.contains(word) && !OPENERS.contains(following(text, next)) || ABBREVIATIONS.contains(word);
+        }
+        if (FIRMS.contains(word)) {
+            return AFTER_FIRM.contains(following(text, next));
+        }
         return wordEnd - from == 2 && Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(first)
-                || wordEnd - from > 2 && ABBREVIATIONS.contains(Words.normalize(text, from, wordEnd - 1));
+                || wordEnd - from > 2 && ABBREVIATIONS.contains(word);
+    }
+
+    /** Two or more capitals, each with its stop: "D.R.". */
+    private static boolean areInitials(String text, int from, int wordEnd) {
+        if (wordEnd - from < 4 || (wordEnd - from) % 2 != 0) {
+            return false;
+        }
+        for (int i = from; i < wordEnd; i += 2) {
+            if (!Character.isUpperCase(text.charAt(i)) || text.charAt(i + 1) != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the letters and stops begin that end at {@code wordEnd}; -1 where they are too many for an abbreviation. */
@@ -183,7 +214,8 @@ final class SentenceBoundaries {
             return false;
         }
         int from = abbreviation(text, begin, wordEnd);
-        return from >= 0 && EITHER.contains(Words.normalize(text, from, wordEnd - 1)) && OPENERS.contains(following(text, next));
+        return from >= 0 && (EITHER.contains(Words.normalize(text, from, wordEnd - 1)) || areInitials(text, from, wordEnd))
+                && OPENERS.contains(following(text, next));
     }
 
     static String following(String text, int next) {

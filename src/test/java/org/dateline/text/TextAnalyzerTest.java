@@ -49,6 +49,24 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void initialsGoOnWithANameAndEndBeforeWordsThatOpenASentence() {
+        for (String text : List.of("Gunmen killed nine people in D.R. Congo on Monday.", "P.R. China closed two ports.",
+                "J.R.R. Martin was hurt.", "U.S. Sen. John Barrow spoke.", "A fire at Smith & Co. Ltd. was put out.",
+                "It happened in Bldg. 7 of the base.", "The 4th Bn. Rajput Rifles lost six men.")) {
+            assertEquals(List.of(text), sentences(text));
+        }
+        assertEquals(List.of("They met in Washington, D.C.", "Three people were hurt."),
+                sentences("They met in Washington, D.C. Three people were hurt."));
+        assertEquals(List.of("He joined the B.B.C.", "The next day he left."), sentences("He joined the B.B.C. The next day he left."));
+    }
+
+    @Test
+    void aTextInSmallLettersIsCutAtItsStops() {
+        assertEquals(List.of("nine people died in the u.s. navy base at 4 p.m. monday.", "police said no. 3 dock burned.", "it rained."),
+                sentences("nine people died in the u.s. navy base at 4 p.m. monday. police said no. 3 dock burned. it rained."));
+    }
+
+    @Test
     void sentencesOfTheSeedsAreOrderedDisjointAndTrimmed() throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             for (Path seed : seeds.toList()) {
