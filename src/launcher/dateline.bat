@@ -2,8 +2,11 @@
 rem Runs Dateline: DATELINE_OPTS holds options for Java (-Xmx4g), JAVA_HOME or the path says which Java; it needs 17 or later.
 rem What makes it start and run fast, and how to leave that out, stands in docs/benchmarks.md.
 setlocal
-set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "JAVA=java.exe"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
+if defined JAVA_HOME if not exist "%JAVA%" goto nojava
+if not defined JAVA_HOME where /q java.exe
+if not defined JAVA_HOME if errorlevel 1 goto nojava
 set "JAR=%~dp0..\lib\dateline.jar"
 set "QUICK=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "QUICK="
@@ -17,3 +20,7 @@ if exist "%ARCHIVE%" set "SHARED=-Xshare:auto -Xlog:disable -Xlog:all=error:stde
 :run
 "%JAVA%" %QUICK% %SHARED% %DATELINE_OPTS% -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:nojava
+echo dateline: no java found; install a Java 17 or later, or set JAVA_HOME 1>&2
+exit /b 2
