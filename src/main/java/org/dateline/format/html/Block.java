@@ -16,6 +16,10 @@ record Block(Element element, Kind kind, String text, int linked) {
     private static final int LONG = 120;
     private static final int SHORT = 25;
 
+    /** A sentence has so many letters and blanks at least. */
+    private static final int SENTENCE = 40;
+    private static final int FEW_WORDS = 6;
+
     /** A sentence may hold links, up to this share. */
     private static final double MOSTLY = 0.75;
 
@@ -23,7 +27,9 @@ record Block(Element element, Kind kind, String text, int linked) {
     private static final int IDEOGRAPH = 3;
 
     enum Kind {
-        PARAGRAPH, HEADING, ITEM, ROW, PREFORMATTED
+        PARAGRAPH, HEADING, ITEM, ROW, PREFORMATTED,
+        /** A number with what it counts, as boxes of key figures have them. */
+        KEY_FIGURE
     }
 
     /** How much it says, in letters. */
@@ -42,6 +48,11 @@ record Block(Element element, Kind kind, String text, int linked) {
         return text.isEmpty() ? 0 : (int) ((long) length() * (text.length() - linked) / text.length());
     }
 
+    /** Whether it is a row of a table or a key figure. */
+    boolean isTabular() {
+        return kind == Kind.ROW || kind == Kind.KEY_FIGURE;
+    }
+
     /** Whether most of it is links. */
     boolean isLinks() {
         return linked * 2 > text.length();
@@ -50,7 +61,17 @@ record Block(Element element, Kind kind, String text, int linked) {
     /** Whether it is made of sentences. */
     boolean isProse() {
         int said = said();
-        return kind != Kind.HEADING && (said >= LONG && !isLinks() || said >= SHORT && linked <= MOSTLY * text.length() && endsSentence());
+        return kind != Kind.HEADING && (said >= LONG && !isLinks() || said >= SHORT && linked <= MOSTLY * text.length() && (endsSentence() || holdsSentence()));
+    }
+
+    /** Whether most of it is a sentence that a few words follow, such as the mark of an agency: "… to hospital. Enditem". */
+    private boolean holdsSentence() {
+        for (int i = text.length() - 2; i >= SENTENCE && i * 2 > text.length(); i--) {
+            if (text.charAt(i + 1) == ' ' && ".!?".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1))) {
+                return text.substring(0, i).chars().filter(c -> c == ' ').count() >= FEW_WORDS;
+            }
+        }
+        return false;
     }
 
     /** Whether its last character, quotes and brackets left aside, ends a sentence. */

@@ -227,7 +227,7 @@ final class BodyFinder {
             return;
         }
         for (int i = kept.nextSetBit(0); i >= 0 && i < first.get(); i = kept.nextSetBit(i + 1)) {
-            if (blocks.get(i).kind() != Block.Kind.ROW && !blocks.get(i).endsSentence()) {
+            if (!blocks.get(i).isTabular() && !blocks.get(i).endsSentence()) {
                 kept.clear(i);
             }
         }

@@ -41,7 +41,7 @@ final class FurniturePhrases {
     /** Whether {@code block} is such a line. */
     static boolean isOne(Block block) {
         String text = block.text();
-        if (text.length() > LONGEST || block.kind() == Block.Kind.ROW || text.indexOf('\n') >= 0) {
+        if (text.length() > LONGEST || block.isTabular() || text.indexOf('\n') >= 0) {
             return false;
         }
         int begin = 0;

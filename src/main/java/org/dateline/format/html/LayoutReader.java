@@ -35,6 +35,7 @@ final class LayoutReader {
     private int links;
     private int breaks;
     private boolean preformatted;
+    private boolean glued;
     private Region region;
 
     private LayoutReader(Element root) {
@@ -131,8 +132,16 @@ final class LayoutReader {
         outer.children.add(region);
         holder = element;
         kind = inside;
+        int inner = regions.size();
         children(element);
         close();
+        Optional<Block> figure = KeyFigure.of(element, blocks.subList(region.begin, blocks.size()));
+        if (figure.isPresent()) {
+            blocks.subList(region.begin, blocks.size()).clear();
+            blocks.add(figure.get());
+            regions.subList(inner, regions.size()).clear();
+            region.children.clear();
+        }
         region.endAt(blocks.size());
         region = outer;
         holder = outerHolder;
@@ -155,6 +164,10 @@ final class LayoutReader {
     }
 
     private void words(String words) {
+        if (text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1)) && KeyFigure.beginsWithWord(words)) {
+            text.append(' ');
+            glued = true;
+        }
         int before = text.length();
         if (preformatted) {
             for (String line : words.split("\n", -1)) {
@@ -199,9 +212,12 @@ final class LayoutReader {
             text.setLength(text.length() - 1);
         }
         if (text.length() > 0) {
-            blocks.add(new Block(holder, kind, text.toString(), Math.min(linked, text.length())));
+            String words = text.toString();
+            boolean figure = glued && linked == 0 && KeyFigure.isOne(words);
+            blocks.add(new Block(holder, figure ? Block.Kind.KEY_FIGURE : kind, words, Math.min(linked, text.length())));
         }
         text.setLength(0);
+        glued = false;
         linked = 0;
         breaks = 0;
     }

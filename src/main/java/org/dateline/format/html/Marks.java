@@ -13,6 +13,10 @@ final class Marks {
     /** The mark of {@code element}, nothing where it may hold the article. */
     Optional<Mark> of(Element element) {
         Optional<Mark> byTag = Mark.ofTag(element);
+        String name = element.normalName();
+        if (byTag.isEmpty() && name.indexOf('-') > 0) {
+            byTag = words(name);
+        }
         if (byTag.isPresent() || element.attributesSize() == 0) {
             return byTag;
         }

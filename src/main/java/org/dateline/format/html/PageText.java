@@ -26,7 +26,7 @@ record PageText(String text, List<Anchor> anchors) {
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             Block block = layout.blocks().get(i);
             if (before != null) {
-                boolean together = before.kind() == block.kind() && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.ROW);
+                boolean together = before.kind() == block.kind() && (block.kind() == Block.Kind.ITEM || block.isTabular());
                 text.append(together ? "\n" : "\n\n");
             }
             anchors.add(new Anchor(text.length(), selectors.of(block.element())));

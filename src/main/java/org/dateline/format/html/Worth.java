@@ -18,7 +18,7 @@ final class Worth {
         }
         return switch (block.kind()) {
             case HEADING -> 0;
-            case ROW, ITEM -> said / 3 - linked;
+            case ROW, ITEM, KEY_FIGURE -> said / 3 - linked;
             case PREFORMATTED -> said;
             case PARAGRAPH -> block.endsSentence() ? said / 2 : Math.min(LONE_WORDS, -linked);
         };

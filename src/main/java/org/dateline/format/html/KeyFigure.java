@@ -1,0 +1,71 @@
+package org.dateline.format.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Tells boxes of key figures: a number, and on a line of its own what it counts. */
+final class KeyFigure {
+
+    private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_LABEL = 60;
+    private static final int SHORTEST_LABEL = 3;
+    private static final int WORD = 4;
+
+    private KeyFigure() {}
+
+    /** The number and its label on one line, where {@code element} holds nothing else. */
+    static Optional<Block> of(Element element, List<Block> held) {
+        if (held.size() == 1 && held.get(0).text().length() <= LONGEST_NUMBER + LONGEST_LABEL && held.get(0).linked() == 0) {
+            String[] lines = held.get(0).text().split("\n");
+            return lines.length == 2 ? joined(element, lines[0], lines[1]) : Optional.empty();
+        }
+        return held.size() == 2 && held.get(0).linked() + held.get(1).linked() == 0 && !held.get(0).isTabular() && !held.get(1).isTabular()
+                ? joined(element, held.get(0).text(), held.get(1).text()) : Optional.empty();
+    }
+
+    /** Whether a line is a number and a label. */
+    static boolean isOne(String line) {
+        int end = 0;
+        while (end < line.length() && !Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end > 0 && isNumber(line.substring(0, end).strip()) && isLabel(line.substring(end));
+    }
+
+    private static Optional<Block> joined(Element element, String first, String second) {
+        Optional<String> line = isNumber(first) && isLabel(second) ? Optional.of(first + ' ' + second)
+                : isLabel(first) && isNumber(second) ? Optional.of(first + ": " + second) : Optional.empty();
+        return line.map(words -> new Block(element, Block.Kind.KEY_FIGURE, words, 0));
+    }
+
+    /** Digits, with what stands beside them in large numbers: "48,600", "1.2M", "> 300", "3 million". */
+    private static boolean isNumber(String words) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+            if (!Character.isLetterOrDigit(c) && " .,+~<>≈%-–'".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 && words.length() <= LONGEST_NUMBER && (letters <= 1 || words.endsWith("illion") || words.endsWith("thousand"));
+    }
+
+    private static boolean isLabel(String words) {
+        return words.length() >= SHORTEST_LABEL && words.length() <= LONGEST_LABEL && Character.isLetter(words.charAt(0))
+                && words.indexOf('\n') < 0 && words.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a text begins with a word that no number is glued to, unlike "th", "km" and "pm". */
+    static boolean beginsWithWord(String words) {
+        for (int i = 0; i < WORD; i++) {
+            if (i >= words.length() || !Character.isLetter(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
