@@ -16,10 +16,6 @@ record Block(Element element, Kind kind, String text, int linked) {
     private static final int LONG = 120;
     private static final int SHORT = 25;
 
-    /** A sentence has so many letters and blanks at least. */
-    private static final int SENTENCE = 40;
-    private static final int FEW_WORDS = 6;
-
     /** A sentence may hold links, up to this share. */
     private static final double MOSTLY = 0.75;
 
@@ -61,17 +57,7 @@ record Block(Element element, Kind kind, String text, int linked) {
     /** Whether it is made of sentences. */
     boolean isProse() {
         int said = said();
-        return kind != Kind.HEADING && (said >= LONG && !isLinks() || said >= SHORT && linked <= MOSTLY * text.length() && (endsSentence() || holdsSentence()));
-    }
-
-    /** Whether most of it is a sentence that a few words follow, such as the mark of an agency: "… to hospital. Enditem". */
-    private boolean holdsSentence() {
-        for (int i = text.length() - 2; i >= SENTENCE && i * 2 > text.length(); i--) {
-            if (text.charAt(i + 1) == ' ' && ".!?".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1))) {
-                return text.substring(0, i).chars().filter(c -> c == ' ').count() >= FEW_WORDS;
-            }
-        }
-        return false;
+        return kind != Kind.HEADING && (said >= LONG && !isLinks() || said >= SHORT && linked <= MOSTLY * text.length() && endsSentence());
     }
 
     /** Whether its last character, quotes and brackets left aside, ends a sentence. */

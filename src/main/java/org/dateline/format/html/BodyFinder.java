@@ -213,6 +213,15 @@ final class BodyFinder {
         }
     }
 
+    /** A box of key figures holds several; one alone is a counter of readers or comments. */
+    private boolean isLoneFigure(int i) {
+        return isFigure(i) && !isFigure(i - 1) && !isFigure(i + 1);
+    }
+
+    private boolean isFigure(int i) {
+        return i >= 0 && i < blocks.size() && blocks.get(i).kind() == Block.Kind.KEY_FIGURE;
+    }
+
     /** Lines before the first and behind the last prose that are neither a list nor a table of the article. */
     private void trim(BitSet kept) {
         Optional<Integer> first = Optional.empty();
@@ -227,13 +236,14 @@ final class BodyFinder {
             return;
         }
         for (int i = kept.nextSetBit(0); i >= 0 && i < first.get(); i = kept.nextSetBit(i + 1)) {
-            if (!blocks.get(i).isTabular() && !blocks.get(i).endsSentence()) {
+            boolean lone = !blocks.get(i).isTabular() || isLoneFigure(i);
+            if (lone && !blocks.get(i).endsSentence()) {
                 kept.clear(i);
             }
         }
         for (int i = kept.nextSetBit(last + 1); i >= 0; i = kept.nextSetBit(i + 1)) {
             Block block = blocks.get(i);
-            if (block.isLinks() || block.kind() == Block.Kind.HEADING && kept.nextSetBit(i + 1) < 0) {
+            if (block.isLinks() || isLoneFigure(i) || block.kind() == Block.Kind.HEADING && kept.nextSetBit(i + 1) < 0) {
                 kept.clear(i);
             }
         }

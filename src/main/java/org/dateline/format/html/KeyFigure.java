@@ -51,7 +51,8 @@ final class KeyFigure {
                 return false;
             }
         }
-        return digits > 0 && words.length() <= LONGEST_NUMBER && (letters <= 1 || words.endsWith("illion") || words.endsWith("thousand"));
+        boolean isDay = words.length() - words.replace(".", "").replace("/", "").length() == 2 && words.indexOf(',') < 0;
+        return digits > 0 && !isDay && words.length() <= LONGEST_NUMBER && (letters <= 1 || words.endsWith("illion") || words.endsWith("thousand"));
     }
 
     private static boolean isLabel(String words) {

@@ -5,6 +5,9 @@ final class Worth {
 
     private static final int LONE_WORDS = -12;
 
+    /** So many letters that are no link are more than lone words, though no stop ends them. */
+    private static final int MANY_WORDS = 60;
+
     private Worth() {}
 
     static int of(Block block) {
@@ -20,7 +23,7 @@ final class Worth {
             case HEADING -> 0;
             case ROW, ITEM, KEY_FIGURE -> said / 3 - linked;
             case PREFORMATTED -> said;
-            case PARAGRAPH -> block.endsSentence() ? said / 2 : Math.min(LONE_WORDS, -linked);
+            case PARAGRAPH -> block.endsSentence() ? said / 2 : linked == 0 && said >= MANY_WORDS ? said / 4 : Math.min(LONE_WORDS, -linked);
         };
     }
 }
