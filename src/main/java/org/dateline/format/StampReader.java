@@ -26,16 +26,19 @@ public final class StampReader {
             Map.entry("mst", -7), Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7), Map.entry("bst", 1),
             Map.entry("cet", 1), Map.entry("cest", 2), Map.entry("eet", 2), Map.entry("eest", 3), Map.entry("msk", 3));
 
-    private static final String NAME = "(\\p{L}{3,12})\\.?";
+    private static final String NAME = "([\\p{L}\\p{M}]{3,14})\\.?";
     private static final String YEAR = "(\\d{4}|'?\\d{2}(?!\\d|:))";
     private static final String BEGIN = "(?<![\\d\\p{L}])";
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=$|\\D|\\d{6}(?!\\d))");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            BEGIN + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s+(?:de|of)\\s+|[\\s-]{0,3})" + NAME + "(?:\\s+(?:de|del|of)\\s+|[\\s,-]{0,3})" + YEAR);
+            BEGIN + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s+(?:de|of)\\s+|[\\s-]{0,3})" + NAME + "(?:/[\\p{L}\\p{M}]+)?(?:\\s+(?:de|del|of)\\s+|[\\s,-]{0,3})" + YEAR);
     private static final Pattern MONTH_DAY = Pattern.compile(
             BEGIN + NAME + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR);
+    private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s{1,2}(?:m\\.\\s)?" + NAME + "\\s{1,2}(\\d{1,2})(?!\\d|:)");
+    private static final Pattern MONTH_NUMBER = Pattern.compile(BEGIN + "(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)(\\d{4})");
+    private static final Pattern NUMBERS_APART = Pattern.compile("(?<![\\d.,])(\\d{1,2})\\s?([./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.,])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])");
     private static final Pattern IDEOGRAPHS =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
@@ -43,6 +46,11 @@ public final class StampReader {
             + "([AaPp]\\.?[Mm]\\.?)?\\s*(?:([+-])(\\d{2}):?(\\d{2})?|([A-Za-z]{1,4})\\b)?");
     private static final Pattern COMPACT_TIME = Pattern.compile("\\GT?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?"
             + "()(?:([+-])(\\d{2}):?(\\d{2})?|([A-Za-z]{1,4})\\b)?");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    /** A day has a year of two digits and a day of one. */
+    private static final int FEWEST_DIGITS = 3;
 
     private StampReader() {}
 
@@ -61,8 +69,29 @@ public final class StampReader {
 
     /** The first day that {@code text} tells, nothing where it tells none. */
     public static Optional<Stamp> read(String text, Order order) {
-        Optional<Stamp> bare = text.indexOf('(') < 0 ? Optional.empty() : read(text.replaceAll("\\([^()]*\\)", " "), text, order);
-        return bare.isPresent() ? bare : read(text, text, order);
+        String plain = withPlainDigits(text);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Stamp> bare = text.indexOf('(') < 0 ? Optional.empty() : read(BRACKETS.matcher(plain).replaceAll(" "), text, order);
+        return bare.isPresent() ? bare : read(plain, text, order);
+    }
+
+    /** The text with the digits of other scripts as those of ASCII; the empty string where it has too few for a day. */
+    private static String withPlainDigits(String text) {
+        int digits = 0;
+        char[] plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '9' ? c >= '0' : c > '\u007f' && Character.isDigit(c)) {
+                digits++;
+                if (c > '9') {
+                    plain = plain == null ? text.toCharArray() : plain;
+                    plain[i] = (char) ('0' + Character.digit(c, 10));
+                }
+            }
+        }
+        return digits < FEWEST_DIGITS ? "" : plain == null ? text : new String(plain);
     }
 
     private static Optional<Stamp> read(String bare, String written, Order order) {
@@ -121,70 +150,42 @@ public final class StampReader {
 
     /** How a day is written; the order decides nothing but which is asked first. */
     private enum Form {
-        ISO(StampReader.ISO) {
-            @Override
-            Optional<LocalDate> day(Matcher m, Order order) {
-                return of(m.group(1), number(m.group(3)), m.group(4));
-            }
-        },
-        IDEOGRAPHS(StampReader.IDEOGRAPHS) {
-            @Override
-            Optional<LocalDate> day(Matcher m, Order order) {
-                return of(m.group(1), number(m.group(2)), m.group(3));
-            }
-        },
-        DAY_MONTH(StampReader.DAY_MONTH) {
-            @Override
-            Optional<LocalDate> day(Matcher m, Order order) {
-                return of(m.group(3), month(m.group(2)), m.group(1));
-            }
-        },
-        MONTH_DAY(StampReader.MONTH_DAY) {
-            @Override
-            Optional<LocalDate> day(Matcher m, Order order) {
-                return of(m.group(3), month(m.group(1)), m.group(2));
-            }
-        },
-        NUMBERS(StampReader.NUMBERS) {
-            @Override
-            Optional<LocalDate> day(Matcher m, Order order) {
-                boolean dayFirst = m.group(2).equals(".") || order == Order.DAY_FIRST;
-                Optional<LocalDate> likely = dayFirst ? of(m.group(4), number(m.group(3)), m.group(1))
-                        : of(m.group(4), number(m.group(1)), m.group(3));
-                return likely.isPresent() ? likely : dayFirst ? of(m.group(4), number(m.group(1)), m.group(3))
-                        : of(m.group(4), number(m.group(3)), m.group(1));
-            }
-        },
-        COMPACT(StampReader.COMPACT) {
-            @Override
-            Optional<LocalDate> day(Matcher m, Order order) {
-                return of(m.group(1), number(m.group(2)), m.group(3));
-            }
-        };
+        ISO(StampReader.ISO, 1, 3, 4), IDEOGRAPHS(StampReader.IDEOGRAPHS, 1, 2, 3), DAY_MONTH(StampReader.DAY_MONTH, 3, 2, 1),
+        MONTH_DAY(StampReader.MONTH_DAY, 3, 1, 2), YEAR_MONTH(StampReader.YEAR_MONTH, 1, 2, 3),
+        MONTH_NUMBER(StampReader.MONTH_NUMBER, 3, 2, 1), NUMBERS(StampReader.NUMBERS, 4, 1, 3),
+        NUMBERS_APART(StampReader.NUMBERS_APART, 4, 1, 3), COMPACT(StampReader.COMPACT, 1, 2, 3);
 
         private final Pattern pattern;
+        private final int year;
+        private final int month;
+        private final int day;
 
-        Form(Pattern pattern) {
+        /** The pattern, and which of its groups are the year, the month by its name or number, and the day. */
+        Form(Pattern pattern, int year, int month, int day) {
             this.pattern = pattern;
+            this.year = year;
+            this.month = month;
+            this.day = day;
         }
 
-        abstract Optional<LocalDate> day(Matcher matcher, Order order);
-
-        private static int number(String digits) {
-            return Integer.parseInt(digits);
-        }
-
-        /** The number of a month's name, 0 where it is none. */
-        private static int month(String name) {
-            return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        /** The day that is told; where the numbers leave the order open and the one that is asked for gives none, the other counts. */
+        Optional<LocalDate> day(Matcher matcher, Order order) {
+            if (this != NUMBERS && this != NUMBERS_APART) {
+                return of(matcher, month, day);
+            }
+            boolean dayFirst = matcher.group(2).equals(".") || order == Order.DAY_FIRST;
+            Optional<LocalDate> likely = dayFirst ? of(matcher, day, month) : of(matcher, month, day);
+            return likely.isPresent() ? likely : dayFirst ? of(matcher, month, day) : of(matcher, day, month);
         }
 
         /** The day, where the calendar has it; two digits are a year from 1970 to 2069. */
-        private static Optional<LocalDate> of(String year, int month, String day) {
-            int number = number(year.replace("'", ""));
+        private Optional<LocalDate> of(Matcher matcher, int monthGroup, int dayGroup) {
+            int number = Integer.parseInt(matcher.group(year).replace("'", ""));
             int full = number >= 100 ? number : number < 70 ? 2000 + number : 1900 + number;
+            String name = matcher.group(monthGroup);
+            int numberOfMonth = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
             try {
-                return full < 1000 ? Optional.empty() : Optional.of(LocalDate.of(full, month, number(day)));
+                return full < 1000 ? Optional.empty() : Optional.of(LocalDate.of(full, numberOfMonth, Integer.parseInt(matcher.group(dayGroup))));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }

@@ -32,6 +32,24 @@ class StampReaderTest {
             3 de septiembre de 2018                     | 2018-09-03 |
             le 1er août 2018                            | 2018-08-01 |
             2018年9月3日                                  | 2018-09-03 |
+            3 de jul. de 2018                           | 2018-07-03 |
+            3 липня 2018 року                           | 2018-07-03 |
+            3 июля 2018 г., 10:15                       | 2018-07-03 |
+            ٣ يوليو ٢٠١٨                                | 2018-07-03 |
+            3 تموز/يوليو 2018                           | 2018-07-03 |
+            Τρίτη 3 Ιουλίου 2018                        | 2018-07-03 |
+            3. července 2018                            | 2018-07-03 |
+            3. heinäkuuta 2018 klo 10.15                | 2018-07-03 |
+            2018. július 3., 10:15                      | 2018-07-03 |
+            ngày 3 tháng 7 năm 2018                     | 2018-07-03 |
+            3 iulie 2018                                | 2018-07-03 |
+            ३ जुलाई २०१८                                | 2018-07-03 |
+            3 ביולי 2018                                | 2018-07-03 |
+            3. srpnja 2018.                             | 2018-07-03 |
+            3 Julai 2018                                | 2018-07-03 |
+            2018 July 3                                 | 2018-07-03 |
+            13 / 07 / 2018                              | 2018-07-13 |
+            3. 7. 2018                                  | 2018-07-03 |
             (Valley Post, 3 May 2018)                   | 2018-05-03 |
             9/3/2018                                    | 2018-09-03 |
             23/9/2018                                   | 2018-09-23 |
@@ -52,6 +70,9 @@ class StampReaderTest {
             14 people and 20 horses
             version 3.9.20181
             30/31/2018
+            12 กรกฎาคม 2561
+            at 2018 Main Street 12
+            costs 1. 5. and 2020 people
             """)
     void whatIsNoDayOfTheCalendarIsNone(String written) {
         assertEquals(Optional.empty(), StampReader.read(written));
