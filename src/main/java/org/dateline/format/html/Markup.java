@@ -29,6 +29,12 @@ public record Markup(String text, List<Anchor> anchors) {
         return ofPiece(LINES.matcher(text).find() ? text : text.replace("\n", "<br>"));
     }
 
+    /** The words of a mail, without its signature and what it quotes; what it forwards stays. */
+    public static Markup ofMail(String html) {
+        PageText text = PageCleaner.textOfMail(html);
+        return new Markup(text.text(), text.anchors());
+    }
+
     /** The words of a piece that is wholly content, without what is marked as something else. */
     public static Markup ofPiece(String html) {
         PageText text = PageCleaner.text(html);

@@ -17,6 +17,8 @@ final class PageCleaner {
     private static final Pattern ELEMENT = Pattern.compile("<\\s*/?[a-zA-Z][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});");
 
+    private static final Pattern FORWARDED = Pattern.compile("(?i)-{2,} ?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado) ?-{2,}");
+
     private PageCleaner() {}
 
     /**
@@ -46,6 +48,29 @@ final class PageCleaner {
     static PageText text(String html) {
         Layout layout = LayoutReader.read(parse(html).body());
         return PageText.of(layout, BodyFinder.marked(layout));
+    }
+
+    /** The text of a mail, without what programs mark as quoted, as a signature or as the header of what is forwarded. */
+    static PageText textOfMail(String html) {
+        Document mail = parse(html);
+        for (Element quoted : mail.select(".gmail_quote, .yahoo_quoted, blockquote[type=cite]")) {
+            if (!FORWARDED.matcher(quoted.text()).lookingAt() && quoted.parents().stream().noneMatch(outer -> outer.hasClass("gmail_quote"))) {
+                quoted.remove();
+            }
+        }
+        mail.select(".moz-cite-prefix, .moz-signature, .gmail_signature, .gmail_attr, .moz-email-headers-table, .yahoo_quoted_header").remove();
+        for (Element answered : mail.select("#divRplyFwdMsg, #appendonsend")) {
+            answered.nextElementSiblings().remove();
+            answered.remove();
+        }
+        Layout layout = LayoutReader.read(mail.body());
+        BitSet kept = BodyFinder.marked(layout);
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            if (FORWARDED.matcher(layout.blocks().get(i).text()).matches()) {
+                kept.clear(i);
+            }
+        }
+        return PageText.of(layout, kept);
     }
 
     /** Whether a text holds elements. */

@@ -88,7 +88,7 @@ final class MailParts extends AbstractContentHandler {
 
     private Optional<SourceItem> article(Source source, Optional<Integer> number) {
         String words = plain.map(text -> MailText.of(text, flowed, delSp)).orElse("");
-        Markup page = html.map(Markup::ofPiece).orElse(new Markup("", List.of()));
+        Markup page = html.map(Markup::ofMail).orElse(new Markup("", List.of()));
         boolean usePlain = words.length() * 3 >= page.text().length();
         String text = usePlain ? words : page.text();
         if (text.isBlank()) {

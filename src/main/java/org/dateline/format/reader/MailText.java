@@ -9,6 +9,12 @@ final class MailText {
 
     private static final Pattern QUOTE_BEGINS = Pattern.compile("(?i)^(?:on .{4,120} wrote:|am .{4,120} schrieb.{0,80}:|le .{4,120} a écrit ?:|-{2,} ?original message ?-{2,}|_{20,})$");
 
+    /** What Outlook puts before the mail that is answered, whose lines it does not mark. */
+    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:-{2,} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original) ?-{2,}|_{20,})$");
+    private static final Pattern FORWARDED = Pattern.compile("(?i)^-{2,} ?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado).{0,80}-{2,}$"
+            + "|^begin forwarded message:$");
+    private static final Pattern HEADER = Pattern.compile("^[\\p{L}-]{2,15}: .*");
+
     private MailText() {}
 
     /**
@@ -17,9 +23,15 @@ final class MailText {
      */
     static String of(String text, boolean flowed, boolean delSp) {
         List<String> kept = new ArrayList<>();
+        boolean header = false;
         for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
-            if (line.equals("-- ") || line.equals("--")) {
+            boolean answered = ANSWERED.matcher(line.strip()).matches() && kept.stream().anyMatch(before -> !before.isBlank());
+            if (line.equals("-- ") || line.equals("--") || answered) {
                 break;
+            }
+            header = FORWARDED.matcher(line.strip()).matches() || header && (line.isBlank() || HEADER.matcher(line).matches() || line.startsWith(" "));
+            if (header) {
+                continue;
             }
             if (line.startsWith(">")) {
                 dropIntroduction(kept);

@@ -12,6 +12,10 @@ final class PdfLayout {
     private static final float LINES_APART = 1.75f;
     private static final float FULL = 0.85f;
 
+    /** Headings are set in another size, or are much shorter than the line below them. */
+    private static final float SAME_SIZE = 0.06f;
+    private static final float SHORT = 0.6f;
+
     private PdfLayout() {}
 
     /**
@@ -144,14 +148,16 @@ final class PdfLayout {
         if (before.isBeside(next) && next.left() >= before.left()) {
             return true;
         }
-        boolean sameSize = Math.abs(before.size() - next.size()) < 0.12f * before.size();
+        boolean sameSize = Math.abs(before.size() - next.size()) < SAME_SIZE * before.size();
         boolean item = next.text().matches("^(?:[•●▪◦·–-]|\\(?\\d{1,2}[.)])(?:\\s.*|$)");
         char last = words.charAt(words.length() - 1);
         boolean ended = ".!?:”\"".indexOf(last) >= 0;
         float down = next.y() - before.y();
         if (down > 0 && down <= LINES_APART * before.size() && before.overlaps(next)) {
             boolean isShort = before.right() - before.left() < FULL * Math.min(widest, Math.max(next.right() - next.left(), widest * FULL));
-            return sameSize && !item && !(ended && isShort);
+            boolean heading = before.right() - before.left() < SHORT * (next.right() - next.left()) && Character.isUpperCase(next.text().charAt(0))
+                    && last != ',' && words.length() <= before.text().length();
+            return sameSize && !item && !heading && !(ended && isShort);
         }
         boolean nextColumn = down < 0 && !before.overlaps(next);
         return nextColumn && sameSize && !ended && !item && Character.isLowerCase(next.text().charAt(0));
