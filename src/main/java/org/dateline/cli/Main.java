@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -27,30 +29,34 @@ import picocli.CommandLine.Help.Ansi;
             "  dateline report seeds/               what each article says, as a table",
             "  dateline extract news.jsonl > out    the same as JSON, with all offsets",
             "  dateline COMMAND --help              options and examples of a command",
-            "", "Exit status: 0 when all went well, 1 when some input was bad, 2 when the command line is wrong."},
-        subcommands = {
-            ReportCommand.class,
-            PageCommand.class,
-            ServeCommand.class,
-            ExtractCommand.class,
-            ExplainCommand.class,
-            IngestCommand.class,
-            MergeCommand.class,
-            LedgerCommand.class,
-            QueryCommand.class,
-            FacetsCommand.class,
-            ShowCommand.class,
-            ListCommand.class,
-            DeleteCommand.class,
-            ExportCommand.class,
-            ConvertCommand.class,
-            VerifyCommand.class,
-            EvaluateCommand.class,
-            PlacesCommand.class,
-            GazetteerCommand.class,
-            ShapesCommand.class
-        })
+            "", "Exit status: 0 when all went well, 1 when some input was bad, 2 when the command line is wrong."})
 public final class Main {
+
+    /** The subcommands by their names, in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("report", ReportCommand.class);
+        COMMANDS.put("page", PageCommand.class);
+        COMMANDS.put("serve", ServeCommand.class);
+        COMMANDS.put("extract", ExtractCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("ingest", IngestCommand.class);
+        COMMANDS.put("merge", MergeCommand.class);
+        COMMANDS.put("ledger", LedgerCommand.class);
+        COMMANDS.put("query", QueryCommand.class);
+        COMMANDS.put("facets", FacetsCommand.class);
+        COMMANDS.put("show", ShowCommand.class);
+        COMMANDS.put("list", ListCommand.class);
+        COMMANDS.put("delete", DeleteCommand.class);
+        COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("convert", ConvertCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
+        COMMANDS.put("evaluate", EvaluateCommand.class);
+        COMMANDS.put("places", PlacesCommand.class);
+        COMMANDS.put("gazetteer", GazetteerCommand.class);
+        COMMANDS.put("shapes", ShapesCommand.class);
+    }
 
     /** Lucene tells on standard error how it reads files, and of newer Javas; kept, as loggers that nobody holds are forgotten. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -70,8 +76,15 @@ public final class Main {
     static int run(Console console, String... arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(console.err(), true);
-        CommandLine command = new CommandLine(new Main(console))
-                .setOut(out).setErr(err)
+        CommandLine command = new CommandLine(new Main(console));
+        // A line that begins with a command needs no other one; to read what all of them take costs a short run a tenth.
+        Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (named == null) {
+            COMMANDS.forEach(command::addSubcommand);
+        } else {
+            command.addSubcommand(arguments[0], named);
+        }
+        command.setOut(out).setErr(err)
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.terminal().width())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal().colours() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(Path.class, Main::path)

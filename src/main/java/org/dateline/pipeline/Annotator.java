@@ -38,10 +38,13 @@ public final class Annotator {
      * loaded side by side, since the gazetteer takes as long as all others together.
      */
     public static Annotator english() {
-        CompletableFuture.runAsync(Gazetteer::english);
+        CompletableFuture<Void> gazetteer = CompletableFuture.runAsync(Gazetteer::english);
         TextAnalyzer analyzer = TextAnalyzer.english();
         TimeFinder times = TimeFinder.english();
         FigureFinder figures = FigureFinder.english();
+        if (!gazetteer.isDone()) {
+            analyzer.loadTags();
+        }
         return new Annotator(analyzer, times, figures, PlaceFinder.english());
     }
 

@@ -39,7 +39,7 @@ public final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("the gazetteer " + EMBEDDED + " is not on the class path");
             }
-            loader.add("gazetteer.bin", in);
+            loader.addOwn("gazetteer.bin", in);
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {
                     throw new GazetteerException(file.toString(), 0, "no such gazetteer; check the path");

@@ -1,12 +1,16 @@
 package org.dateline.place;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +80,29 @@ final class GazetteerFile {
         return (int) Math.round(value * 100_000);
     }
 
-    /** The content of a file, ready to be added to a table. */
+    /** The content of a file, ready to be added to a table; the whole file is checked before anything of it is used. */
     static In open(String name, InputStream file) throws IOException {
-        byte[] magic = file.readNBytes(MAGIC.length);
-        if (!java.util.Arrays.equals(magic, MAGIC)) {
-            throw new GazetteerException(name, 0, "not a compiled gazetteer; make one with: gazetteer build -o " + name
-                    + " TABLE");
-        }
+        check(name, file);
         try (GZIPInputStream zip = new GZIPInputStream(file, 1 << 16)) {
-            return new In(zip.readAllBytes());
+            byte[] content = zip.readAllBytes();
+            return new In(new ByteArrayInputStream(content), content.length);
         } catch (EOFException | ZipException e) {
             throw new GazetteerException(name, 0, "the gazetteer is cut off or damaged; build it again");
+        }
+    }
+
+    /** The same of a file that is known to be sound: it is unpacked while it is read, which takes less memory. */
+    static In openSound(String name, InputStream file) throws IOException {
+        check(name, file);
+        byte[] packed = file.readAllBytes();
+        int length = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(packed.length - Integer.BYTES);
+        return new In(new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16), length);
+    }
+
+    private static void check(String name, InputStream file) throws IOException {
+        if (!Arrays.equals(file.readNBytes(MAGIC.length), MAGIC)) {
+            throw new GazetteerException(name, 0, "not a compiled gazetteer; make one with: gazetteer build -o " + name
+                    + " TABLE");
         }
     }
 
@@ -129,17 +145,35 @@ final class GazetteerFile {
 
     /** Reads what {@link Out} wrote. */
     static final class In {
-        final byte[] bytes;
-        int at;
 
-        In(byte[] bytes) {
-            this.bytes = bytes;
+        private final InputStream content;
+        private final byte[] buffer = new byte[1 << 14];
+        private int at;
+        private int limit;
+        /** How many bytes are not in the buffer yet. */
+        private int left;
+
+        In(InputStream content, int length) {
+            this.content = content;
+            this.left = length;
         }
 
-        int number() {
+        private byte next() throws IOException {
+            if (at == limit) {
+                limit = content.readNBytes(buffer, 0, buffer.length);
+                left -= limit;
+                at = 0;
+                if (limit == 0) {
+                    throw new EOFException("the gazetteer ends too early");
+                }
+            }
+            return buffer[at++];
+        }
+
+        int number() throws IOException {
             int value = 0;
             for (int shift = 0;; shift += 7) {
-                byte b = bytes[at++];
+                byte b = at < limit ? buffer[at++] : next();
                 value |= (b & 0x7F) << shift;
                 if (b >= 0) {
                     return value;
@@ -147,18 +181,44 @@ final class GazetteerFile {
             }
         }
 
-        int signed() {
+        int signed() throws IOException {
             int value = number();
             return value >>> 1 ^ -(value & 1);
         }
 
-        String text() {
-            int length = number();
-            at += length;
-            return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+        /** The hash of a text, as {@link NameKey} makes it of a string. */
+        long hash() throws IOException {
+            byte[] utf8 = new byte[number()];
+            read(utf8, 0, utf8.length);
+            long hash = NameKey.start();
+            for (byte b : utf8) {
+                if (b < 0) {
+                    return NameKey.hash(new String(utf8, StandardCharsets.UTF_8));
+                }
+                hash = NameKey.next(hash, b);
+            }
+            return NameKey.finish(hash);
         }
 
-        int[] numbers(int count) {
+        void read(byte[] to, int offset, int length) throws IOException {
+            int given = Math.min(length, limit - at);
+            System.arraycopy(buffer, at, to, offset, given);
+            at += given;
+            if (given < length && content.readNBytes(to, offset + given, length - given) < length - given) {
+                throw new EOFException("the gazetteer ends too early");
+            }
+            left -= length - given;
+        }
+
+        /** All that is left. */
+        byte[] rest() throws IOException {
+            byte[] rest = new byte[limit - at + left];
+            read(rest, 0, rest.length);
+            content.close();
+            return rest;
+        }
+
+        int[] numbers(int count) throws IOException {
             int[] all = new int[count];
             for (int i = 0; i < count; i++) {
                 all[i] = number();
@@ -166,7 +226,7 @@ final class GazetteerFile {
             return all;
         }
 
-        int[] deltas(int count, int[] last) {
+        int[] deltas(int count, int[] last) throws IOException {
             int[] all = new int[count];
             for (int i = 0; i < count; i++) {
                 last[0] += signed();

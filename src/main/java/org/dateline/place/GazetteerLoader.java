@@ -21,14 +21,22 @@ final class GazetteerLoader {
 
     private record Named(String key, int row, boolean alternate) {}
 
+    /** Adds the rows of the gazetteer that comes with the library. */
+    void addOwn(String name, InputStream file) throws IOException {
+        add(GazetteerFile.openSound(name, file));
+    }
+
     /** Adds the rows of a compiled gazetteer. */
     void add(String name, InputStream file) throws IOException {
-        GazetteerFile.In in = GazetteerFile.open(name, file);
+        add(GazetteerFile.open(name, file));
+    }
+
+    private void add(GazetteerFile.In in) throws IOException {
         int count = in.number();
         names += in.number();
-        String[] codes = new String[in.number()];
+        long[] codes = new long[in.number()];
         for (int i = 0; i < codes.length; i++) {
-            codes[i] = in.text();
+            codes[i] = in.hash();
         }
         int[] kinds = in.numbers(count);
         int[] seats = in.numbers(count);
@@ -62,12 +70,10 @@ final class GazetteerLoader {
             table.addPacked(ids[i], in, KINDS[kinds[i]], seats[i], (short) lands[i], admin1, admin2, north[i], east[i],
                     populations[i], radii[i] == 0 ? (float) GeoNamesTable.townRadius(populations[i]) : radii[i] / 10f);
         }
-        layers.add(keys(in, count, firstRow));
+        layers.add(keys(in.rest(), count, firstRow));
     }
 
-    private static Keys keys(GazetteerFile.In in, int count, int firstRow) {
-        int base = in.at;
-        byte[] bytes = java.util.Arrays.copyOfRange(in.bytes, base, in.bytes.length);
+    private static Keys keys(byte[] bytes, int count, int firstRow) {
         int[] begins = new int[count + 1];
         int at = 0;
         for (int i = 0; i < count; i++) {
@@ -100,32 +106,38 @@ final class GazetteerLoader {
 
     /** The index of all names, with room for {@code more}. */
     NameIndex index(int more) {
-        NameIndex index = new NameIndex(names + extra.size() + more);
+        NameIndex.Builder index = new NameIndex.Builder(names + extra.size(), more);
         for (Keys layer : layers) {
-            byte[] bytes = layer.bytes;
-            for (int i = 0; i + 1 < layer.begins.length; i++) {
-                int begin = layer.begins[i];
-                long hash = NameKey.start();
-                boolean ascii = true;
-                for (int at = begin; at < layer.begins[i + 1] - 1; at++) {
-                    byte b = bytes[at];
-                    if (b == GazetteerFile.PRIMARY || b == GazetteerFile.ALTERNATE) {
-                        long done = ascii ? NameKey.finish(hash)
-                                : NameKey.hash(new String(bytes, begin, at - begin, StandardCharsets.UTF_8));
-                        index.add(done, layer.firstRow + i, b == GazetteerFile.ALTERNATE);
-                        begin = at + 1;
-                        hash = NameKey.start();
-                        ascii = true;
-                    } else {
-                        ascii &= b > 0;
-                        hash = NameKey.next(hash, b);
-                    }
-                }
-            }
+            index(layer, index);
         }
         for (Named named : extra) {
             index.add(NameKey.hash(named.key), named.row, named.alternate);
         }
-        return index;
+        return index.build();
+    }
+
+    private static void index(Keys layer, NameIndex.Builder index) {
+        byte[] bytes = layer.bytes;
+        for (int i = 0; i + 1 < layer.begins.length; i++) {
+            int begin = layer.begins[i];
+            int end = layer.begins[i + 1] - 1;
+            int row = layer.firstRow + i;
+            long hash = NameKey.start();
+            boolean ascii = true;
+            for (int at = begin; at < end; at++) {
+                byte b = bytes[at];
+                if (b == GazetteerFile.PRIMARY || b == GazetteerFile.ALTERNATE) {
+                    long done = ascii ? NameKey.finish(hash)
+                            : NameKey.hash(new String(bytes, begin, at - begin, StandardCharsets.UTF_8));
+                    index.add(done, row, b == GazetteerFile.ALTERNATE);
+                    begin = at + 1;
+                    hash = NameKey.start();
+                    ascii = true;
+                } else {
+                    ascii &= b > 0;
+                    hash = NameKey.next(hash, b);
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -37,7 +38,7 @@ final class PlaceTable {
     private byte[] names = new byte[1 << 14];
     private final Map<Integer, Point> middles = new ConcurrentHashMap<>();
     private final BitSet known = new BitSet();
-    private final Map<String, Integer> divisions = new HashMap<>();
+    private final DivisionCodes divisions = new DivisionCodes();
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<Integer, Integer> capitals = new HashMap<>();
 
@@ -99,7 +100,7 @@ final class PlaceTable {
 
     /** Adds a row of a compiled file, whose name is what {@code in} has next; degrees are times 100,000. */
     void addPacked(int id, GazetteerFile.In in, PlaceKind kind, int seat, short country, int admin1Row, int admin2Row,
-            int north, int east, int population, float radius) {
+            int north, int east, int population, float radius) throws IOException {
         int row = size++;
         ids[row] = id;
         kinds[row] = (byte) kind.ordinal();
@@ -113,8 +114,9 @@ final class PlaceTable {
         latitudes[row] = known ? north : NO_POINT;
         longitudes[row] = known ? east : NO_POINT;
         int length = in.number();
-        appendName(row, in.bytes, in.at, length);
-        in.at += length;
+        int begin = nameBegins[row];
+        makeRoom(row, length);
+        in.read(names, begin, length);
         if (kind == PlaceKind.COUNTRY && country != 0) {
             lands.putIfAbsent(unpack(country), row);
         }
@@ -129,11 +131,15 @@ final class PlaceTable {
     }
 
     private void appendName(int row, byte[] utf8, int begin, int length) {
+        makeRoom(row, length);
+        System.arraycopy(utf8, begin, names, nameBegins[row], length);
+    }
+
+    private void makeRoom(int row, int length) {
         int end = nameBegins[row] + length;
         if (end > names.length) {
             names = Arrays.copyOf(names, Math.max(end, names.length + (names.length >> 1)));
         }
-        System.arraycopy(utf8, begin, names, nameBegins[row], length);
         nameBegins[row + 1] = end;
     }
 
@@ -162,16 +168,22 @@ final class PlaceTable {
 
     /** Names a division by GeoNames' code, "SY.12" or "US.KY.169", so that rows of other files find it. */
     void nameDivision(String code, int row) {
-        divisions.putIfAbsent(code, row);
+        nameDivision(NameKey.hash(code), row);
+    }
+
+    /** The same for a code whose hash is known. */
+    void nameDivision(long code, int row) {
+        divisions.add(code, row);
     }
 
     /** The division of GeoNames' code, {@link #NONE} where there is none. */
     int division(String code) {
-        return divisions.getOrDefault(code, NONE);
+        return division(NameKey.hash(code));
     }
 
-    Map<String, Integer> divisions() {
-        return divisions;
+    /** The same of a code whose hash is known. */
+    int division(long code) {
+        return divisions.row(code);
     }
 
     /** The row of a country by its ISO code, {@link #NONE} where there is none. */

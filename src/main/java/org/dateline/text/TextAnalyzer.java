@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -34,6 +35,11 @@ public final class TextAnalyzer {
     /** The analyzer of English, with the models that come with the library. */
     public static TextAnalyzer english() {
         return new TextAnalyzer(load("sentence", "sentdetect", SentenceModel::new));
+    }
+
+    /** Loads the model of tags, which else is done when the first sentence asks for one. */
+    public void loadTags() {
+        Objects.requireNonNull(TaggerModel.INSTANCE);
     }
 
     /**
