@@ -78,12 +78,15 @@ final class NameIndex {
             for (int i = 1; i <= PARTS; i++) {
                 counts[i] += counts[i - 1];
             }
-            int[] order = new int[size];
+            long[] ordered = new long[size];
+            int[] theirs = new int[size];
             for (int i = 0; i < size; i++) {
-                order[counts[part(hashes[i])]++] = i;
+                int place = counts[part(hashes[i])]++;
+                ordered[place] = hashes[i];
+                theirs[place] = entries[i];
             }
-            for (int i : order) {
-                index.add(hashes[i], entries[i] >> 1, (entries[i] & 1) != 0);
+            for (int i = 0; i < size; i++) {
+                index.add(ordered[i], theirs[i] >> 1, (theirs[i] & 1) != 0);
             }
             return index;
         }
