@@ -48,7 +48,7 @@ final class DayDecider {
         if (draft.reach() == Scope.TOTAL) {
             return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft));
         }
-        return own.or(Belief.of(draft.surely(), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
+        return own.or(beside(draft)).or(Belief.of(draft.surely(), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
                 .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
@@ -85,7 +85,7 @@ final class DayDecider {
         Optional<TimePhrase> day = Optional.empty();
         while (day.isEmpty() && next.isPresent()) {
             EventDraft one = next.get();
-            day = one.when().or(one::report).or(() -> told.getOrDefault(one, Optional.empty()));
+            day = one.surely().or(one::when).or(one::report).or(() -> told.getOrDefault(one, Optional.empty()));
             if (day.isEmpty() && told.containsKey(one)) {
                 break;
             }
