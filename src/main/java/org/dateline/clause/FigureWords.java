@@ -52,6 +52,11 @@ public record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon
         return classes.get(wordClass).has(s, i);
     }
 
+    /** Whether a word of that class may stand in the sentence; where this says no, none does. */
+    public boolean mayHave(WordClass wordClass, Sentence s) {
+        return classes.get(wordClass).mayBeIn(s);
+    }
+
     private static Map<WordClass, WordSet> readClasses() {
         Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
         for (WordClass wordClass : WordClass.values()) {

@@ -22,6 +22,8 @@ public final class DayReader {
 
     private static final int CLAUSE_COST = 12;
     private static final int BEFORE_COST = 8;
+    /** More than any day of the figure's own clause costs. */
+    private static final int LOOSE = 10_000;
     /** The day of publication, where it is worked out, may be some days off. */
     private static final int WEEK = 7;
     /** A stretch of so many days is told of the age of things: "the 16th-century mosque". */
@@ -65,7 +67,7 @@ public final class DayReader {
                         && !isAge(phrase) && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
                         && !isToCome(phrase, published))
                 .filter(phrase -> DayClauses.isWithin(s, figure, s.tokenAt(phrase.span().begin())))
-                .min(Comparator.<TimePhrase>comparingInt(phrase -> clauses.isFirm(figure, phrase) ? 0 : 1).thenComparingInt(phrase -> cost(figure, peers, phrase)))
+                .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase) + (clauses.isFirm(figure, phrase) ? 0 : LOOSE)))
                 .map(phrase -> stretches.whole(s, phrase, phrases))
                 .map(phrase -> starts.fromBeginning(s, figure, phrase, published));
     }
@@ -121,11 +123,16 @@ public final class DayReader {
     /** "has confessed to killing four", "is accused of murdering": whenever that was reported, it happened long before. */
     private boolean isTried(Counted figure) {
         Sentence s = figure.sentence();
-        boolean tried = false;
-        for (int i = 0; i < figure.reading().trigger().begin() && figure.reading().fate().kind() != FigureKind.DETAINED; i++) {
-            tried |= words.is(WordClass.TRIED, s, i) && (!s.is(i, "accused") || s.is(i + 1, "of")) && clauses.borders(s, i, figure.reading().trigger().begin()) == 0;
+        int trigger = figure.reading().trigger().begin();
+        if (figure.reading().fate().kind() == FigureKind.DETAINED || !words.mayHave(WordClass.TRIED, s)) {
+            return false;
         }
-        return tried;
+        for (int i = 0; i < trigger; i++) {
+            if (words.is(WordClass.TRIED, s, i) && (!s.is(i, "accused") || s.is(i + 1, "of")) && clauses.borders(s, i, trigger) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase by which a sentence without figures dates what is reported. */

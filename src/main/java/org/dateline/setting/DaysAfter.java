@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.lexicon.WordSet;
 import org.dateline.setting.StoryWords.Type;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -24,6 +25,8 @@ public final class DaysAfter {
     /** The name of the rule, by which its phrases are known. */
     static final String RULE = "days-after";
 
+    private static final WordSet DAY = WordSet.of("day");
+    private static final WordSet AFTER = WordSet.of("after");
     private static final int LONGEST = 31;
 
     private DaysAfter() {}
@@ -46,8 +49,10 @@ public final class DaysAfter {
 
     /** "the day after the blast", "a day after it sank": the day before the one that is told. */
     public static Optional<TimePhrase> readNextDay(Sentence s, List<TimePhrase> beside, Optional<Publication> published) {
-        boolean told = beside.stream().anyMatch(phrase -> phrase.rule().equals(RULE));
-        for (int i = told ? s.size() : 1; i + 2 < s.size(); i++) {
+        if (!DAY.mayBeIn(s) || !AFTER.mayBeIn(s) || beside.stream().anyMatch(phrase -> phrase.rule().equals(RULE))) {
+            return Optional.empty();
+        }
+        for (int i = 1; i + 2 < s.size(); i++) {
             boolean next = s.is(i, "day") && s.is(i + 1, "after") && (s.is(i - 1, "the") || s.is(i - 1, "a"))
                     && !s.is(i + 2, "tomorrow") && !s.is(i + 2, "day");
             if (next) {

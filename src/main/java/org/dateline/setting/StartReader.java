@@ -46,7 +46,8 @@ final class StartReader {
 
     /** "Since December 1", of no year that is known: a start of its own, so that no other's stands for it. */
     private static boolean isUnknown(Sentence s) {
-        for (int i = 0; SINCE_WORD.mayBeIn(s) && i + 1 < s.size(); i++) {
+        boolean possible = SINCE_WORD.mayBeIn(s);
+        for (int i = 0; possible && i + 1 < s.size(); i++) {
             if (s.is(i, "since") && (s.isCapitalized(i + 1) || s.isNumeric(i + 1))) {
                 return true;
             }
