@@ -44,6 +44,13 @@ final class ActorReader {
                 .or(() -> s.is(mention.end(), "by") ? agent(s, mention.end() + 1) : subject(s, mention.begin()));
     }
 
+    /** "Two officers were killed by rebels": fighters or police stand behind "by", at the verb of a figure. */
+    boolean isByArmed(Counted figure) {
+        Sentence s = figure.sentence();
+        int end = figure.reading().trigger().end();
+        return s.is(end, "by") && agent(s, end + 1).filter(range -> isArmed(s, range.end() - 1)).isPresent();
+    }
+
     /** With what, as the sentence of a mention says: the first weapon that it names. */
     Optional<CountedPhrase.Range> weapon(EventMention mention) {
         Sentence s = mention.sentence();

@@ -33,7 +33,8 @@ final class DisasterSieve implements Sieve {
             return story.epidemic().filter(epidemic -> story.isPossible(epidemic, mention));
         }
         return !harmed && !named || turns ? Optional.empty()
-                : story.main().filter(main -> isDisaster(main.type())).filter(main -> story.isPossible(main, mention));
+                : story.main().filter(main -> isDisaster(main.type())).filter(main -> story.isPossible(main, mention))
+                        .filter(main -> main.agreesWith(mention.setting().loose()));
     }
 
     private static boolean isDisaster(EventType type) {

@@ -59,9 +59,9 @@ public final class EventFinder {
         this.days = new DayReader(figures, story, events);
         this.settings = new SettingReader(figures, days);
         this.words = EventWords.english();
-        this.finder = new MentionFinder(words, figures, events);
-        this.chainer = new Chainer(story);
         this.actors = new ActorReader(figures, words);
+        this.finder = new MentionFinder(words, figures, events, actors);
+        this.chainer = new Chainer(story);
     }
 
     /**

@@ -20,7 +20,7 @@ final class MentionFinder {
 
     private static final WordSet DEFINITE = WordSet.of("the", "that", "this", "these", "those", "its", "their", "his", "her", "'s");
     private static final WordSet INDEFINITE = WordSet.of("a", "an", "several", "two", "three", "four", "five", "multiple", "many", "some");
-    private static final WordSet OTHER = WordSet.of("another", "similar", "separate");
+    private static final WordSet OTHER = WordSet.of("another", "similar", "separate", "previous");
     private static final WordSet SPANS = WordSet.of("days", "week", "weeks", "month", "months", "year", "years", "decade", "decades");
     private static final WordSet ASIDES = WordSet.of("investigation", "claims", "claim", "responsibility", "reports", "threat", "warning");
     /** So many words may stand between a determiner and its noun. */
@@ -29,8 +29,10 @@ final class MentionFinder {
     private final EventWords events;
     private final FigureWords words;
     private final EventNouns nouns;
+    private final ActorReader actors;
 
-    MentionFinder(EventWords events, FigureWords words, EventNouns nouns) {
+    MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors) {
+        this.actors = actors;
         this.nouns = nouns;
         this.events = events;
         this.words = words;
@@ -80,6 +82,9 @@ final class MentionFinder {
         if (isBehindLater(s, Math.min(trigger, figure.phrase().begin()))) {
             return new EventMention(s, trigger, figure.reading().trigger().end(), own, Definiteness.LATER,
                     new Setting(setting.when(), setting.report(), setting.where()), Optional.of(figure));
+        }
+        if (own == EventType.OTHER && (best == null || best.head().type() == EventType.OTHER) && actors.isByArmed(figure)) {
+            own = EventType.ATTACK;
         }
         boolean fits = best != null && (own == EventType.OTHER || own == EventType.FLIGHT || events.areKin(best.head().type(), own));
         boolean cause = fits && (own == EventType.OTHER || own == EventType.FLIGHT && best.head().type() != EventType.WAR

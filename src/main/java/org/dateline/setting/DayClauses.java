@@ -42,13 +42,18 @@ final class DayClauses {
     /** "killed three at a firm from which he was dismissed last week": a clause about the firm, not about what happened. */
     private boolean isOfThing(Sentence s, int from, int day) {
         for (int i = from; i < day; i++) {
-            boolean relative = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.RELATIVE).isPresent();
+            boolean relative = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.RELATIVE).isPresent() && !isPointer(s, i);
             if (relative) {
                 int noun = s.is(i - 1, ",") || words.marks().at(s, i - 1).filter(mark -> mark.type() == Mark.Type.PREPOSITION).isPresent() ? i - 2 : i - 1;
                 return verbGroups(s, i + 1, day) == 1 && !events.has(s, noun, noun + 1);
             }
         }
         return false;
+    }
+
+    /** "on that road": the word points, and opens no clause. */
+    private boolean isPointer(Sentence s, int i) {
+        return s.is(i, "that") && words.marks().at(s, i - 1).filter(mark -> mark.type() == Mark.Type.PREPOSITION).isPresent();
     }
 
     /** How many verbs stand among the tokens, each with its helpers: behind a second one a relative clause is over. */
@@ -108,7 +113,7 @@ final class DayClauses {
         boolean joined = false;
         for (int i = told - 1; i >= end; i--) {
             Optional<Mark.Type> mark = words.marks().at(s, i).map(Mark::type);
-            boolean opens = mark.filter(type -> type == Mark.Type.SUBORDINATE || type == Mark.Type.RELATIVE).isPresent();
+            boolean opens = mark.filter(type -> type == Mark.Type.SUBORDINATE || type == Mark.Type.RELATIVE).isPresent() && !isPointer(s, i);
             if (opens) {
                 return i <= end + 1;
             }

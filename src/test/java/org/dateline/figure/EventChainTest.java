@@ -34,8 +34,26 @@ class EventChainTest {
             0 1 0 | A fire killed 14 people in Bogra on Tuesday. Elsewhere, a bus crash killed six. The fire also hurt 30.
             """)
     void figuresOfOneEventShareItsNumber(String events, String text) {
-        assertEquals(events, account(text).figures().stream().map(figure -> String.valueOf(figure.event().getAsInt()))
-                .collect(Collectors.joining(" ")));
+        assertEquals(events, numbers(text));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0 0   | An earthquake killed nine people in Bogra on Tuesday. Tents were sent. Rescuers pulled 30 bodies from a school.
+            0 0 0 | A ferry sank off Bogra on Tuesday, killing nine people. Divers searched the wreck. Twelve passengers are missing and 40 were hurt.
+            0 1   | An earthquake killed nine people in Bogra on Tuesday. The quake cut roads. The previous quake killed 30 people.
+            0 1   | Floods killed nine people in Bogra on Tuesday. The floods rose. Police shot dead two looters.
+            0 1   | Floods killed nine people in Bogra on Tuesday. The floods rose. Two officers were killed by rebels.
+            0 1   | A bus crash killed nine people in Bogra on Tuesday. The bus burned. In 2019 a crash on that road killed 26 people.
+            0 1   | A storm hit Bogra on Tuesday and killed nine people. The storm moved on. A similar storm last May killed 4,000 people.
+            0 1   | A landslide killed nine people in Bogra on Tuesday. The landslide buried huts. Another landslide there killed 140 people.
+            """)
+    void aDisasterIsNotBlamedForWhatElseIsTold(String events, String text) {
+        assertEquals(events, numbers(text));
+    }
+
+    private static String numbers(String text) {
+        return account(text).figures().stream().map(figure -> String.valueOf(figure.event().getAsInt())).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest(name = "{2}")
