@@ -119,7 +119,7 @@ public final class EventFinder {
             }
             named = namedBy(heads, named);
             ScopeReader.Story frame = new ScopeReader.Story(disaster, starts.containsKey(index - 1), named == EventType.EPIDEMIC,
-                    Optional.ofNullable(stretches.get(index)));
+                    isSeveral(sentence, heads), Optional.ofNullable(stretches.get(index)));
             for (Counted figure : told.get(index)) {
                 Setting read = settings.read(figure, told.get(index), phrases, at, times.published());
                 Setting known = last != null && (isSamePeriod(sentence) || isSameToll(figure, last))
@@ -150,7 +150,8 @@ public final class EventFinder {
             EventMention mention = mentions.get(figure);
             Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of),
                     parts.getOrDefault(figure, List.of()));
-            boolean open = days.origin() == Origin.REPORT || days.origin() == Origin.NONE && reach.get(figure) == Scope.TOTAL;
+            boolean open = days.origin() == Origin.REPORT
+                    || reach.get(figure) == Scope.TOTAL && (days.origin() == Origin.NONE || days.origin() == Origin.EVENT);
             Scope scope = open ? reach.get(figure) : scopes.read(figure, days.value(), around.get(figure));
             boolean recalled = latest.filter(published -> PastDisasters.isOne(mention, days, published)).isPresent();
             Belief<List<PlaceMention>> at = recalled ? Belief.of(Optional.empty(), Origin.NONE) : where.decide(mention, draft);
@@ -159,6 +160,19 @@ public final class EventFinder {
                     Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
         }
         return new Found(new EventWriter(figures, slots, wholes, times.published(), actors).write(tale), slots);
+    }
+
+    /** "bombings", "clashes", "a crackdown": several things that happened, or what went on; floods are one. */
+    private boolean isSeveral(Sentence s, List<MentionFinder.Named> heads) {
+        for (MentionFinder.Named head : heads) {
+            boolean noun = head.head().form() != EventWords.Form.VERB;
+            boolean ongoing = head.head().type() == EventType.CLASH || head.head().type() == EventType.WAR || head.head().type() == EventType.RIOT
+                    || story.is(StoryWords.Type.ENDURING, s, head.begin());
+            if (ongoing || noun && head.head().type() != EventType.FLOOD && s.word(head.end() - 1).endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The type of event that a sentence names last, else the one that was named before it. */

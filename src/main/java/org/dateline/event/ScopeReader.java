@@ -22,6 +22,8 @@ final class ScopeReader {
     /** So many are killed by no one event but a disaster. */
     private static final int MANY = 1000;
     private static final int HUNDREDS = 200;
+    /** Longer stretches than a month in days are no rough day of one event. */
+    private static final int MONTH = 31;
 
     private final StoryWords words;
 
@@ -35,9 +37,10 @@ final class ScopeReader {
      * @param ofDisaster whether the article is about one disaster, whose figures are of one event however they are put
      * @param runs whether the sentence before tells a start from which totals run
      * @param ofEpidemic whether it tells of an epidemic, whose dead and ill add up
+     * @param ofSeveral whether its words name several things that happened, or what goes on: "bombings", "fighting"
      * @param stretch the token of the sentence from which it counts over some days: "in three weeks of fighting"
      */
-    record Story(boolean ofDisaster, boolean runs, boolean ofEpidemic, Optional<Integer> stretch) {}
+    record Story(boolean ofDisaster, boolean runs, boolean ofEpidemic, boolean ofSeveral, Optional<Integer> stretch) {}
 
     /**
      * The scope of a figure.
@@ -55,7 +58,8 @@ final class ScopeReader {
                     return Scope.TOTAL;
                 }
                 case DURING -> {
-                    return isOneEvent(figure, when.get()) ? Scope.INCIDENT : Scope.PERIOD;
+                    boolean total = ofIllness(figure, story) && isPerfect(figure);
+                    return total ? Scope.TOTAL : isOneEvent(figure, when.get(), story) ? Scope.INCIDENT : Scope.PERIOD;
                 }
                 case ON -> {
                     return Scope.INCIDENT;
@@ -67,9 +71,7 @@ final class ScopeReader {
                 }
             }
         }
-        FigureKind kind = figure.reading().fate().kind();
-        boolean ill = story.ofEpidemic() && (kind == FigureKind.KILLED || kind == FigureKind.INJURED) && figure.phrase().quantity().stated().orElse(2) > 1;
-        if (asOf || isSinceThen(s) || ill) {
+        if (asOf || isSinceThen(s) || ofIllness(figure, story)) {
             return Scope.TOTAL;
         }
         if (story.stretch().filter(token -> isBeside(figure, token)).isPresent()) {
@@ -93,6 +95,12 @@ final class ScopeReader {
         boolean total = thousands || story.runs() && (perfect || isTotal(figure))
                 || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
         return total ? Scope.TOTAL : Scope.INCIDENT;
+    }
+
+    /** Whether it counts those whom an epidemic killed or made ill, who add up. */
+    private static boolean ofIllness(Counted figure, Story story) {
+        FigureKind kind = figure.reading().fate().kind();
+        return story.ofEpidemic() && (kind == FigureKind.KILLED || kind == FigureKind.INJURED) && figure.phrase().quantity().stated().orElse(2) > 1;
     }
 
     /** Whether some people, not one, are counted close to a token. */
@@ -164,7 +172,7 @@ final class ScopeReader {
     }
 
     /** "last December ... when a bomb exploded": a stretch that only says roughly when one thing happened. */
-    private boolean isOneEvent(Counted figure, TimePhrase when) {
+    private boolean isOneEvent(Counted figure, TimePhrase when, Story story) {
         Sentence s = figure.sentence();
         long days = when.days().days();
         boolean lone = figure.phrase().quantity().best().orElse(0) == 1;
@@ -184,7 +192,10 @@ final class ScopeReader {
                 return true;
             }
         }
-        return false;
+        boolean taken = figure.reading().fate().kind() == FigureKind.DETAINED || figure.reading().fate().kind() == FigureKind.DISPLACED;
+        boolean many = figure.phrase().quantity().best().isEmpty() && figure.phrase().quantity().low().orElse(0) >= HUNDREDS
+                || taken && figure.phrase().quantity().stated().orElse(0) >= HUNDREDS;
+        return days <= MONTH && !story.ofSeveral() && !many && !isPerfect(figure);
     }
 
     private static boolean isAsOf(Sentence s) {
