@@ -38,6 +38,10 @@ class ReportedKindsTest {
         List<Figure> left = new ArrayList<>(read.figures());
         List<String> missed = new ArrayList<>();
         for (String one : row.get(3).split("; ")) {
+            if (one.equals("*")) {
+                left.clear();
+                continue;
+            }
             boolean met = one.startsWith("+") ? read.places().stream().anyMatch(mention -> isNamed(mention, one.substring(1)))
                     : one.startsWith("[") ? left.removeIf(figure -> isToldOf(figure, one))
                     : left.stream().filter(figure -> isTold(figure, one)).findFirst().map(left::remove).orElse(one.startsWith("?"));
