@@ -44,7 +44,7 @@ final class WorldClues {
             return clues;
         }
         offices(tokens, named, clues);
-        for (Named one : distinct(named, Kind.GROUP)) {
+        for (Named one : distinct(named, Kind.GROUP, Kind.WORD)) {
             clues.add(new DateConstraint.NotBefore(one.fact().days().from(), evidence(tokens, one, "group")));
         }
         List<Named> wars = distinct(named, Kind.WAR);
@@ -74,10 +74,10 @@ final class WorldClues {
     }
 
     /** The first mention of each fact of a kind, and of each place only one. */
-    private static List<Named> distinct(List<Named> named, Kind kind) {
+    private static List<Named> distinct(List<Named> named, Kind... kinds) {
         List<Named> firsts = new ArrayList<>();
         for (Named one : named) {
-            boolean fresh = one.fact().kind() == kind
+            boolean fresh = List.of(kinds).contains(one.fact().kind())
                     && firsts.stream().noneMatch(other -> other.fact().names().equals(one.fact().names()));
             if (fresh) {
                 firsts.add(one);

@@ -60,6 +60,7 @@ final class WorldKnowledge {
     enum Kind {
         OFFICE,
         GROUP,
+        WORD,
         WAR,
         DISASTER
     }
@@ -122,9 +123,10 @@ final class WorldKnowledge {
     /** The facts that a sentence names. */
     private void find(TimeTokens t, int sentence, List<Named> out) {
         for (int i = 0; i < t.size(); i++) {
-            List<Fact> called = t.isCapitalized(i) ? facts.get(t.sentence(), i) : null;
+            List<Fact> called = facts.get(t.sentence(), i);
             for (int k = 0; called != null && k < called.size(); k++) {
-                int end = matchEnd(t, i, called.get(k));
+                boolean written = t.isCapitalized(i) || called.get(k).kind() == Kind.WORD;
+                int end = written ? matchEnd(t, i, called.get(k)) : i;
                 if (end > i && holds(t, i, end, called.get(k))) {
                     out.add(new Named(called.get(k), sentence, i, end));
                 }
@@ -143,7 +145,7 @@ final class WorldKnowledge {
 
     private boolean holds(TimeTokens t, int begin, int end, Fact fact) {
         return switch (fact.kind()) {
-            case GROUP -> true;
+            case GROUP, WORD -> true;
             case OFFICE -> holdsOffice(t, begin, end, fact);
             case WAR -> isBeside(t, fact);
             case DISASTER -> true;
