@@ -4,44 +4,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
-import org.dateline.figure.Finding;
-import org.dateline.ledger.LeftOut;
-import org.dateline.ledger.Revision;
-import org.dateline.ledger.SeriesPoint;
-import org.dateline.query.Addend;
-import org.dateline.query.During;
-import org.dateline.query.Group;
-import org.dateline.query.In;
-import org.dateline.query.InArticle;
-import org.dateline.query.IncidentQuery;
-import org.dateline.query.Matching;
-import org.dateline.query.Published;
+import java.util.stream.Stream;
 import org.dateline.query.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Records check what they are given, and name what is wrong. */
 class RecordsTest {
 
+    /** All public records of all rooms but the command line. */
+    static Stream<Class<?>> records() {
+        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.dateline").stream()
+                .filter(type -> type.isRecord() && !type.getPackageName().endsWith(".cli")).map(JavaClass::reflect)
+                .filter(RecordsTest::isPublic)
+                .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(part -> !part.getType().isPrimitive()));
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {Finding.class, LeftOut.class, Revision.class, SeriesPoint.class, Addend.class, During.class, Group.class,
-        In.class, InArticle.class, IncidentQuery.class, Matching.class, Published.class, Tally.class})
+    @MethodSource("records")
     void nullIsRefusedByTheNameOfWhatIsMissing(Class<? extends Record> type) throws ReflectiveOperationException {
         RecordComponent[] parts = type.getRecordComponents();
         Constructor<? extends Record> constructor = type.getDeclaredConstructor(
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        Object[] nothing = Arrays.stream(parts).map(part -> part.getType() == boolean.class ? (Object) false
-                : part.getType() == long.class ? (Object) 0L : null).toArray();
-        InvocationTargetException e = assertThrows(InvocationTargetException.class, () -> constructor.newInstance(nothing));
-        String missing = Arrays.stream(parts).filter(part -> !part.getType().isPrimitive()).findFirst().orElseThrow().getName();
-        assertEquals(NullPointerException.class, e.getCause().getClass());
-        assertEquals(missing, e.getCause().getMessage());
+        Object[] nothing = Arrays.stream(parts).map(part -> part.getType().isPrimitive() ? Array.get(Array.newInstance(part.getType(), 1), 0) : null)
+                .toArray();
+        Throwable refused = assertThrows(InvocationTargetException.class, () -> constructor.newInstance(nothing)).getCause();
+        List<String> missing = Arrays.stream(parts).filter(part -> !part.getType().isPrimitive()).map(RecordComponent::getName).toList();
+        assertEquals(NullPointerException.class, refused.getClass());
+        assertTrue(missing.contains(refused.getMessage()), refused.getMessage() + " is none of " + missing);
     }
 
     @Test

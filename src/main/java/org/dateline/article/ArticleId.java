@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.util.Objects;
+
 /**
  * The name of an article within a corpus: a path below the input that named it, or what the input calls it.
  *
@@ -8,6 +10,7 @@ package org.dateline.article;
 public record ArticleId(String value) {
 
     public ArticleId {
+        Objects.requireNonNull(value, "value");
         if (value.isBlank()) {
             throw new IllegalArgumentException("an article's id is blank; give each article a name of its own");
         }

@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.text.Span;
 
@@ -13,6 +14,11 @@ import org.dateline.text.Span;
  *        where the address is known
  */
 public record Backlink(String anchor, Optional<URI> link) {
+
+    public Backlink {
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(link, "link");
+    }
 
     /** So many words before and behind tell one place of several with the same words. */
     private static final int CONTEXT = 4;

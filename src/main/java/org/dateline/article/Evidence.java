@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.Objects;
 import org.dateline.text.Span;
 
 /**
@@ -12,6 +13,9 @@ import org.dateline.text.Span;
 public record Evidence(Span span, String quote, String rule) {
 
     public Evidence {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(rule, "rule");
         if (quote.length() != span.length()) {
             throw new IllegalArgumentException("the quote '" + quote + "' does not fill its span " + span);
         }

@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.util.Objects;
+
 /**
  * What is wrong with an input, and why: it could not be read, or not all of it, or its id came before. The run goes on.
  *
@@ -10,6 +12,8 @@ package org.dateline.article;
 public record Skipped(String source, int line, String why) {
 
     public Skipped {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(why, "why");
         if (line < 0) {
             throw new IllegalArgumentException("line " + line + " of " + source + "; lines are counted from 1");
         }

@@ -1,5 +1,6 @@
 package org.dateline.clause;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.clause.CountedPhrase.Range;
 import org.dateline.text.Sentence;
@@ -18,6 +19,16 @@ import org.dateline.text.Span;
  */
 public record Counted(Sentence sentence, CountedPhrase phrase, Reading reading, Optional<Counted> source,
         Optional<String> group, Role role, Unit unit) {
+
+    public Counted {
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(phrase, "phrase");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(unit, "unit");
+    }
 
     public static Counted of(Sentence sentence, CountedPhrase phrase, Reading reading, Optional<Counted> source) {
         Optional<Counted> teller = phrase.isVague() ? source : Optional.empty();

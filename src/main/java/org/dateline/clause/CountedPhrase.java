@@ -1,5 +1,6 @@
 package org.dateline.clause;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.number.Quantity;
 
@@ -17,6 +18,14 @@ import org.dateline.number.Quantity;
  */
 public record CountedPhrase(int begin, int end, Quantity quantity, Noun noun, Range group, boolean partitive,
         Optional<Fate> fate, String rule) implements Chunk {
+
+    public CountedPhrase {
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(noun, "noun");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(fate, "fate");
+        Objects.requireNonNull(rule, "rule");
+    }
 
     /** Tokens {@code [begin, end)} of the sentence. */
     public record Range(int begin, int end) {

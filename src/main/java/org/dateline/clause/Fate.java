@@ -1,5 +1,7 @@
 package org.dateline.clause;
 
+import java.util.Objects;
+
 /**
  * What a word tells of the people it is said of.
  *
@@ -7,6 +9,10 @@ package org.dateline.clause;
  * @param joint whether it counts dead and injured together
  */
 public record Fate(FigureKind kind, boolean joint) {
+
+    public Fate {
+        Objects.requireNonNull(kind, "kind");
+    }
 
     public static Fate of(FigureKind kind) {
         return new Fate(kind, false);

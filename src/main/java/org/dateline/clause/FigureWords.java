@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Inflection;
@@ -29,6 +30,12 @@ public record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon
         Lexicon<FigureKind> stays, Map<WordClass, WordSet> classes) {
 
     public FigureWords {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(things, "things");
+        Objects.requireNonNull(verbs, "verbs");
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(stays, "stays");
+        Objects.requireNonNull(classes, "classes");
         classes = Map.copyOf(classes);
     }
 

@@ -1,7 +1,14 @@
 package org.dateline.clause;
 
+import java.util.Objects;
+
 /** A verb where it stands in a sentence, with what the words before it make of it. */
 public record Happening(int begin, int end, Verb verb, Voice voice) implements Chunk {
+
+    public Happening {
+        Objects.requireNonNull(verb, "verb");
+        Objects.requireNonNull(voice, "voice");
+    }
 
     /** How the verb is used. */
     public enum Voice {

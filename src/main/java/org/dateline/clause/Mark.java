@@ -1,5 +1,6 @@
 package org.dateline.clause;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param fate what it tells of people, for {@link Type#STATE}, {@link Type#EVENT} and {@link Type#TOLL}
  */
 public record Mark(Type type, Optional<Fate> fate) {
+
+    public Mark {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(fate, "fate");
+    }
 
     public enum Type {
         AND, BUT, SUBORDINATE, RELATIVE, INCLUDING, BY, PREPOSITION, NOT, NONE, MODAL, WILL, BE, HAVE, DO, FEAR, DENY,

@@ -1,5 +1,6 @@
 package org.dateline.clause;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Optional;
  * @param fate what the noun itself tells of them
  */
 public record Noun(Type type, Role role, Optional<Fate> fate) {
+
+    public Noun {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(fate, "fate");
+    }
 
     /** What a counted noun stands for. */
     public enum Type {

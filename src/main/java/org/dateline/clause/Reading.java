@@ -1,5 +1,7 @@
 package org.dateline.clause;
 
+import java.util.Objects;
+
 /**
  * What a clause says of a counted phrase.
  *
@@ -10,6 +12,12 @@ package org.dateline.clause;
  * @param part whether the phrase counts a part of its source
  */
 public record Reading(Fate fate, CountedPhrase.Range trigger, String rule, int source, boolean part) {
+
+    public Reading {
+        Objects.requireNonNull(fate, "fate");
+        Objects.requireNonNull(trigger, "trigger");
+        Objects.requireNonNull(rule, "rule");
+    }
 
     public static Reading of(Fate fate, int begin, int end, String rule) {
         return new Reading(fate, new CountedPhrase.Range(begin, end), rule, -1, false);

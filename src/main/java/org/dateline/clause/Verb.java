@@ -1,6 +1,7 @@
 package org.dateline.clause;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,9 +56,18 @@ public record Verb(Set<Form> forms, List<Sense> senses) {
         SOUGHT
     }
 
-    public record Sense(FigureKind kind, Frame frame, Needs needs) {}
+    public record Sense(FigureKind kind, Frame frame, Needs needs) {
+
+        public Sense {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(frame, "frame");
+            Objects.requireNonNull(needs, "needs");
+        }
+    }
 
     public Verb {
+        Objects.requireNonNull(forms, "forms");
+        Objects.requireNonNull(senses, "senses");
         forms = Set.copyOf(forms);
         senses = List.copyOf(senses);
     }

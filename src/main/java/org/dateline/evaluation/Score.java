@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -17,6 +18,10 @@ import java.util.OptionalDouble;
 public record Score(List<String> lines, Map<String, Double> measures, List<String> misses, List<String> calibration) {
 
     public Score {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(misses, "misses");
+        Objects.requireNonNull(calibration, "calibration");
         lines = List.copyOf(lines);
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
         misses = List.copyOf(misses);

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Evidence;
@@ -29,7 +30,13 @@ public record Event(EventType type, List<Evidence> mentions, Optional<Evidence> 
      * @param evidence the words that name them
      * @param role as what
      */
-    public record Actor(Evidence evidence, ActorRole role) {}
+    public record Actor(Evidence evidence, ActorRole role) {
+
+        public Actor {
+            Objects.requireNonNull(evidence, "evidence");
+            Objects.requireNonNull(role, "role");
+        }
+    }
 
     /** As what someone takes part in an event. Today only those who did it are read; whom it hit, its figures tell. */
     public enum ActorRole {
@@ -42,6 +49,15 @@ public record Event(EventType type, List<Evidence> mentions, Optional<Evidence> 
     }
 
     public Event {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(mentions, "mentions");
+        Objects.requireNonNull(weapon, "weapon");
+        Objects.requireNonNull(actors, "actors");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(figures, "figures");
         mentions = List.copyOf(mentions);
         actors = List.copyOf(actors);
         places = List.copyOf(places);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
@@ -78,7 +79,19 @@ public final class EventFinder {
      * @param whole the figure that it is a part of by addition
      */
     public record Slots(int event, String tie, List<PlaceMention> places, Origin placed, Optional<Interval> when,
-            Optional<TimePhrase> dating, Origin dated, Scope scope, Optional<Span> whole) {}
+            Optional<TimePhrase> dating, Origin dated, Scope scope, Optional<Span> whole) {
+
+        public Slots {
+            Objects.requireNonNull(tie, "tie");
+            Objects.requireNonNull(places, "places");
+            Objects.requireNonNull(placed, "placed");
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(dating, "dating");
+            Objects.requireNonNull(dated, "dated");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(whole, "whole");
+        }
+    }
 
     /**
      * The events of an article.
@@ -86,7 +99,13 @@ public final class EventFinder {
      * @param events all that are told, in the order in which they are
      * @param slots what its event tells of each figure
      */
-    public record Found(List<Event> events, Map<Counted, Slots> slots) {}
+    public record Found(List<Event> events, Map<Counted, Slots> slots) {
+
+        public Found {
+            Objects.requireNonNull(events, "events");
+            Objects.requireNonNull(slots, "slots");
+        }
+    }
 
     /** Where, when and as what each figure of an article counts. */
     public Found find(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {

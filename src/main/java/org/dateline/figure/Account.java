@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.event.Event;
 
 /**
@@ -13,6 +14,8 @@ import org.dateline.event.Event;
 public record Account(List<Figure> figures, List<Event> events) {
 
     public Account {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(events, "events");
         figures = List.copyOf(figures);
         events = List.copyOf(events);
     }

@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.article.Evidence;
 
 /**
@@ -12,6 +13,8 @@ import org.dateline.article.Evidence;
 public record Explanation(Figure figure, List<Evidence> chain) {
 
     public Explanation {
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(chain, "chain");
         chain = List.copyOf(chain);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.figure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Evidence;
@@ -38,6 +39,19 @@ public record Figure(Evidence evidence, FigureKind kind, boolean joint, Quantity
         Optional<Attribution> saidBy, Scope scope, Stance stance, OptionalInt event) {
 
     public Figure {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(subsetOf, "subsetOf");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(saidBy, "saidBy");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(stance, "stance");
+        Objects.requireNonNull(event, "event");
         places = List.copyOf(places);
         if (event.isPresent() && event.getAsInt() < 0) {
             throw new IllegalArgumentException("the position of an event is 0 or more, not " + event.getAsInt());

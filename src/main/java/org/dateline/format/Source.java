@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,6 +67,12 @@ public final class Source implements SourceItem {
      * @param fetched when it was fetched or sent
      */
     public record Attached(Optional<URI> uri, Optional<String> contentType, Optional<Instant> fetched) {
+
+        public Attached {
+            Objects.requireNonNull(uri, "uri");
+            Objects.requireNonNull(contentType, "contentType");
+            Objects.requireNonNull(fetched, "fetched");
+        }
 
         /** Nothing. */
         public static final Attached NOTHING = new Attached(Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,6 +1,7 @@
 package org.dateline.format;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,11 @@ public interface SourceReader {
      * @param artifact its Maven coordinates without a version: {@code org.apache.pdfbox:pdfbox}
      */
     record Dependency(String className, String artifact) {
+
+        public Dependency {
+            Objects.requireNonNull(className, "className");
+            Objects.requireNonNull(artifact, "artifact");
+        }
 
         /** Whether the library is on the class path. */
         public boolean isPresent() {

@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.figure.Finding;
 
 /**
@@ -13,6 +14,7 @@ import org.dateline.figure.Finding;
 public record Answer(List<Finding> findings, long total, boolean isTotalExact) {
 
     public Answer {
+        Objects.requireNonNull(findings, "findings");
         findings = List.copyOf(findings);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.ledger.Incident;
 
 /**
@@ -12,6 +13,7 @@ import org.dateline.ledger.Incident;
 public record IncidentAnswer(List<Incident> incidents, int total) {
 
     public IncidentAnswer {
+        Objects.requireNonNull(incidents, "incidents");
         incidents = List.copyOf(incidents);
     }
 }

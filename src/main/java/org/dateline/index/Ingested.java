@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Skipped;
 
@@ -23,6 +24,9 @@ public record Ingested(long read, long updated, long unchanged, long skippedInAl
         List<Skipped> skipped, List<ArticleId> slow, boolean stopped) {
 
     public Ingested {
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(skipped, "skipped");
+        Objects.requireNonNull(slow, "slow");
         if (read < 0 || updated < 0 || unchanged < 0 || updated + unchanged > read) {
             throw new IllegalArgumentException(read + " read, " + updated + " updated, " + unchanged
                     + " unchanged; expected 0 or more of each, and no more than were read");

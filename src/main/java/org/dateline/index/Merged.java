@@ -32,6 +32,7 @@ public record Merged(long articles, long repeated, long replaced, long size, Lis
     }
 
     public Merged {
+        Objects.requireNonNull(choices, "choices");
         if (articles < 0 || repeated < 0 || replaced < 0 || size < articles) {
             throw new IllegalArgumentException(articles + " articles, " + repeated + " repeated, " + replaced
                     + " replaced, " + size + " in all; expected 0 or more of each, and no more taken in than there are");

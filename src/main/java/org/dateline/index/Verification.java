@@ -1,6 +1,7 @@
 package org.dateline.index;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a check of an index found.
@@ -12,6 +13,7 @@ import java.util.List;
 public record Verification(long articles, long figures, List<String> damage) {
 
     public Verification {
+        Objects.requireNonNull(damage, "damage");
         if (articles < 0 || figures < 0) {
             throw new IllegalArgumentException(articles + " articles, " + figures + " figures; expected 0 or more of both");
         }

@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.ArticleId;
@@ -29,6 +30,10 @@ public record Claim(ArticleId article, Optional<String> outlet, Optional<LocalDa
             .thenComparing(claim -> claim.figure().evidence().span());
 
     public Claim {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(figure, "figure");
         if (rank < 0) {
             throw new IllegalArgumentException("rank " + rank + ": expected 0 or more");
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
@@ -41,6 +42,16 @@ public record Incident(String id, List<Telling> tellings, Optional<String> type,
             .thenComparing(Incident::id);
 
     public Incident {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(tellings, "tellings");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(tolls, "tolls");
+        Objects.requireNonNull(copies, "copies");
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(revisions, "revisions");
         tellings = List.copyOf(tellings);
         places = List.copyOf(places);
         copies = List.copyOf(copies);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
@@ -32,6 +33,10 @@ public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> c
         Map<ArticleId, Publication> published) {
 
     public Ledger {
+        Objects.requireNonNull(incidents, "incidents");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(copies, "copies");
+        Objects.requireNonNull(published, "published");
         incidents = List.copyOf(incidents);
         series = List.copyOf(series);
         copies = List.copyOf(copies);

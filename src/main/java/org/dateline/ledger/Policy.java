@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,8 @@ public record Policy(Rule rule, List<String> sources) {
     public static final Policy MAJORITY = new Policy(Rule.MAJORITY, List.of());
 
     public Policy {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(sources, "sources");
         sources = List.copyOf(sources);
         if ((rule == Rule.SOURCES) == sources.isEmpty()) {
             throw new IllegalArgumentException(rule == Rule.SOURCES ? "SOURCES needs at least one source"

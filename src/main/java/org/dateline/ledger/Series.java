@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Unit;
@@ -23,6 +24,14 @@ public record Series(FigureKind kind, Unit unit, Optional<String> place, Optiona
         Optional<LocalDate> since, Optional<String> whose, List<SeriesPoint> points, List<Revision> revisions) {
 
     public Series {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(whose, "whose");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(revisions, "revisions");
         points = List.copyOf(points);
         revisions = List.copyOf(revisions);
     }

@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
 import org.dateline.place.PlaceMention;
@@ -27,6 +28,16 @@ public record Telling(ArticleId article, int number, Optional<String> outlet, Op
         Optional<Interval> when, Basis dayBasis, List<Claim> claims) {
 
     public Telling {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(placeBasis, "placeBasis");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(dayBasis, "dayBasis");
+        Objects.requireNonNull(claims, "claims");
         places = List.copyOf(places);
         claims = List.copyOf(claims);
         if (number < 0) {

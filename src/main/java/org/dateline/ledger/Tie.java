@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.article.ArticleId;
 
 /**
@@ -14,6 +15,9 @@ import org.dateline.article.ArticleId;
 public record Tie(ArticleId a, ArticleId b, double strength, List<String> reasons) {
 
     public Tie {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        Objects.requireNonNull(reasons, "reasons");
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a tie of " + a + " and " + b + " without reasons");

@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.dateline.clause.FigureKind;
 
@@ -19,6 +20,13 @@ public record Toll(FigureKind kind, OptionalLong low, OptionalLong best, Optiona
         List<Claim> rests, List<LeftOut> leftOut) {
 
     public Toll {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(best, "best");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(rests, "rests");
+        Objects.requireNonNull(leftOut, "leftOut");
         rests = List.copyOf(rests);
         leftOut = List.copyOf(leftOut);
         if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {

@@ -2,6 +2,7 @@ package org.dateline.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.text.Sentence;
 import org.dateline.text.Words;
@@ -27,6 +28,10 @@ public final class Lexicon<V> {
 
     /** A phrase found in a sentence: its value and the token after its last one. */
     public record Match<V>(V value, int begin, int end) {
+
+        public Match {
+            Objects.requireNonNull(value, "value");
+        }
 
         /** How many tokens the phrase covers. */
         public int length() {

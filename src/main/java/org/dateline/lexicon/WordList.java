@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,6 +32,8 @@ public final class WordList {
     public record Row(String file, int line, List<String> columns) {
 
         public Row {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(columns, "columns");
             columns = List.copyOf(columns);
         }
 

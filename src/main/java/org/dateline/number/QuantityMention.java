@@ -1,5 +1,6 @@
 package org.dateline.number;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.text.Span;
 
@@ -15,6 +16,11 @@ import org.dateline.text.Span;
 public record QuantityMention(Span span, Quantity quantity, Span number, String rule, Optional<Span> base) {
 
     public QuantityMention {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(base, "base");
         if (!span.contains(number)) {
             throw new IllegalArgumentException("the number " + number + " lies outside of its mention " + span);
         }

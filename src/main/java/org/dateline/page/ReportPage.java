@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
@@ -50,6 +51,8 @@ public final class ReportPage implements AutoCloseable {
     public record Row(Figure figure, List<String> cells) {
 
         public Row {
+            Objects.requireNonNull(figure, "figure");
+            Objects.requireNonNull(cells, "cells");
             cells = List.copyOf(cells);
         }
     }

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Article;
@@ -28,6 +29,12 @@ public record AnnotatedArticle(Article article, Optional<Publication> published,
         List<TimeExpression> dates, List<Figure> figures, List<Event> events) {
 
     public AnnotatedArticle {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(events, "events");
         places = inOrder(places, PlaceMention::evidence);
         dates = inOrder(dates, TimeExpression::evidence);
         figures = inOrder(figures, Figure::evidence);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An annotated article in the parts that a store keeps, all but the text JSON objects in UTF-8: what is needed to show a
@@ -19,6 +20,10 @@ import java.util.List;
 public record StoredAnnotation(String text, byte[] head, byte[] body, List<byte[]> figures) {
 
     public StoredAnnotation {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(figures, "figures");
         figures = List.copyOf(figures);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,9 +25,22 @@ public record Place(OptionalLong id, String name, PlaceKind kind, String country
      * @param id its GeoNames id, where known
      * @param name its name in English
      */
-    public record Division(OptionalLong id, String name) {}
+    public record Division(OptionalLong id, String name) {
+
+        public Division {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     public Place {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(admin1, "admin1");
+        Objects.requireNonNull(admin2, "admin2");
+        Objects.requireNonNull(point, "point");
         if (!country.isEmpty() && !isCode(country)) {
             throw new IllegalArgumentException("not an ISO 3166-1 alpha-2 code: " + country);
         }

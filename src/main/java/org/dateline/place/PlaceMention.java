@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Evidence;
 
@@ -28,6 +29,9 @@ public record PlaceMention(Evidence evidence, Form form, Optional<Place> place, 
     }
 
     public PlaceMention {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(place, "place");
         if (!(radiusKm >= 0) || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("radius " + radiusKm + " km, confidence " + confidence
                     + ": expected 0 or more, and 0 to 1");

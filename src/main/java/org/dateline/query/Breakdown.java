@@ -3,6 +3,7 @@ package org.dateline.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 
@@ -21,9 +22,18 @@ public record Breakdown(Facet facet, Tally all, List<Part> parts) {
      * @param label the label
      * @param tally what they tell
      */
-    public record Part(String label, Tally tally) {}
+    public record Part(String label, Tally tally) {
+
+        public Part {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(tally, "tally");
+        }
+    }
 
     public Breakdown {
+        Objects.requireNonNull(facet, "facet");
+        Objects.requireNonNull(all, "all");
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
     }
 

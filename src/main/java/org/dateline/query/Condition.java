@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,7 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
      */
     record And(List<Condition> all) implements Condition {
         public And {
+            Objects.requireNonNull(all, "all");
             all = all.stream().flatMap(c -> c instanceof And and ? and.all.stream() : java.util.stream.Stream.of(c))
                     .toList();
         }
@@ -80,6 +82,7 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
      */
     record Or(List<Condition> any) implements Condition {
         public Or {
+            Objects.requireNonNull(any, "any");
             any = any.stream().flatMap(c -> c instanceof Or or ? or.any.stream() : java.util.stream.Stream.of(c))
                     .toList();
         }
@@ -112,6 +115,11 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
      * @param condition what is not true
      */
     record Not(Condition condition) implements Condition {
+
+        public Not {
+            Objects.requireNonNull(condition, "condition");
+        }
+
         @Override
         public boolean test(Subject subject) {
             return !condition.test(subject);

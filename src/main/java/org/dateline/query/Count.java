@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.dateline.number.Quantity;
 
@@ -23,6 +24,9 @@ public record Count(OptionalLong least, OptionalLong most, Certainty certainty) 
     }
 
     public Count {
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(certainty, "certainty");
         if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
             throw new QueryException("no number is at least " + least.getAsLong() + " and at most " + most.getAsLong()
                     + "; give the smaller bound first");

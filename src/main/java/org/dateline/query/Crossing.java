@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 
@@ -35,11 +36,17 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
      */
     public record Cell(List<String> labels, Tally tally, Sum sum) {
         public Cell {
+            Objects.requireNonNull(labels, "labels");
+            Objects.requireNonNull(tally, "tally");
+            Objects.requireNonNull(sum, "sum");
             labels = List.copyOf(labels);
         }
     }
 
     public Crossing {
+        Objects.requireNonNull(facets, "facets");
+        Objects.requireNonNull(all, "all");
+        Objects.requireNonNull(cells, "cells");
         facets = List.copyOf(facets);
         cells = List.copyOf(cells);
     }

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.place.Point;
 
@@ -18,6 +19,8 @@ public record Near(String center, Optional<Point> point, double kilometres) impl
     private static final double DEGREE_KM = 111.19;
 
     public Near {
+        Objects.requireNonNull(center, "center");
+        Objects.requireNonNull(point, "point");
         if (!(kilometres >= 0 && kilometres <= 30_000)) {
             throw new QueryException("the distance " + kilometres + " km is none on earth; give 0 to 30000 km");
         }

@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +56,8 @@ public record OneOf(Slot slot, Set<? extends Enum<?>> values) implements Conditi
     }
 
     public OneOf {
+        Objects.requireNonNull(slot, "slot");
+        Objects.requireNonNull(values, "values");
         values = Set.copyOf(values);
         if (values.isEmpty() || !values.stream().allMatch(slot.type::isInstance)) {
             throw new QueryException("expected one or more of " + slot.type.getSimpleName() + ", found " + values);

@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.util.Objects;
 import org.dateline.article.Article;
 
 /**
@@ -11,6 +12,8 @@ import org.dateline.article.Article;
 public record Outlet(String name, String key) implements Condition {
 
     public Outlet {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(key, "key");
         if (name.isBlank()) {
             throw new QueryException("the name of an outlet is blank; give its name");
         }

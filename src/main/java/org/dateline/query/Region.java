@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.place.Place;
@@ -16,6 +17,9 @@ import org.dateline.place.PlaceKind;
 public record Region(String name, List<Place> places, Set<String> keys) {
 
     public Region {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(keys, "keys");
         if (name.isBlank()) {
             throw new QueryException("the name of a place is blank; give its name");
         }

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.source.SourceNames;
 
 /**
@@ -13,6 +14,8 @@ import org.dateline.source.SourceNames;
 public record SaidBy(String name, List<TextMatch> names) implements Condition {
 
     public SaidBy {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(names, "names");
         names = List.copyOf(names);
     }
 

@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.figure.Finding;
 import org.dateline.text.Span;
 
@@ -17,6 +18,8 @@ public record Snippet(String text, List<Span> marks) {
     private static final int AROUND = 160;
 
     public Snippet {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(marks, "marks");
         marks = List.copyOf(marks);
     }
 

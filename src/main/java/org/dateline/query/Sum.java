@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,9 +52,17 @@ public record Sum(List<Part> parts, Map<LeftOut, Long> leftOut) {
      * @param figures how many figures were added
      * @param articles in how many articles they stand
      */
-    public record Part(FigureKind kind, Unit unit, long upperBound, long figures, long articles) {}
+    public record Part(FigureKind kind, Unit unit, long upperBound, long figures, long articles) {
+
+        public Part {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
 
     public Sum {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(leftOut, "leftOut");
         parts = List.copyOf(parts);
         leftOut = Map.copyOf(leftOut);
     }

@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.text.Span;
 
 /**
@@ -13,6 +14,7 @@ import org.dateline.text.Span;
 public record TextMatch(List<String> terms) {
 
     public TextMatch {
+        Objects.requireNonNull(terms, "terms");
         terms = List.copyOf(terms);
         if (terms.isEmpty()) {
             throw new QueryException("no word to look for; give at least one letter or digit");

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +17,10 @@ import java.util.OptionalInt;
 public record Understood(FigureQuery query, Optional<Order> order, OptionalInt limit, boolean isDoubtful, List<String> notes) {
 
     public Understood {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(notes, "notes");
         notes = List.copyOf(notes);
     }
 }

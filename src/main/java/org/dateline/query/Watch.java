@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.figure.Finding;
@@ -31,7 +32,13 @@ public final class Watch {
      * @param name the question's name
      * @param finding what answers it
      */
-    public record Alert(String name, Finding finding) {}
+    public record Alert(String name, Finding finding) {
+
+        public Alert {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(finding, "finding");
+        }
+    }
 
     private Watch(Map<String, FigureQuery> queries) {
         this.conditions = new SharedConditions(queries.values().stream().map(FigureQuery::condition).toList());

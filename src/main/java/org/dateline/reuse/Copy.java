@@ -1,5 +1,6 @@
 package org.dateline.reuse;
 
+import java.util.Objects;
 import org.dateline.article.ArticleId;
 
 /**
@@ -12,6 +13,8 @@ import org.dateline.article.ArticleId;
 public record Copy(ArticleId a, ArticleId b, double share) {
 
     public Copy {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("share " + share + ": expected 0 to 1");
         }

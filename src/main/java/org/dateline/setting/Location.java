@@ -1,5 +1,6 @@
 package org.dateline.setting;
 
+import java.util.Objects;
 import org.dateline.place.PlaceMention;
 
 /**
@@ -15,6 +16,11 @@ import org.dateline.place.PlaceMention;
  * @param inside whether the words say that it lies in the place that is named behind it: "Kwale village in Maru district"
  */
 public record Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness, boolean inside) {
+
+    public Location {
+        Objects.requireNonNull(mention, "mention");
+        Objects.requireNonNull(role, "role");
+    }
 
     Location(PlaceMention mention, int token, int end, Relation role, boolean owned, int sentence, int fineness) {
         this(mention, token, end, role, owned, sentence, fineness, false);

@@ -2,6 +2,7 @@ package org.dateline.setting;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Inflection;
@@ -16,6 +17,11 @@ import org.dateline.text.Sentence;
  * @param company words beside a name by which it is not, or not simply, where things happened
  */
 public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.Company>> company) {
+
+    public PlaceWords {
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(company, "company");
+    }
 
     enum Type {
         LOCATION,

@@ -1,6 +1,7 @@
 package org.dateline.setting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.time.Interval;
 import org.dateline.time.TimePhrase;
@@ -16,6 +17,10 @@ import org.dateline.time.TimePhrase;
 public record Setting(Optional<TimePhrase> when, Optional<TimePhrase> loose, Optional<TimePhrase> report, List<Location> where) {
 
     public Setting {
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(loose, "loose");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(where, "where");
         where = List.copyOf(where);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.setting;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.time.TimePhrase;
 
@@ -8,4 +9,9 @@ import org.dateline.time.TimePhrase;
  *
  * @param days from the start to the day of publication; nothing where the start is told, but not its year ("since December 1")
  */
-public record Start(Optional<TimePhrase> days) {}
+public record Start(Optional<TimePhrase> days) {
+
+    public Start {
+        Objects.requireNonNull(days, "days");
+    }
+}

@@ -1,5 +1,6 @@
 package org.dateline.source;
 
+import java.util.Objects;
 import org.dateline.text.Span;
 
 /**
@@ -12,6 +13,9 @@ import org.dateline.text.Span;
 public record Attribution(Span span, String name, String rule) {
 
     public Attribution {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(rule, "rule");
         if (span.length() != name.length()) {
             throw new IllegalArgumentException("'" + name + "' is not what stands at " + span);
         }

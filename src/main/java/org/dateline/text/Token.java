@@ -1,5 +1,7 @@
 package org.dateline.text;
 
+import java.util.Objects;
+
 /**
  * One token of a sentence as a value.
  *
@@ -7,4 +9,11 @@ package org.dateline.text;
  * @param surface its characters as they stand there
  * @param word its normal form: lower case, straight quotes, plain hyphens
  */
-public record Token(Span span, String surface, String word) {}
+public record Token(Span span, String surface, String word) {
+
+    public Token {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(surface, "surface");
+        Objects.requireNonNull(word, "word");
+    }
+}

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
 public record Interval(LocalDate from, LocalDate until) {
 
     public Interval {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("an interval holds at least one day: " + from + " until " + until);
         }

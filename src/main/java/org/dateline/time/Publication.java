@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Evidence;
@@ -33,6 +34,12 @@ public record Publication(Interval days, Optional<LocalDate> best, Optional<DayO
     }
 
     public Publication {
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(best, "best");
+        Objects.requireNonNull(weekday, "weekday");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(neighbours, "neighbours");
         evidence = List.copyOf(evidence);
         neighbours = List.copyOf(neighbours);
         if (best.isPresent() && !days.contains(best.get())) {

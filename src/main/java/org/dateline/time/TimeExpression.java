@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Evidence;
 
@@ -15,6 +16,14 @@ import org.dateline.article.Evidence;
  */
 public record TimeExpression(Evidence evidence, Type type, Optional<String> value, Optional<Interval> days,
         Modifier modifier) {
+
+    public TimeExpression {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(modifier, "modifier");
+    }
 
     /** The types of TIMEX3. */
     public enum Type {

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Objects;
 import org.dateline.text.Span;
 
 /**
@@ -12,6 +13,13 @@ import org.dateline.text.Span;
  * @param rule the name of the rule that read it
  */
 public record TimePhrase(Span span, Interval days, Relation relation, String rule) {
+
+    public TimePhrase {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(days, "days");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(rule, "rule");
+    }
 
     /** The rule of a year that stands before what it belongs to: "the 1980 earthquake", "the 2019 budget". */
     public static final String ATTRIBUTIVE = "attributive-year";

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
 public record Times(Optional<Publication> published, List<TimeExpression> expressions, List<TimePhrase> phrases) {
 
     public Times {
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(expressions, "expressions");
+        Objects.requireNonNull(phrases, "phrases");
         expressions = List.copyOf(expressions);
         phrases = List.copyOf(phrases);
     }

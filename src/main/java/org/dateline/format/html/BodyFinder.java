@@ -14,7 +14,11 @@ import java.util.Set;
  */
 final class BodyFinder {
 
-    /** Nothing is cut that holds more than this share of the page's prose. */
+    /**
+     * Nothing is cut that holds more than this share of the page's prose, where little is left otherwise. Always to keep to it was
+     * measured on 60 pages and lets in comments and stories below the story: precision .918 in place of .972, F1 .950 in place of .978,
+     * and not one page gains.
+     */
     private static final double GUARD = 0.3;
 
     /** Where the headline stands outside of all that is cut, so much is enough to be the article. */

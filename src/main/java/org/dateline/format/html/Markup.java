@@ -1,6 +1,7 @@
 package org.dateline.format.html;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dateline.article.Anchor;
 
@@ -13,6 +14,8 @@ import org.dateline.article.Anchor;
 public record Markup(String text, List<Anchor> anchors) {
 
     public Markup {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(anchors, "anchors");
         anchors = List.copyOf(anchors);
     }
 
