@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +34,22 @@ final class ClaimMaker {
     private static final WordSet SHOT = WordSet.of("shot", "struck", "hit", "stabbed");
     private static final int NEAR = 4;
 
-    List<Claim> of(AnnotatedArticle annotated, List<Figure> figures, List<Sentence> sentences, LoneVictims lone,
+    List<Claim> of(AnnotatedArticle annotated, List<Figure> told, List<Sentence> sentences, LoneVictims lone,
             Map<FigureKind, Long> headline, Map<FigureKind, CountReader.Count> lead) {
         List<Claim> claims = new ArrayList<>();
         Set<FigureKind> counted = EnumSet.noneOf(FigureKind.class);
         long most = 1;
+        List<Figure> figures = new ArrayList<>(told);
+        Set<Figure> added = new HashSet<>();
+        for (CountAdder.Added sum : CountAdder.add(told, annotated.article().text())) {
+            figures.add(sum.whole());
+            added.addAll(sum.parts());
+        }
         for (Figure figure : figures) {
             boolean confirmed = figure.quantity().stated().isPresent()
                     && headline.getOrDefault(figure.kind(), -1L) == figure.quantity().stated().getAsLong();
             claims.add(claim(annotated, figure, confirmed ? CONFIRMED : COUNTED, dead(figure, figures, sentences),
-                    isPart(figure, figures)));
+                    added.contains(figure) || isPart(figure, figures)));
             if (figure.stance() == Stance.STATED && (figure.kind() == FigureKind.KILLED || figure.kind() == FigureKind.INJURED)) {
                 counted.add(figure.kind());
                 most = Math.max(most, figure.quantity().stated().orElse(1));

@@ -18,12 +18,14 @@ final class Clusterer {
 
     private final List<Account> accounts;
     private final Map<Blocks.Pair, Comparison> known = new HashMap<>();
+    private final Background background;
     private final int[] groupOf;
     private final Map<Integer, List<Integer>> groups = new TreeMap<>();
     private final Map<Integer, List<Blocks.Pair>> ties = new HashMap<>();
 
     Clusterer(List<Account> accounts) {
         this.accounts = accounts;
+        this.background = new Background(accounts);
         this.groupOf = new int[accounts.size()];
         for (int i = 0; i < groupOf.length; i++) {
             groupOf[i] = i;
@@ -59,7 +61,8 @@ final class Clusterer {
     }
 
     Comparison compare(Blocks.Pair pair) {
-        return known.computeIfAbsent(pair, p -> Comparison.of(accounts.get(p.a()), accounts.get(p.b())));
+        return known.computeIfAbsent(pair, p -> Comparison.of(accounts.get(p.a()), accounts.get(p.b()),
+                Math.max(background.of(p.a()), background.of(p.b()))));
     }
 
     private boolean mayJoin(List<Integer> some, List<Integer> others) {

@@ -22,9 +22,20 @@ record Comparison(double bits, boolean vetoed, List<Level> levels) {
         }
     }
 
-    static Comparison of(Account a, Account b) {
+    /** How alike the words of two events are that have nothing in common but their language. */
+    private static final double BACKGROUND = 0.08;
+
+    /** So many victims by name and age are most of those of an event. */
+    private static final int VICTIMS = 2;
+
+    /**
+     * Compares two accounts.
+     *
+     * @param background how alike the words of either are to those of other events, 0 to 1
+     */
+    static Comparison of(Account a, Account b, double background) {
         List<Level> levels = new ArrayList<>();
-        double words = a.profile().likeness(b.profile());
+        double words = Math.max(0, a.profile().likeness(b.profile()) - Math.max(0, background - BACKGROUND));
         levels.add(new Level(Likeness.ofWords(words), String.format(Locale.ROOT, "words %.2f alike", words)));
         levels.add(PlaceComparison.of(a, b));
         levels.add(DayComparison.of(a, b));
@@ -39,6 +50,9 @@ record Comparison(double bits, boolean vetoed, List<Level> levels) {
         java.util.Optional<String> victim = a.names().stream().filter(b.names()::contains).findFirst();
         if (victim.isPresent()) {
             return new Level(Likeness.SAME_VICTIM, "same victim " + victim.get());
+        }
+        if (a.names().size() >= VICTIMS && b.names().size() >= VICTIMS) {
+            return new Level(Likeness.OTHER_VICTIMS, "other victims by name");
         }
         int shared = a.profile().namesShared(b.profile());
         Likeness likeness = shared >= 3 ? Likeness.MANY_NAMES : shared > 0 ? Likeness.SOME_NAMES

@@ -21,6 +21,9 @@ final class PlaceComparison {
         Optional<PlaceMention> same = a.telling().places().stream().filter(PlaceDistance::isSpot)
                 .filter(mine -> b.telling().places().stream().filter(PlaceDistance::isSpot)
                         .anyMatch(other -> name(other).equals(name(mine)))).findFirst();
+        if (same.isPresent() && isCoarse(same.get(), a, b) && isCoarse(same.get(), b, a)) {
+            return new Comparison.Level(Likeness.SAME_CITY, "other parts of " + same.get().text());
+        }
         if (same.isPresent() || km.get() < SAME_KM) {
             return new Comparison.Level(Likeness.SAME_PLACE,
                     "same place " + same.orElseGet(() -> a.telling().places().get(0)).text());
@@ -33,6 +36,14 @@ final class PlaceComparison {
             return new Comparison.Level(Likeness.NAMED_PLACE, "one names the place of the other");
         }
         return new Comparison.Level(Likeness.OTHER_PLACE, apart);
+    }
+
+    /** Whether one account names a smaller place in or beside that which both have, and the other account does not. */
+    private static boolean isCoarse(PlaceMention same, Account one, Account other) {
+        return one.telling().places().stream().filter(PlaceDistance::isSpot)
+                .filter(place -> place.place().get().population() < same.place().get().population())
+                .anyMatch(place -> other.telling().places().stream().filter(PlaceDistance::isSpot).noneMatch(its ->
+                        name(its).equals(name(place)) || its.place().get().equals(place.place().get())));
     }
 
     private static boolean names(Account one, Account other) {

@@ -69,14 +69,17 @@ final class TollCounter {
                 byArticle.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
             }
         }
+        if (byArticle.isEmpty()) {
+            return Optional.empty();
+        }
+        if (policy.rule() == Policy.Rule.RANGE || policy.rule() == Policy.Rule.UCDP) {
+            return Optional.of(range(kind, byArticle, left));
+        }
         List<Claim> voices = new ArrayList<>();
         for (List<Claim> mine : byArticle.values()) {
             Claim top = mine.stream().min(SUREST).get();
             voices.add(top);
             mine.stream().filter(claim -> claim != top).forEach(claim -> left.add(new LeftOut(claim, LeftOut.Why.SMALLER)));
-        }
-        if (voices.isEmpty()) {
-            return Optional.empty();
         }
         voices.sort(Claim.BY_DAY);
         return Optional.of(weigh(kind, voices, left));
@@ -112,8 +115,7 @@ final class TollCounter {
             case LATEST -> one(kind, latest(voices), voices, left, LeftOut.Why.OLDER);
             case MAJORITY -> one(kind, mostClaimed(voices), voices, left, LeftOut.Why.MINORITY);
             case CONSERVATIVE -> lowest(kind, voices, left);
-            case UCDP -> range(kind, voices, left, mostClaimed(voices).stated());
-            case RANGE -> range(kind, voices, left, OptionalLong.empty());
+            case UCDP, RANGE -> throw new IllegalStateException(policy + " takes whole articles");
             case SOURCES -> heard(kind, voices, left);
         };
     }
@@ -157,18 +159,35 @@ final class TollCounter {
         return toll(kind, low, low, low, rests, left);
     }
 
-    private static long least(Claim claim) {
+    static long least(Claim claim) {
         return claim.low().orElse(claim.stated().orElse(claim.high().orElse(0)));
     }
 
-    private static long most(Claim claim) {
+    static long most(Claim claim) {
         return claim.high().orElse(claim.stated().orElse(least(claim)));
     }
 
-    private Toll range(FigureKind kind, List<Claim> voices, List<LeftOut> left, OptionalLong best) {
-        long low = voices.stream().mapToLong(TollCounter::least).min().getAsLong();
-        long high = voices.stream().mapToLong(TollCounter::most).max().getAsLong();
-        return toll(kind, OptionalLong.of(low), best, OptionalLong.of(high), voices, left);
+    private Toll range(FigureKind kind, Map<ArticleId, List<Claim>> byArticle, List<LeftOut> left) {
+        long low = Long.MAX_VALUE;
+        long high = 0;
+        List<Claim> voices = new ArrayList<>();
+        List<Claim> tops = new ArrayList<>();
+        List<Claim> parts = left.stream().filter(out -> out.why() == LeftOut.Why.PART).map(LeftOut::claim).toList();
+        for (Map.Entry<ArticleId, List<Claim>> article : byArticle.entrySet()) {
+            Claim top = article.getValue().stream().min(SUREST).get();
+            SpreadReader.Spread spread = SpreadReader.read(top, article.getValue(),
+                    parts.stream().filter(claim -> claim.article().equals(article.getKey())).toList());
+            low = Math.min(low, spread.low());
+            high = Math.max(high, spread.high());
+            voices.addAll(spread.rests());
+            tops.add(top);
+            article.getValue().stream().filter(claim -> !spread.rests().contains(claim))
+                    .forEach(claim -> left.add(new LeftOut(claim, LeftOut.Why.SMALLER)));
+        }
+        voices.sort(Claim.BY_DAY);
+        OptionalLong best = policy.rule() == Policy.Rule.UCDP ? mostClaimed(tops).stated() : OptionalLong.empty();
+        return toll(kind, OptionalLong.of(low), best.isPresent() ? OptionalLong.of(Math.min(high, Math.max(low, best.getAsLong()))) : best,
+                OptionalLong.of(high), voices, left);
     }
 
     private Toll heard(FigureKind kind, List<Claim> voices, List<LeftOut> left) {

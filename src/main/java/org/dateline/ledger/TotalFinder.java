@@ -15,7 +15,6 @@ import org.dateline.figure.Figure;
 import org.dateline.figure.Stance;
 import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordMap;
-import org.dateline.lexicon.WordSet;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
@@ -40,7 +39,6 @@ final class TotalFinder {
     private static final long LEAST_TOLL = 100;
 
     private final WordMap<Sense> senses;
-    private final WordSet subgroups = WordSet.of(WordList.english("ledger/subgroups.tsv").words());
 
     TotalFinder() {
         Map<String, Sense> words = new HashMap<>();
@@ -103,19 +101,6 @@ final class TotalFinder {
         return new Total(new Claim(annotated.article().id(), annotated.article().outlet(), published, figure,
                 ClaimMaker.COUNTED, 0, false), published, names, countries,
                 around.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM).map(PlaceMention::text).findFirst(),
-                figure.scope() == Scope.TOTAL ? figure.when().flatMap(Interval::first) : Optional.empty(), whose(figure));
-    }
-
-    /** Of which part of all a figure counts: "Palestinian children", but not "Palestinians" or "people". */
-    private Optional<String> whose(Figure figure) {
-        if (figure.group().isEmpty()) {
-            return Optional.empty();
-        }
-        for (String word : Words.normalize(figure.group().get()).split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && subgroups.contains(word) && !(word.equals("civilians") && figure.kind() == FigureKind.DISPLACED)) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
+                figure.scope() == Scope.TOTAL ? figure.when().flatMap(Interval::first) : Optional.empty(), Subgroups.ofTotal(figure));
     }
 }
