@@ -4,8 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Dateline;
+import org.dateline.article.ArticleId;
 import org.dateline.cli.OutputOptions.Form;
 import org.dateline.index.CorpusReader;
 import org.dateline.ledger.Ledger;
@@ -100,8 +102,8 @@ final class LedgerCommand implements Callable<Integer> {
                 writer.write(copy);
             }
         } else {
-            for (var known : ledger.published().entrySet()) {
-                writer.write(known.getKey(), known.getValue());
+            for (ArticleId article : ledger.articles()) {
+                writer.write(article, Optional.ofNullable(ledger.published().get(article)));
             }
         }
     }

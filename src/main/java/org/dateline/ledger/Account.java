@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.place.PlaceMention;
 
 /**
  * A telling with what it takes to find others of the same event.
@@ -14,11 +15,12 @@ import java.util.Set;
  * @param places the names of all places that the article names, in normal form
  * @param days all days that the article names
  * @param vague the days of the week and of the month that it names without telling the year
+ * @param taken the town of whose taking it is, where it is of one
  * @param dated whether its day of publication is known well enough for its days to be compared
  */
 record Account(Telling telling, Profile profile, List<String> names, Set<String> places,
         Set<LocalDate> days,
-        VagueDays vague, boolean dated) {
+        VagueDays vague, Optional<PlaceMention> taken, boolean dated) {
 
     Account {
         names = List.copyOf(names);
@@ -33,6 +35,6 @@ record Account(Telling telling, Profile profile, List<String> names, Set<String>
                 .toList();
         return new Account(new Telling(telling.article(), telling.number(), telling.outlet(), telling.title(), Optional.of(day),
                 telling.type(), telling.places(), telling.placeBasis(), telling.when(), telling.dayBasis(), claims), profile, names,
-                places, days, vague, dated);
+                places, days, vague, taken, dated);
     }
 }

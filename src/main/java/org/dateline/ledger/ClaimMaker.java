@@ -76,6 +76,11 @@ final class ClaimMaker {
         return claims;
     }
 
+    /** The claims of figures as they stand. */
+    List<Claim> plain(AnnotatedArticle annotated, List<Figure> figures) {
+        return figures.stream().map(figure -> claim(annotated, figure, COUNTED, 0, isPart(figure, figures))).toList();
+    }
+
     /** A lone victim whom figures count is told to be dead, or only wounded: the weaker reading goes. */
     private static void dropStray(List<Claim> claims, Set<FigureKind> counted, LoneVictims lone) {
         double dead = lone.weight(FigureKind.KILLED);

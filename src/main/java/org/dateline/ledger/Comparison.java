@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What speaks for and against two accounts being of one event: levels, each with its bits. Text attracts, slots veto.
@@ -27,6 +28,7 @@ record Comparison(double bits, boolean vetoed, List<Level> levels) {
 
     /** So many victims by name and age are most of those of an event. */
     private static final int VICTIMS = 2;
+    private static final double TOWN_KM = 5;
 
     /**
      * Compares two accounts.
@@ -40,14 +42,26 @@ record Comparison(double bits, boolean vetoed, List<Level> levels) {
         levels.add(PlaceComparison.of(a, b));
         levels.add(DayComparison.of(a, b));
         levels.add(names(a, b));
+        takings(a, b).ifPresent(levels::add);
         levels.add(NumberComparison.of(a.telling(), b.telling()));
         double bits = Likeness.PRIOR + levels.stream().mapToDouble(Level::bits).sum();
         boolean vetoed = levels.stream().anyMatch(level -> level.likeness().isVeto()) && words < Likeness.COPY;
         return new Comparison(bits, vetoed, levels);
     }
 
+    /** Where an account is of the taking of a town: whether the other is of the same one. */
+    private static Optional<Level> takings(Account a, Account b) {
+        if (a.taken().isEmpty() && b.taken().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = a.taken().isPresent() && b.taken().isPresent()
+                && PlaceDistance.between(List.of(a.taken().get()), List.of(b.taken().get())).filter(km -> km < TOWN_KM).isPresent();
+        return Optional.of(same ? new Level(Likeness.SAME_TAKING, "both tell how " + a.taken().get().text() + " was taken")
+                : new Level(Likeness.OTHER_TAKING, "one tells how a town was taken"));
+    }
+
     private static Level names(Account a, Account b) {
-        java.util.Optional<String> victim = a.names().stream().filter(b.names()::contains).findFirst();
+        Optional<String> victim = a.names().stream().filter(b.names()::contains).findFirst();
         if (victim.isPresent()) {
             return new Level(Likeness.SAME_VICTIM, "same victim " + victim.get());
         }

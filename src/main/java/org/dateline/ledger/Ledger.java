@@ -27,10 +27,11 @@ import org.dateline.time.Publication;
  * @param incidents each event once, by its first day, then its id
  * @param series the running totals, those with most points first
  * @param copies pairs of articles of which the later took most of the earlier one's text, by their ids
+ * @param articles the ids of all articles that it was made of, in their order
  * @param published the day of publication of each article as far as known, with what its neighbours tell
  */
 public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> copies,
-        Map<ArticleId, Publication> published) {
+        List<ArticleId> articles, Map<ArticleId, Publication> published) {
 
     public Ledger {
         Objects.requireNonNull(incidents, "incidents");
@@ -40,6 +41,7 @@ public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> c
         incidents = List.copyOf(incidents);
         series = List.copyOf(series);
         copies = List.copyOf(copies);
+        articles = List.copyOf(articles);
         published = java.util.Collections.unmodifiableMap(withOrder(published));
     }
 

@@ -21,8 +21,8 @@ import org.dateline.time.Publication;
  */
 public final class LedgerBuilder {
 
-    /** The most days that an article may have been published on for its totals to stand on the likeliest of them. */
-    private static final int NARROW = 31;
+    /** The most days of one that others are dated by where none is told. */
+    private static final int ANCHOR = 45;
 
     private final TellingFinder tellings;
     private final Map<ArticleId, List<Account>> accounts = new HashMap<>();
@@ -67,19 +67,20 @@ public final class LedgerBuilder {
             incidents.add(maker.make(told.stream().map(Account::telling).toList(), ties, mine));
         }
         incidents.sort(Incident.BY_DAY);
-        return new Ledger(incidents, SeriesFinder.find(dated(known)), copies, known);
+        return new Ledger(incidents, SeriesFinder.find(dated(known)), copies,
+                accounts.keySet().stream().sorted(Comparator.comparing(ArticleId::value)).toList(), known);
     }
 
-    /** All totals, those of articles without a day on the likeliest of at most {@value #NARROW} that are known of them. */
+    /** All totals, those of articles without a day within what is known of it: put on the likeliest day where few are left. */
     private List<Total> dated(Map<ArticleId, Publication> known) {
         List<Total> dated = new ArrayList<>();
-        totals.forEach((id, told) -> told.forEach(total -> dated.add(total.day().isPresent() || !known.containsKey(id) ? total
-                : total.on(Optional.of(known.get(id)).filter(LedgerBuilder::isNarrow).flatMap(Publication::best)))));
+        totals.forEach((id, told) -> told.forEach(total -> {
+            Publication published = known.get(id);
+            dated.add(total.day().isPresent() || published == null || published.days().first().isEmpty() || published.days().last().isEmpty()
+                    ? total : total.within(published.days(), Optional.of(published)
+                            .filter(p -> p.basis() == Publication.Basis.NEIGHBOURS || p.days().days() <= ANCHOR).flatMap(Publication::best)));
+        }));
         return dated;
-    }
-
-    private static boolean isNarrow(Publication published) {
-        return published.basis() == Publication.Basis.NEIGHBOURS || published.days().days() <= NARROW;
     }
 
     /** The accounts of one group with those dated that their neighbours date; {@code known} learns of it. */
@@ -89,12 +90,17 @@ public final class LedgerBuilder {
             return members;
         }
         if (dated.isEmpty()) {
+            dated = members.stream().filter(account -> isAnchor(known.get(account.telling().article())))
+                    .map(account -> inferred(account, known.get(account.telling().article()))).toList();
+        }
+        if (dated.isEmpty()) {
             return members.stream().map(account -> inferred(account, known.get(account.telling().article()))).toList();
         }
         List<ArticleId> neighbours = dated.stream().map(account -> account.telling().article()).distinct().toList();
         List<Account> redated = new ArrayList<>();
+        List<Account> anchors = dated;
         for (Account account : members) {
-            Optional<NeighbourDater.Dating> dating = account.dated() ? Optional.empty() : NeighbourDater.date(account, dated)
+            Optional<NeighbourDater.Dating> dating = neighbours.contains(account.telling().article()) ? Optional.empty() : NeighbourDater.date(account, anchors)
                     .map(found -> found.within(Optional.ofNullable(known.get(account.telling().article()))));
             if (dating.isPresent()) {
                 known.put(account.telling().article(), Publication.byNeighbours(dating.get().days(), dating.get().best(), neighbours));
@@ -102,6 +108,11 @@ public final class LedgerBuilder {
             redated.add(dating.map(found -> account.published(found.best())).orElseGet(() -> inferred(account, known.get(account.telling().article()))));
         }
         return redated;
+    }
+
+    /** Whether an article's own words leave so few days, and a likeliest one, that others may be dated by it where none is told. */
+    private static boolean isAnchor(Publication known) {
+        return known != null && known.best().isPresent() && known.days().days() <= ANCHOR;
     }
 
     /** An account that no neighbour dates, on the day that its own words leave, where they leave one. */

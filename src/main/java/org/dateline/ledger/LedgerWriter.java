@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.article.ArticleId;
 import org.dateline.pipeline.AnnotationWriter;
@@ -130,7 +131,7 @@ public final class LedgerWriter implements AutoCloseable {
         json.writeArrayFieldStart("points");
         for (SeriesPoint point : series.points()) {
             json.writeStartObject();
-            json.writeStringField("day", point.day().toString());
+            json.writeStringField("day", point.when());
             number("low", point.low());
             number("best", point.best());
             number("high", point.high());
@@ -174,11 +175,10 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /** Writes the day of publication of an article as one line; null where nothing or one end only is known of it. */
-    public void write(ArticleId article, Publication published) throws IOException {
+    public void write(ArticleId article, Optional<Publication> published) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", article.value());
-        AnnotationWriter.published(json, java.util.Optional.of(published)
-                .filter(known -> known.days().first().isPresent() && known.days().last().isPresent()));
+        AnnotationWriter.published(json, published.filter(known -> known.days().first().isPresent() && known.days().last().isPresent()));
         end();
     }
 

@@ -21,6 +21,8 @@ public record LeftOut(Claim claim, Why why) {
         PART,
         /** A running total over more than the event. */
         TOTAL,
+        /** What a stretch of days adds up, not the event. */
+        PERIOD,
         /** The article says that it is untrue, or it is the old number of a correction. */
         DENIED,
         /** It may be so, is feared or threatened. */

@@ -59,7 +59,7 @@ final class NeighbourDater {
             return Optional.of(new Dating(Interval.ofDays(day, end), middle.isBefore(day) || middle.isAfter(end) ? day : middle));
         }
         if (!vague.weekdays().isEmpty()) {
-            LocalDate nearest = nearest(vague.weekdays().get(0), middle);
+            LocalDate nearest = nearest(vague.usual(), middle);
             return Optional.of(new Dating(Interval.ofDays(nearest.minusDays(1), nearest.plusDays(WEEK)), nearest));
         }
         return Optional.of(new Dating(Interval.ofDays(min(day, published.get(0)), max(day.plusDays(WEEK), middle.plusDays(1))),

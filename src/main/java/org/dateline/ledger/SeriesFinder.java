@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.clause.FigureKind;
 import org.dateline.text.Words;
+import org.dateline.time.Interval;
 
 /** Puts the totals of many articles into series: each goes where its subject fits and its number goes on. */
 final class SeriesFinder {
@@ -27,6 +28,9 @@ final class SeriesFinder {
 
     /** What it counts against a series, in the logarithm of its growth, that it has been told of other places only. */
     private static final double OTHER_PLACE = 1;
+
+    /** A claim on so small a share of what was told is of something else. */
+    private static final double LEAST_RATIO = 0.4;
 
     private SeriesFinder() {}
 
@@ -46,6 +50,21 @@ final class SeriesFinder {
             since = since.or(total::since);
         }
 
+        /** Puts a total of open days where its number says: on the first day that has it, the day before one that has more. */
+        void insert(Total total) {
+            Interval within = total.within().get();
+            LocalDate put = within.last().get();
+            for (Total other : totals) {
+                if (other.number() >= total.number()) {
+                    put = other.number() == total.number() ? other.day().get() : other.day().get().minusDays(1);
+                    break;
+                }
+            }
+            LocalDate first = within.first().get();
+            add(total.within(within, Optional.of(put.isBefore(first) ? first : put.isAfter(within.last().get()) ? within.last().get() : put)));
+            totals.sort(IN_TIME);
+        }
+
         Total last() {
             return totals.get(totals.size() - 1);
         }
@@ -54,19 +73,57 @@ final class SeriesFinder {
     /** The series of all totals that have a day, those with most points first. */
     static List<Series> find(Collection<Total> totals) {
         Map<String, List<Total>> byKind = new TreeMap<>();
-        totals.stream().filter(total -> total.day().isPresent()).sorted(IN_TIME).forEach(total ->
-                byKind.computeIfAbsent(total.claim().figure().kind() + " " + total.claim().figure().unit() + " "
-                        + total.whose().orElse(""), key -> new ArrayList<>()).add(total));
+        Map<String, List<Total>> open = new TreeMap<>();
+        totals.stream().filter(total -> total.day().isPresent() || total.within().isPresent()).sorted(IN_TIME).forEach(total -> {
+            String subject = total.claim().figure().kind() + " " + total.claim().figure().unit() + " " + total.whose().orElse("");
+            byKind.computeIfAbsent(subject, key -> new ArrayList<>());
+            (total.day().isPresent() ? byKind : open).computeIfAbsent(subject, key -> new ArrayList<>()).add(total);
+        });
         List<Series> series = new ArrayList<>();
-        for (List<Total> same : byKind.values()) {
+        for (String subject : byKind.keySet()) {
             List<Draft> drafts = new ArrayList<>();
-            for (Total total : same) {
+            for (Total total : byKind.get(subject)) {
                 fitting(drafts, total).add(total);
             }
+            addOpen(open.getOrDefault(subject, List.of()), drafts);
             drafts.forEach(draft -> series.add(make(draft)));
         }
         series.sort(LONGEST);
         return series;
+    }
+
+    /**
+     * Adds totals whose day is open: each to the series that tells its very number or has its start, where its number says
+     * that it stands; to one of its own where there is none, since a day that may be any says nothing of what it goes on from.
+     */
+    private static void addOpen(List<Total> open, List<Draft> drafts) {
+        List<Draft> dated = List.copyOf(drafts);
+        for (Total total : open.stream().sorted(Comparator.comparingLong(Total::number).thenComparing(Total::claim, Claim.BY_DAY)).toList()) {
+            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (draft.totals.stream()
+                    .anyMatch(other -> other.number() == total.number()) && fitsStart(draft, total) || isOfItsStart(draft, total))).findFirst();
+            if (known.isPresent()) {
+                known.get().insert(total);
+            } else {
+                Draft own = new Draft();
+                own.add(total.within(total.within().get(), total.within().get().first()));
+                drafts.add(own);
+            }
+        }
+    }
+
+    private static boolean isOfItsStart(Draft draft, Total total) {
+        double ratio = (double) Math.max(1, total.number()) / Math.max(1, draft.last().number());
+        return draft.since.isPresent() && total.since().isPresent() && fitsStart(draft, total) && ratio > LEAST_RATIO && ratio < 1 / LEAST_RATIO;
+    }
+
+    private static boolean fitsPlaces(Draft draft, Total total) {
+        return total.countries().isEmpty() || draft.countries.isEmpty() || !Collections.disjoint(draft.countries, total.countries())
+                || !Collections.disjoint(draft.places, total.places());
+    }
+
+    private static boolean fitsStart(Draft draft, Total total) {
+        return draft.since.isEmpty() || total.since().isEmpty()
+                || Math.abs(draft.since.get().toEpochDay() - total.since().get().toEpochDay()) <= 31;
     }
 
     private static Draft fitting(List<Draft> drafts, Total total) {
@@ -88,14 +145,9 @@ final class SeriesFinder {
 
     /** How far a total is from going on with a series; very far where it cannot. */
     private static double gap(Draft draft, Total total) {
-        boolean places = total.countries().isEmpty() || draft.countries.isEmpty()
-                || !Collections.disjoint(draft.countries, total.countries())
-                || !Collections.disjoint(draft.places, total.places());
-        boolean starts = draft.since.isEmpty() || total.since().isEmpty()
-                || Math.abs(draft.since.get().toEpochDay() - total.since().get().toEpochDay()) <= 31;
         double most = 1.5 + 0.5 * days(draft.last(), total);
         double ratio = (double) Math.max(1, total.number()) / Math.max(1, draft.totals.stream().mapToLong(Total::number).max().orElse(1));
-        if (!places || !starts || ratio > Math.min(6, most) || ratio < 0.4) {
+        if (!fitsPlaces(draft, total) || !fitsStart(draft, total) || ratio > Math.min(6, most) || ratio < LEAST_RATIO) {
             return Double.MAX_VALUE;
         }
         boolean mainPlace = total.place().isEmpty() || draft.totals.stream()

@@ -3,22 +3,26 @@ package org.dateline.ledger;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.dateline.time.Interval;
 
 /**
  * A running total as of one day.
  *
- * @param day the day on which it was told, or to which it is carried
+ * @param day the day on which it was told, or to which it is carried; where that is open, the day at which it is put among
+ *     the others by its number
+ * @param days all days on which it may have been told; one where that is known
  * @param low the least, inclusive; absent where the words leave it open
  * @param best the number stated, absent for ranges
  * @param high the most, inclusive; absent where the words leave it open
  * @param claim the one claim that it rests on
  * @param carried whether that claim is an earlier day's that still holds, or was told but does not move the total
  */
-public record SeriesPoint(LocalDate day, OptionalLong low, OptionalLong best, OptionalLong high, Claim claim,
+public record SeriesPoint(LocalDate day, Interval days, OptionalLong low, OptionalLong best, OptionalLong high, Claim claim,
         boolean carried) {
 
     public SeriesPoint {
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(days, "days");
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(best, "best");
         Objects.requireNonNull(high, "high");
@@ -28,8 +32,14 @@ public record SeriesPoint(LocalDate day, OptionalLong low, OptionalLong best, Op
         }
     }
 
-    /** The point that a claim makes. */
-    static SeriesPoint of(LocalDate day, Claim claim, boolean carried) {
-        return new SeriesPoint(day, claim.low(), claim.best(), claim.high(), claim, carried);
+    /** The point that a claim makes on a day. */
+    static SeriesPoint of(LocalDate day, Interval days, Claim claim, boolean carried) {
+        return new SeriesPoint(day, days, claim.low(), claim.best(), claim.high(), claim, carried);
+    }
+
+    /** The day, or the first and the last day on which it may have been told with "/" between (ISO 8601). */
+    public String when() {
+        return days.days() == 1 || days.first().isEmpty() || days.last().isEmpty() ? day.toString()
+                : days.first().get() + "/" + days.last().get();
     }
 }

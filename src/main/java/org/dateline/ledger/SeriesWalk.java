@@ -58,7 +58,7 @@ final class SeriesWalk {
             take(total);
         }
         boolean moved = current != before;
-        points.add(SeriesPoint.of(day, current.claim(), !moved));
+        points.add(SeriesPoint.of(day, moved ? current.days() : told.get(0).days(), current.claim(), !moved));
     }
 
     /** 1 where the number is only a bound below ("tops 5,000"), -1 where it is one above ("nears 5,000"), else 0. */

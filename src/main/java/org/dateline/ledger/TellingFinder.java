@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
+import org.dateline.clause.FigureKind;
 import org.dateline.event.Scope;
-import org.dateline.figure.Stance;
 import org.dateline.lexicon.WordList;
 import org.dateline.lexicon.WordSet;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -39,8 +41,6 @@ public final class TellingFinder {
     private static final int DATELINE = 40;
     private static final double WITH_NAME = 0.2;
     private static final double OF_FIGURE = 1;
-    private static final long FAR_DAYS = 10;
-    private static final double FAR_KM = 100;
 
     private final TextAnalyzer analyzer;
     private final ProfileMaker profiles = new ProfileMaker(WordWeights.english());
@@ -48,6 +48,7 @@ public final class TellingFinder {
     private final CountReader counts = new CountReader(victims.fates());
     private final TotalFinder totals = new TotalFinder();
     private final ClaimMaker claims = new ClaimMaker();
+    private final TakingFinder takings = new TakingFinder();
     private final WordSet happenings = WordSet.of(WordList.english("ledger/happenings.tsv").words());
     private final WordSet events = WordSet.of(WordList.english("ledger/events.tsv").words());
     private final WordSet streets = WordSet.of(WordList.english("ledger/streets.tsv").words());
@@ -80,28 +81,45 @@ public final class TellingFinder {
         Article article = annotated.article();
         List<Sentence> title = article.title().map(analyzer::analyze).orElse(List.of());
         VictimFinder.Found lone = victims.find(sentences);
-        LoneVictims persons = new LoneVictims(lone, victims.find(title));
         Optional<LocalDate> published = annotated.published().filter(Publication::isTold).flatMap(Publication::best);
         List<PlaceMention> places = places(annotated, sentences, title);
         Optional<LocalDate> day = day(annotated, sentences, published);
-        List<Figure> mine = new ArrayList<>();
-        List<Figure> others = new ArrayList<>();
-        for (Figure figure : annotated.figures()) {
-            if (figure.scope() != Scope.TOTAL) {
-                (isElsewhere(figure, places, day) ? others : mine).add(figure);
-            }
+        Optional<PlaceMention> taken = takings.find(annotated, sentences, places);
+        EventSplitter split = new EventSplitter(annotated, places, day, taken);
+        Map<FigureKind, CountReader.Count> lead = counts.evident(sentences.subList(0, Math.min(LEAD + 3, sentences.size())));
+        if (taken.isPresent()) {
+            lead.values().removeIf(count -> split.isElsewhere(count.evidence().span()));
+            lone = new VictimFinder.Found(List.of(), List.of(), Optional.empty());
         }
-        List<Claim> counted = claims.of(annotated, mine, sentences, persons, counts.counts(title),
-                counts.evident(sentences.subList(0, Math.min(LEAD + 3, sentences.size()))));
-        if (counted.isEmpty() && (places.stream().noneMatch(PlaceDistance::isSpot) || !tellsOfAnEvent(sentences))) {
-            return List.of();
-        }
+        LoneVictims persons = new LoneVictims(lone, victims.find(title));
+        List<Claim> counted = claims.of(annotated, split.main(), sentences, persons, counts.counts(title), lead);
+        List<Account> accounts = new ArrayList<>();
         Optional<Interval> when = day.map(Interval::ofDay).or(() -> published.map(Interval::ofDay));
-        Telling telling = new Telling(article.id(), 0, article.outlet(), article.title(), published, TypeReader.read(annotated, mine),
-                places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted);
-        return List.of(new Account(telling, profiles.make(title, sentences, annotated.places()), names(lone),
-                named(annotated), days(annotated, published.isPresent()),
-                VagueDays.of(annotated.dates()), published.isPresent()));
+        if (!counted.isEmpty() || places.stream().anyMatch(PlaceDistance::isSpot) && tellsOfAnEvent(sentences)) {
+            accounts.add(new Account(new Telling(article.id(), 0, article.outlet(), article.title(), published, split.type(),
+                    places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted),
+                    profiles.make(title, sentences, annotated.places()), names(lone), named(annotated),
+                    days(annotated, published.isPresent()), VagueDays.of(annotated.dates()), taken, published.isPresent()));
+        }
+        for (EventSplitter.Other other : split.others()) {
+            accounts.add(account(annotated, other, accounts.size(), sentences, published));
+        }
+        return accounts;
+    }
+
+    /** The account of an event that the article tells of beside its own: its words are those of the sentences that tell of it. */
+    private Account account(AnnotatedArticle annotated, EventSplitter.Other other, int number, List<Sentence> sentences,
+            Optional<LocalDate> published) {
+        Article article = annotated.article();
+        List<Sentence> about = sentences.stream().filter(sentence -> other.evidence().stream()
+                .anyMatch(evidence -> sentence.span().overlaps(evidence.span()))).toList();
+        Set<String> names = new HashSet<>();
+        other.places().forEach(mention -> names.add(Words.normalize(mention.text())));
+        Set<LocalDate> days = other.when().stream().flatMap(when -> when.first().stream()).collect(Collectors.toSet());
+        Telling telling = new Telling(article.id(), number, article.outlet(), article.title(), published, other.type(), other.places(),
+                Basis.TOLD, other.when(), other.when().isPresent() ? Basis.TOLD : Basis.ARTICLE, claims.plain(annotated, other.figures()));
+        return new Account(telling, profiles.make(List.of(), about, annotated.places()), List.of(), names, days,
+                VagueDays.of(List.of()), Optional.empty(), published.isPresent());
     }
 
     private boolean tellsOfAnEvent(List<Sentence> sentences) {
@@ -126,20 +144,6 @@ public final class TellingFinder {
         annotated.dates().stream().filter(time -> dated || YEAR.matcher(time.evidence().quote()).find()).flatMap(time -> time.days().stream()).filter(time -> time.days() <= 2)
                 .flatMap(time -> time.first().stream()).forEach(days::add);
         return days;
-    }
-
-    /** Whether a figure is of another event than the one that the article is about. */
-    private static boolean isElsewhere(Figure figure, List<PlaceMention> places, Optional<LocalDate> day) {
-        if (figure.stance() == Stance.DENIED) {
-            return false;
-        }
-        boolean otherDay = day.isPresent() && figure.when().isPresent() && figure.when().get().first().isPresent()
-                && figure.when().get().last().isPresent()
-                && (figure.when().get().last().get().plusDays(FAR_DAYS).isBefore(day.get())
-                        || figure.when().get().from().minusDays(FAR_DAYS).isAfter(day.get()));
-        boolean otherPlace = !figure.places().isEmpty() && !places.isEmpty()
-                && PlaceDistance.between(figure.places(), places).filter(km -> km > FAR_KM).isPresent();
-        return otherDay || otherPlace;
     }
 
     private List<PlaceMention> places(AnnotatedArticle annotated, List<Sentence> sentences, List<Sentence> title) {

@@ -98,6 +98,8 @@ final class TollCounter {
             return Optional.of(LeftOut.Why.POSSIBLE);
         } else if (claim.figure().scope() == Scope.TOTAL) {
             return Optional.of(LeftOut.Why.TOTAL);
+        } else if (claim.figure().scope() == Scope.PERIOD) {
+            return Optional.of(LeftOut.Why.PERIOD);
         } else if (claim.figure().joint()) {
             return Optional.of(LeftOut.Why.JOINT);
         } else if (claim.part()) {

@@ -99,7 +99,7 @@ final class TotalFinder {
         }
         Optional<LocalDate> published = annotated.published().filter(Publication::isTold).flatMap(Publication::best);
         return new Total(new Claim(annotated.article().id(), annotated.article().outlet(), published, figure,
-                ClaimMaker.COUNTED, 0, false), published, names, countries,
+                ClaimMaker.COUNTED, 0, false), published, Optional.empty(), names, countries,
                 around.stream().filter(mention -> mention.form() != PlaceMention.Form.DEMONYM).map(PlaceMention::text).findFirst(),
                 figure.scope() == Scope.TOTAL ? figure.when().flatMap(Interval::first) : Optional.empty(), Subgroups.ofTotal(figure));
     }

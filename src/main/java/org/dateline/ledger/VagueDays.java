@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,15 @@ record VagueDays(List<DayOfWeek> weekdays, List<MonthDay> days) {
     /** Whether it names the day of the month that {@code day} is. */
     boolean names(LocalDate day) {
         return days.contains(MonthDay.from(day));
+    }
+
+    /** The weekday that it names most, the last named of equals; it names one at least. */
+    DayOfWeek usual() {
+        DayOfWeek usual = weekdays.get(0);
+        for (DayOfWeek day : weekdays) {
+            usual = Collections.frequency(weekdays, day) >= Collections.frequency(weekdays, usual) ? day : usual;
+        }
+        return usual;
     }
 
     /** Whether it names the weekday that {@code day} is. */

@@ -37,7 +37,7 @@ public final class LedgerFilter {
         List<Incident> incidents = ledger.incidents().stream().filter(incident -> incident.tellings().stream()
                 .flatMap(telling -> telling.claims().stream()).anyMatch(claim -> answers(claim, ledger))).toList();
         return new Ledger(incidents, ledger.series().stream().filter(series -> series.points().stream()
-                .anyMatch(point -> answers(point.claim(), ledger))).toList(), ledger.copies(), ledger.published());
+                .anyMatch(point -> answers(point.claim(), ledger))).toList(), ledger.copies(), ledger.articles(), ledger.published());
     }
 
     private boolean answers(Claim claim, Ledger ledger) {
