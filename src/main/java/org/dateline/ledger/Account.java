@@ -16,11 +16,12 @@ import org.dateline.place.PlaceMention;
  * @param days all days that the article names
  * @param vague the days of the week and of the month that it names without telling the year
  * @param taken the town of whose taking it is, where it is of one
+ * @param later whether its lead tells of what came after: a trial, a funeral
  * @param dated whether its day of publication is known well enough for its days to be compared
  */
 record Account(Telling telling, Profile profile, List<String> names, Set<String> places,
         Set<LocalDate> days,
-        VagueDays vague, Optional<PlaceMention> taken, boolean dated) {
+        VagueDays vague, Optional<PlaceMention> taken, boolean later, boolean dated) {
 
     Account {
         names = List.copyOf(names);
@@ -35,6 +36,6 @@ record Account(Telling telling, Profile profile, List<String> names, Set<String>
                 .toList();
         return new Account(new Telling(telling.article(), telling.number(), telling.outlet(), telling.title(), Optional.of(day),
                 telling.type(), telling.places(), telling.placeBasis(), telling.when(), telling.dayBasis(), claims), profile, names,
-                places, days, vague, taken, dated);
+                places, days, vague, taken, later, dated);
     }
 }

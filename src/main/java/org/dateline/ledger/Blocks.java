@@ -23,6 +23,9 @@ final class Blocks {
     private static final int NEIGHBOURS = 6;
 
     private static final int KEPT = 8;
+
+    /** An account without a day has no neighbours by day: all of a block of so many are its. */
+    private static final int SMALL = 60;
     private static final int WINDOW_DAYS = 4;
     private static final int MOST_DAYS = 5;
     private static final int NAME_WEIGHT = 6;
@@ -59,6 +62,7 @@ final class Blocks {
         }
         for (PlaceMention mention : account.telling().places()) {
             if (PlaceDistance.isSpot(mention)) {
+                keys.put("P" + PlaceVote.key(mention.place().get()), 1);
                 String place = "M" + PlaceVote.key(mention.place().get()) + ":";
                 if (account.dated()) {
                     day.ifPresent(known -> keys.put(place + MonthDay.from(known), 1));
@@ -108,7 +112,8 @@ final class Blocks {
                 continue;
             }
             int at = positions.computeIfAbsent(key.getKey(), k -> positions(block)).get(i);
-            for (int k = Math.max(0, at - NEIGHBOURS); k < Math.min(block.size(), at + NEIGHBOURS + 1); k++) {
+            boolean all = !accounts.get(i).dated() && block.size() <= SMALL;
+            for (int k = all ? 0 : Math.max(0, at - NEIGHBOURS); k < (all ? block.size() : Math.min(block.size(), at + NEIGHBOURS + 1)); k++) {
                 if (k != at && !accounts.get(block.get(k)).telling().article().equals(accounts.get(i).telling().article())) {
                     shared.merge(block.get(k), key.getValue(), Integer::sum);
                 }

@@ -1,9 +1,10 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+
 import org.dateline.time.Interval;
 
 /** On which day it happened: expressions of time vote, each by the words around it. */
@@ -14,7 +15,7 @@ final class DayVote {
 
     private static final int LONGEST_DAYS = 2;
 
-    private final Map<LocalDate, Double> votes = new TreeMap<>();
+    private final Map<LocalDate, Double> votes = new LinkedHashMap<>();
 
     /** Adds a vote for the first of {@code days}; longer stretches have none. */
     void add(Interval days, double weight) {
@@ -23,7 +24,7 @@ final class DayVote {
         }
     }
 
-    /** The day with most votes, the earliest of equals. */
+    /** The day with most votes, the first told of equals. */
     Optional<LocalDate> winner() {
         LocalDate best = null;
         for (Map.Entry<LocalDate, Double> vote : votes.entrySet()) {

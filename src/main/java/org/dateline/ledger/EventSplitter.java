@@ -78,6 +78,11 @@ final class EventSplitter {
         return main;
     }
 
+    /** Gives up the events that have a count of the article's own one: what the lead counts first is told of that. */
+    void claim(Span count) {
+        others.removeIf(other -> other.figures().stream().anyMatch(figure -> figure.evidence().span().overlaps(count)));
+    }
+
     /** Whether a count stands in a figure of another event. */
     boolean isElsewhere(Span count) {
         return others.stream().flatMap(other -> other.figures().stream()).anyMatch(figure -> figure.evidence().span().overlaps(count));

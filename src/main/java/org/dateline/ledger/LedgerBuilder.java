@@ -76,9 +76,9 @@ public final class LedgerBuilder {
         List<Total> dated = new ArrayList<>();
         totals.forEach((id, told) -> told.forEach(total -> {
             Publication published = known.get(id);
-            dated.add(total.day().isPresent() || published == null || published.days().first().isEmpty() || published.days().last().isEmpty()
+            dated.add(total.day().isPresent() || published == null || published.days().first().isEmpty()
                     ? total : total.within(published.days(), Optional.of(published)
-                            .filter(p -> p.basis() == Publication.Basis.NEIGHBOURS || p.days().days() <= ANCHOR).flatMap(Publication::best)));
+                            .filter(LedgerBuilder::isNarrow).flatMap(Publication::best)));
         }));
         return dated;
     }
@@ -112,7 +112,11 @@ public final class LedgerBuilder {
 
     /** Whether an article's own words leave so few days, and a likeliest one, that others may be dated by it where none is told. */
     private static boolean isAnchor(Publication known) {
-        return known != null && known.best().isPresent() && known.days().days() <= ANCHOR;
+        return known != null && known.best().isPresent() && isNarrow(known);
+    }
+
+    private static boolean isNarrow(Publication known) {
+        return known.basis() == Publication.Basis.NEIGHBOURS || known.days().last().isPresent() && known.days().days() <= ANCHOR;
     }
 
     /** An account that no neighbour dates, on the day that its own words leave, where they leave one. */

@@ -24,6 +24,9 @@ final class NeighbourDater {
     /** News that names a day of the month is mostly of the month after it. */
     private static final int MONTH = 45;
 
+    /** What courts and mourners do is told for about a year. */
+    private static final int LATER = 365;
+
     private NeighbourDater() {}
 
     /** What neighbours tell of a day: all that it may be, and the likeliest. */
@@ -38,6 +41,12 @@ final class NeighbourDater {
 
     /** The day of {@code undated} by dated accounts of the same event; nothing where none has a day. */
     static Optional<Dating> date(Account undated, List<Account> dated) {
+        return soon(undated, dated).map(found -> undated.later() && found.days().last().isPresent() ? new Dating(
+                Interval.ofDays(found.days().from(), found.days().last().get().plusDays(LATER)), found.best()) : found);
+    }
+
+    /** The day as if the article came while the event was news. */
+    private static Optional<Dating> soon(Account undated, List<Account> dated) {
         Optional<LocalDate> event = day(dated);
         List<LocalDate> published = dated.stream().flatMap(account -> account.telling().published().stream()).sorted().toList();
         if (event.isEmpty() || published.isEmpty()) {

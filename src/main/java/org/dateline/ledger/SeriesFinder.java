@@ -53,7 +53,8 @@ final class SeriesFinder {
         /** Puts a total of open days where its number says: on the first day that has it, the day before one that has more. */
         void insert(Total total) {
             Interval within = total.within().get();
-            LocalDate put = within.last().get();
+            LocalDate end = within.last().orElse(last().day().get());
+            LocalDate put = end;
             for (Total other : totals) {
                 if (other.number() >= total.number()) {
                     put = other.number() == total.number() ? other.day().get() : other.day().get().minusDays(1);
@@ -61,7 +62,7 @@ final class SeriesFinder {
                 }
             }
             LocalDate first = within.first().get();
-            add(total.within(within, Optional.of(put.isBefore(first) ? first : put.isAfter(within.last().get()) ? within.last().get() : put)));
+            add(total.within(within, Optional.of(put.isBefore(first) ? first : put.isAfter(end) ? end : put)));
             totals.sort(IN_TIME);
         }
 

@@ -37,9 +37,9 @@ public record SeriesPoint(LocalDate day, Interval days, OptionalLong low, Option
         return new SeriesPoint(day, days, claim.low(), claim.best(), claim.high(), claim, carried);
     }
 
-    /** The day, or the first and the last day on which it may have been told with "/" between (ISO 8601). */
+    /** The day, or the first and the last day on which it may have been told with "/" between, ".." for an open end (ISO 8601-2). */
     public String when() {
-        return days.days() == 1 || days.first().isEmpty() || days.last().isEmpty() ? day.toString()
-                : days.first().get() + "/" + days.last().get();
+        return days.equals(Interval.ofDay(day)) ? day.toString() : days.first().map(LocalDate::toString).orElse("..") + "/"
+                + days.last().map(LocalDate::toString).orElse("..");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
 import org.dateline.clause.FigureKind;
@@ -91,6 +92,7 @@ public final class TellingFinder {
             lead.values().removeIf(count -> split.isElsewhere(count.evidence().span()));
             lone = new VictimFinder.Found(List.of(), List.of(), Optional.empty());
         }
+        lead.values().forEach(count -> split.claim(count.evidence().span()));
         LoneVictims persons = new LoneVictims(lone, victims.find(title));
         List<Claim> counted = claims.of(annotated, split.main(), sentences, persons, counts.counts(title), lead);
         List<Account> accounts = new ArrayList<>();
@@ -99,7 +101,9 @@ public final class TellingFinder {
             accounts.add(new Account(new Telling(article.id(), 0, article.outlet(), article.title(), published, split.type(),
                     places, Basis.ARTICLE, when, day.isPresent() ? Basis.TOLD : Basis.ARTICLE, counted),
                     profiles.make(title, sentences, annotated.places()), names(lone), named(annotated),
-                    days(annotated, published.isPresent()), VagueDays.of(annotated.dates()), taken, published.isPresent()));
+                    days(annotated, published.isPresent()), VagueDays.of(annotated.dates()), taken,
+                    Stream.concat(title.stream(), sentences.stream().limit(LEAD)).anyMatch(sentence -> hasAny(sentence, aftermath)),
+                    published.isPresent()));
         }
         for (EventSplitter.Other other : split.others()) {
             accounts.add(account(annotated, other, accounts.size(), sentences, published));
@@ -119,7 +123,7 @@ public final class TellingFinder {
         Telling telling = new Telling(article.id(), number, article.outlet(), article.title(), published, other.type(), other.places(),
                 Basis.TOLD, other.when(), other.when().isPresent() ? Basis.TOLD : Basis.ARTICLE, claims.plain(annotated, other.figures()));
         return new Account(telling, profiles.make(List.of(), about, annotated.places()), List.of(), names, days,
-                VagueDays.of(List.of()), Optional.empty(), published.isPresent());
+                VagueDays.of(List.of()), Optional.empty(), false, published.isPresent());
     }
 
     private boolean tellsOfAnEvent(List<Sentence> sentences) {
