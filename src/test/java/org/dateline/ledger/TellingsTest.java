@@ -73,12 +73,15 @@ class TellingsTest {
     @Test
     void aTotalOfOpenDayStandsInTheSeriesOfItsNumberWithAllDaysThatItMayHave() {
         List<AnnotatedArticle> articles = List.of(
-                article("told", "2020-02-11", "The war has displaced 610,000 people in Idlib since December 2019, the United Nations says."),
+                article("told", "2020-02-11", "The war has displaced 390,000 people in Idlib since December 2019, the United Nations says."),
+                article("later", "2020-02-18", "The war has displaced 610,000 people in Idlib since December 2019, the United Nations says."),
                 ANNOTATOR.annotate(Article.of(new ArticleId("open"), "The war has displaced 390,000 people in Idlib since December 2019, "
                         + "the United Nations says. Hayat Tahrir al-Sham holds most of it.")));
         Series series = Ledger.of(articles).series().stream().filter(one -> one.kind() == FigureKind.DISPLACED).findFirst().orElseThrow();
-        assertEquals(List.of("2019-12-01/..", "2020-02-11"), series.points().stream().map(SeriesPoint::when).toList());
+        assertEquals(List.of("2020-02-11", "2020-02-18"), series.points().stream().map(SeriesPoint::when).toList());
         assertEquals(List.of(OptionalLong.of(390_000), OptionalLong.of(610_000)), series.points().stream().map(SeriesPoint::best).toList());
+        SeriesPoint alone = Ledger.of(articles.subList(2, 3)).series().get(0).points().get(0);
+        assertEquals("2019-12-01/..", alone.when());
     }
 
     @Test
