@@ -20,12 +20,12 @@ import org.dateline.place.PlaceMention;
 final class Blocks {
 
     /** How many neighbours each way a block gives, and how many candidates an account keeps. */
-    private static final int NEIGHBOURS = 6;
+    static final int NEIGHBOURS = 6;
 
-    private static final int KEPT = 8;
+    static final int KEPT = 8;
 
     /** An account without a day has no neighbours by day: all of a block of so many are its. */
-    private static final int SMALL = 60;
+    static final int SMALL = 60;
     private static final int WINDOW_DAYS = 4;
     private static final int MOST_DAYS = 5;
     private static final int NAME_WEIGHT = 6;

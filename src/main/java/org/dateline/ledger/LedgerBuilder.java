@@ -53,12 +53,27 @@ public final class LedgerBuilder {
                 .sorted(Comparator.comparing((Account account) -> account.telling().article().value())
                         .thenComparingInt(account -> account.telling().number())).toList();
         List<Copy> copies = CopyFinder.find(prints.values());
+        Map<ArticleId, Publication> known = new HashMap<>(published);
+        List<Incident> incidents = incidents(all, Blocks.pairs(all), copies, known, policy);
+        return new Ledger(incidents, SeriesFinder.find(dated(known)), copies,
+                accounts.keySet().stream().sorted(Comparator.comparing(ArticleId::value)).toList(), known);
+    }
+
+    /**
+     * The incidents that some accounts make, by their first day.
+     *
+     * @param all the accounts, in the order of their articles' ids and their numbers
+     * @param pairs those to compare, by their places among all, in order
+     * @param copies the copies among their articles, in order
+     * @param known the days of publication that are known; learns those that neighbours tell
+     */
+    static List<Incident> incidents(List<Account> all, List<Blocks.Pair> pairs, List<Copy> copies, Map<ArticleId, Publication> known,
+            Policy policy) {
         Map<ArticleId, List<Copy>> byEarlier = copies.stream().collect(Collectors.groupingBy(Copy::a));
         Clusterer clusterer = new Clusterer(all);
-        Map<ArticleId, Publication> known = new HashMap<>(published);
         IncidentMaker maker = new IncidentMaker(policy);
         List<Incident> incidents = new ArrayList<>();
-        for (Clusterer.Group group : clusterer.join(Blocks.pairs(all))) {
+        for (Clusterer.Group group : clusterer.join(pairs)) {
             Set<ArticleId> members = group.members().stream().map(i -> all.get(i).telling().article()).collect(Collectors.toSet());
             List<Copy> mine = members.stream().flatMap(id -> byEarlier.getOrDefault(id, List.of()).stream())
                     .filter(copy -> members.contains(copy.b())).toList();
@@ -67,8 +82,7 @@ public final class LedgerBuilder {
             incidents.add(maker.make(told.stream().map(Account::telling).toList(), ties, mine));
         }
         incidents.sort(Incident.BY_DAY);
-        return new Ledger(incidents, SeriesFinder.find(dated(known)), copies,
-                accounts.keySet().stream().sorted(Comparator.comparing(ArticleId::value)).toList(), known);
+        return incidents;
     }
 
     /** All totals, those of articles without a day within what is known of it: put on the likeliest day where few are left. */
@@ -84,7 +98,7 @@ public final class LedgerBuilder {
     }
 
     /** The accounts of one group with those dated that their neighbours date; {@code known} learns of it. */
-    private List<Account> redated(List<Account> members, Map<ArticleId, Publication> known) {
+    private static List<Account> redated(List<Account> members, Map<ArticleId, Publication> known) {
         List<Account> dated = members.stream().filter(Account::dated).toList();
         if (dated.size() == members.size()) {
             return members;

@@ -45,6 +45,17 @@ final class Profile {
         return new Profile(terms, weights, strongest, names);
     }
 
+    /** What it is made of. */
+    record Parts(int[] terms, float[] weights, int[] strongest, int[] names) {}
+
+    Parts parts() {
+        return new Parts(terms, weights, strongest, names);
+    }
+
+    static Profile of(Parts parts) {
+        return new Profile(parts.terms(), parts.weights(), parts.strongest(), parts.names());
+    }
+
     /** How alike two articles are by their words, 0 to 1: the cosine of their vectors. */
     double likeness(Profile other) {
         double sum = 0;

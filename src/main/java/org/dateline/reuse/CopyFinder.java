@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,13 +20,24 @@ public final class CopyFinder {
     /** How much of the shorter text must stand in the other. */
     static final double LEAST_SHARE = 0.45;
 
-    private static final int NEIGHBOURS = 8;
+    /** Of the articles that share a band, by day, those without one last, then by id, each is compared with so many behind it. */
+    public static final int NEIGHBOURS = 8;
 
     private CopyFinder() {}
 
     /** The copies among articles of different ids, by the ids of the earlier and the later one; the same in any order. */
     public static List<Copy> find(Collection<Fingerprint> articles) {
         return find(articles, LEAST_SHARE);
+    }
+
+    /** The copy that two articles are that share a band, nothing where they are none; {@code a} comes before {@code b} by day and id. */
+    public static Optional<Copy> compare(Fingerprint a, Fingerprint b) {
+        return compare(a, b, LEAST_SHARE);
+    }
+
+    private static Optional<Copy> compare(Fingerprint a, Fingerprint b, double least) {
+        double share = a.share(b);
+        return share >= least ? Optional.of(new Copy(a.article(), b.article(), share)) : Optional.empty();
     }
 
     static List<Copy> find(Collection<Fingerprint> articles, double least) {
@@ -42,12 +54,7 @@ public final class CopyFinder {
             for (int i = 0; i < band.size(); i++) {
                 for (int k = i + 1; k < Math.min(band.size(), i + 1 + NEIGHBOURS); k++) {
                     if (seen.add((long) band.get(i) << 32 | band.get(k))) {
-                        Fingerprint a = ordered.get(band.get(i));
-                        Fingerprint b = ordered.get(band.get(k));
-                        double share = a.share(b);
-                        if (share >= least) {
-                            copies.add(new Copy(a.article(), b.article(), share));
-                        }
+                        compare(ordered.get(band.get(i)), ordered.get(band.get(k)), least).ifPresent(copies::add);
                     }
                 }
             }

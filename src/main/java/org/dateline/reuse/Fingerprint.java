@@ -55,16 +55,34 @@ public final class Fingerprint {
         return new Fingerprint(article, day.orElse(null), Arrays.stream(found, 0, size).sorted().distinct().toArray());
     }
 
+    /**
+     * What it is made of, to be sent to other machines.
+     *
+     * @param article whose it is
+     * @param day the likeliest day of publication, where known
+     * @param runs the runs of words as numbers, in order, each once
+     */
+    public record Parts(ArticleId article, Optional<LocalDate> day, int[] runs) {}
+
+    public Parts parts() {
+        return new Parts(article, Optional.ofNullable(day), runs.clone());
+    }
+
+    public static Fingerprint of(Parts parts) {
+        return new Fingerprint(parts.article(), parts.day().orElse(null), parts.runs().clone());
+    }
+
     public ArticleId article() {
         return article;
     }
 
-    Optional<LocalDate> day() {
+    /** The likeliest day of publication, where known. */
+    public Optional<LocalDate> day() {
         return Optional.ofNullable(day);
     }
 
     /** The numbers of its bands: articles that share one are worth to be compared; none for very short texts. */
-    int[] bands() {
+    public int[] bands() {
         return bands.clone();
     }
 
