@@ -61,7 +61,7 @@ final class ArticleDocument {
         document.setField(SolrFields.ARTICLE, article);
         document.setField(SolrFields.NUMBER, number);
         for (OneOf.Slot slot : OneOf.Slot.values()) {
-            document.addField(SolrFields.SLOT, SolrFields.slot(slot.name(), slot.of(subject.figure()).name()));
+            slot.of(subject.finding()).ifPresent(value -> document.addField(SolrFields.SLOT, SolrFields.slot(slot.name(), value.name())));
         }
         if (subject.figure().joint()) {
             document.addField(SolrFields.SLOT, SolrFields.JOINT);
