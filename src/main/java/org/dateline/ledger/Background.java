@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /**
  * How alike the words of an account and of others are that cannot be of its event, since they tell of other days: all news
@@ -17,21 +18,27 @@ import java.util.TreeSet;
 final class Background {
 
     /** So many days apart accounts are of other events. */
-    private static final int APART_DAYS = 3;
+    static final int APART_DAYS = 3;
 
     /** Fewer witnesses tell nothing. */
     private static final int LEAST = 4;
 
     /** How far a witness is sought in the block of a word. */
-    private static final int REACH = 40;
+    static final int REACH = 40;
 
     private final double[] likeness;
 
-    Background(List<Account> accounts) {
+    /** What is known already of accounts, by their places. */
+    Background(double[] likeness) {
+        this.likeness = likeness.clone();
+    }
+
+    /** What accounts make of one another. */
+    static Background of(List<Account> accounts) {
         Map<Integer, List<Integer>> blocks = new HashMap<>();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
-            if (accounts.get(i).dated() && Blocks.day(accounts.get(i)).isPresent()) {
+            if (counts(accounts.get(i))) {
                 order.add(i);
             }
         }
@@ -41,16 +48,26 @@ final class Background {
                 blocks.computeIfAbsent(term, t -> new ArrayList<>(2)).add(i);
             }
         }
-        likeness = new double[accounts.size()];
+        double[] likeness = new double[accounts.size()];
         for (int i : order) {
             Set<Integer> witnesses = new TreeSet<>();
             for (int term : accounts.get(i).profile().strongest()) {
                 addWitnesses(blocks.get(term), i, accounts, witnesses);
             }
-            double[] alike = witnesses.stream().mapToDouble(k -> accounts.get(i).profile().likeness(accounts.get(k).profile()))
-                    .sorted().toArray();
-            likeness[i] = alike.length < LEAST ? 0 : alike[alike.length / 4];
+            likeness[i] = quarter(witnesses.stream().mapToDouble(k -> accounts.get(i).profile().likeness(accounts.get(k).profile())));
         }
+        return new Background(likeness);
+    }
+
+    /** The likeness that a quarter of those of the witnesses are below; 0 where they are too few. */
+    static double quarter(DoubleStream likenesses) {
+        double[] alike = likenesses.sorted().toArray();
+        return alike.length < LEAST ? 0 : alike[alike.length / 4];
+    }
+
+    /** Whether an account has witnesses and is one. */
+    static boolean counts(Account account) {
+        return account.dated() && Blocks.day(account).isPresent();
     }
 
     private static void addWitnesses(List<Integer> block, int of, List<Account> accounts, Set<Integer> witnesses) {

@@ -23,9 +23,10 @@ final class Clusterer {
     private final Map<Integer, List<Integer>> groups = new TreeMap<>();
     private final Map<Integer, List<Blocks.Pair>> ties = new HashMap<>();
 
-    Clusterer(List<Account> accounts) {
+    /** @param background that of these accounts, which others than these may have made */
+    Clusterer(List<Account> accounts, Background background) {
         this.accounts = accounts;
-        this.background = new Background(accounts);
+        this.background = background;
         this.groupOf = new int[accounts.size()];
         for (int i = 0; i < groupOf.length; i++) {
             groupOf[i] = i;

@@ -53,31 +53,35 @@ public final class LedgerBuilder {
                 .sorted(Comparator.comparing((Account account) -> account.telling().article().value())
                         .thenComparingInt(account -> account.telling().number())).toList();
         List<Copy> copies = CopyFinder.find(prints.values());
+        Map<ArticleId, Publication> learned = new HashMap<>();
+        List<Incident> incidents = incidents(new Clusterer(all, Background.of(all)), all, Blocks.pairs(all), copies, published,
+                learned, policy);
         Map<ArticleId, Publication> known = new HashMap<>(published);
-        List<Incident> incidents = incidents(all, Blocks.pairs(all), copies, known, policy);
+        known.putAll(learned);
         return new Ledger(incidents, SeriesFinder.find(dated(known)), copies,
                 accounts.keySet().stream().sorted(Comparator.comparing(ArticleId::value)).toList(), known);
     }
 
     /**
-     * The incidents that some accounts make, by their first day.
+     * The incidents that some accounts make, by their first day; each depends on what its own accounts tell alone.
      *
+     * @param clusterer that of these accounts
      * @param all the accounts, in the order of their articles' ids and their numbers
      * @param pairs those to compare, by their places among all, in order
      * @param copies the copies among their articles, in order
-     * @param known the days of publication that are known; learns those that neighbours tell
+     * @param published the days of publication that are known
+     * @param learned learns those that neighbours tell
      */
-    static List<Incident> incidents(List<Account> all, List<Blocks.Pair> pairs, List<Copy> copies, Map<ArticleId, Publication> known,
-            Policy policy) {
+    static List<Incident> incidents(Clusterer clusterer, List<Account> all, List<Blocks.Pair> pairs, List<Copy> copies,
+            Map<ArticleId, Publication> published, Map<ArticleId, Publication> learned, Policy policy) {
         Map<ArticleId, List<Copy>> byEarlier = copies.stream().collect(Collectors.groupingBy(Copy::a));
-        Clusterer clusterer = new Clusterer(all);
         IncidentMaker maker = new IncidentMaker(policy);
         List<Incident> incidents = new ArrayList<>();
         for (Clusterer.Group group : clusterer.join(pairs)) {
             Set<ArticleId> members = group.members().stream().map(i -> all.get(i).telling().article()).collect(Collectors.toSet());
             List<Copy> mine = members.stream().flatMap(id -> byEarlier.getOrDefault(id, List.of()).stream())
                     .filter(copy -> members.contains(copy.b())).toList();
-            List<Account> told = redated(group.members().stream().map(all::get).toList(), known);
+            List<Account> told = redated(group.members().stream().map(all::get).toList(), published, learned);
             List<Tie> ties = group.ties().stream().map(pair -> tie(all, pair, clusterer.compare(pair))).toList();
             incidents.add(maker.make(told.stream().map(Account::telling).toList(), ties, mine));
         }
@@ -97,8 +101,9 @@ public final class LedgerBuilder {
         return dated;
     }
 
-    /** The accounts of one group with those dated that their neighbours date; {@code known} learns of it. */
-    private static List<Account> redated(List<Account> members, Map<ArticleId, Publication> known) {
+    /** The accounts of one group with those dated that their neighbours date; {@code learned} learns of it, from the first group where there are several. */
+    private static List<Account> redated(List<Account> members, Map<ArticleId, Publication> known,
+            Map<ArticleId, Publication> learned) {
         List<Account> dated = members.stream().filter(Account::dated).toList();
         if (dated.size() == members.size()) {
             return members;
@@ -117,7 +122,7 @@ public final class LedgerBuilder {
             Optional<NeighbourDater.Dating> dating = neighbours.contains(account.telling().article()) ? Optional.empty() : NeighbourDater.date(account, anchors)
                     .map(found -> found.within(Optional.ofNullable(known.get(account.telling().article()))));
             if (dating.isPresent()) {
-                known.put(account.telling().article(), Publication.byNeighbours(dating.get().days(), dating.get().best(), neighbours));
+                learned.putIfAbsent(account.telling().article(), Publication.byNeighbours(dating.get().days(), dating.get().best(), neighbours));
             }
             redated.add(dating.map(found -> account.published(found.best())).orElseGet(() -> inferred(account, known.get(account.telling().article()))));
         }

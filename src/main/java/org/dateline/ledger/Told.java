@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,10 +69,25 @@ public final class Told {
         return Blocks.day(account(telling));
     }
 
-    /** Whether what {@code telling} and {@code others} say in their articles speaks for one event more than against it. */
-    public boolean attracts(int telling, Told other, int others) {
-        Comparison comparison = Comparison.of(account(telling), other.account(others));
-        return !comparison.vetoed() && comparison.bits() > 0;
+    /** Whether the day of publication is known well enough for the days of a telling to be compared. */
+    public boolean isDated(int telling) {
+        return account(telling).dated();
+    }
+
+    /** The terms by which a telling has witnesses of other days; none where its day is not known. */
+    public List<Integer> terms(int telling) {
+        Account account = account(telling);
+        return Background.counts(account) ? Arrays.stream(account.profile().strongest()).boxed().toList() : List.of();
+    }
+
+    /** The words around a telling as bytes, smaller than all that is told. */
+    public byte[] words(int telling) {
+        return CODEC.write(account(telling).profile().parts());
+    }
+
+    /** How alike two tellings are by what {@link #words} gave of them, 0 to 1. */
+    public static double likeness(byte[] words, byte[] others) {
+        return Profile.of(CODEC.read(Profile.Parts.class, words)).likeness(Profile.of(CODEC.read(Profile.Parts.class, others)));
     }
 
     Account account(int telling) {

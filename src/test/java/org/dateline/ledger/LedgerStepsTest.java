@@ -39,10 +39,14 @@ class LedgerStepsTest {
         Collections.shuffle(told, new Random(seed));
         for (Told one : told) {
             for (int i = 0; i < one.tellings(); i++) {
-                members.add(new LedgerSteps.Member(one, i));
+                members.add(new LedgerSteps.Member(one, i, 0));
             }
         }
         members.sort(Comparator.comparing((LedgerSteps.Member m) -> m.told().article().value()).thenComparing(LedgerSteps.Member::telling));
+        Background background = Background.of(members.stream().map(m -> m.told().account(m.telling())).toList());
+        for (int i = 0; i < members.size(); i++) {
+            members.set(i, new LedgerSteps.Member(members.get(i).told(), members.get(i).telling(), background.of(i)));
+        }
         List<Blocks.Pair> pairs = Blocks.pairs(members.stream().map(m -> m.told().account(m.telling())).toList());
         int[] component = components(members, pairs);
         List<Incident> incidents = new ArrayList<>();
@@ -73,7 +77,7 @@ class LedgerStepsTest {
         for (Blocks.Pair pair : pairs) {
             LedgerSteps.Member a = members.get(pair.a());
             LedgerSteps.Member b = members.get(pair.b());
-            if (a.told().attracts(a.telling(), b.told(), b.telling())) {
+            if (a.attracts(b)) {
                 int from = Math.max(component[pair.a()], component[pair.b()]);
                 int to = Math.min(component[pair.a()], component[pair.b()]);
                 for (int i = 0; i < component.length; i++) {

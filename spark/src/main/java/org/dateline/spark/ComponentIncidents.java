@@ -35,7 +35,7 @@ final class ComponentIncidents {
         while (pieces.hasNext()) {
             ComponentPiece piece = pieces.next();
             if (piece.getTold() != null) {
-                members.add(new LedgerSteps.Member(Told.of(piece.getTold()), piece.getNumber()));
+                members.add(new LedgerSteps.Member(Told.of(piece.getTold()), piece.getNumber(), piece.getBackground()));
             } else if (piece.getShare() == null) {
                 pairs.add(new LedgerSteps.Pair(piece.getFirst(), piece.getSecond()));
             } else {

@@ -5,19 +5,20 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 
 /**
- * A piece of a component on its way to where its incidents are made: a telling ({@code told}, {@code number}), a pair of
+ * A piece of a component on its way to where its incidents are made: a telling ({@code told}, {@code number}, {@code background}), a pair of
  * tellings ({@code first}, {@code second}), or a copy (the same with {@code share}). A bean, as Spark's encoders want it.
  */
 public final class ComponentPiece implements Serializable {
 
     /** All columns but the component. */
-    static final String[] COLUMNS = {"told", "number", "first", "second", "share"};
+    static final String[] COLUMNS = {"told", "number", "background", "first", "second", "share"};
 
     private static final long serialVersionUID = 1L;
 
     private String component;
     private byte[] told;
     private Integer number;
+    private Double background;
     private String first;
     private String second;
     private Double share;
@@ -51,6 +52,14 @@ public final class ComponentPiece implements Serializable {
 
     public void setNumber(Integer value) {
         number = value;
+    }
+
+    public Double getBackground() {
+        return background;
+    }
+
+    public void setBackground(Double value) {
+        background = value;
     }
 
     public String getFirst() {

@@ -3,8 +3,11 @@ package org.dateline.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.encode;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -34,15 +37,15 @@ import org.dateline.ledger.Told;
 import org.dateline.reuse.CopyFinder;
 
 /**
- * The steps of {@link LedgerSteps} as stages of Spark: blocks by key, the best pairs of each telling, those that attract each
- * other as edges, connected components, and the incidents of each component by the code of one machine. What is shuffled are
+ * The steps of {@link LedgerSteps} as stages of Spark: blocks by key, the best pairs of each telling, backgrounds, pairs that attract
+ * each other as edges, connected components, and the incidents of each component by the code of one machine. What is shuffled are
  * keys and what articles tell, never their texts.
  */
 final class SparkLedger {
 
     private static final Encoder<Row> KEYS = Encoders.row(new StructType().add("key", DataTypes.StringType)
             .add("weight", DataTypes.IntegerType).add("day", DataTypes.LongType).add("article", DataTypes.StringType)
-            .add("number", DataTypes.IntegerType));
+            .add("number", DataTypes.IntegerType).add("dated", DataTypes.BooleanType));
     private static final Encoder<Row> BANDS = Encoders.row(new StructType().add("band", DataTypes.IntegerType)
             .add("day", DataTypes.LongType).add("article", DataTypes.StringType));
 
@@ -54,11 +57,12 @@ final class SparkLedger {
     }
 
     Dataset<IncidentRow> incidents(Policy policy) {
-        Dataset<Row> tellings = tellings().persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> tellings = withBackground(tellings()).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> pairs = pairs(keys()).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> roots = new Components(edges(pairs)).roots();
+        Dataset<Row> roots = new Components(edges(pairs, tellings)).roots();
         Dataset<Row> members = tellings.join(roots, tellings.col("telling").equalTo(roots.col("node")), "left")
-                .select(coalesce(col("root"), col("telling")).as("component"), col("article"), col("telling"), col("number"));
+                .select(coalesce(col("root"), col("telling")).as("component"), col("article"), col("telling"), col("number"),
+                        col("background"));
         Dataset<Row> pieces = memberPieces(members).unionByName(pairPieces(members, pairs), true)
                 .unionByName(copyPieces(members), true);
         String name = policy.sources().isEmpty() ? policy.name() : policy.name() + ":" + String.join(";", policy.sources());
@@ -78,7 +82,7 @@ final class SparkLedger {
             Told one = Told.of(row.<byte[]>getAs("told"));
             List<Row> rows = new ArrayList<>();
             for (int i = 0; i < one.tellings(); i++) {
-                rows.add(RowFactory.create(row.getAs("article"), i, new LedgerSteps.Member(one, i).id()));
+                rows.add(RowFactory.create(row.getAs("article"), i, new LedgerSteps.Member(one, i, 0).id()));
             }
             return rows.iterator();
         }, Encoders.row(new StructType().add("article", DataTypes.StringType).add("number", DataTypes.IntegerType)
@@ -92,7 +96,7 @@ final class SparkLedger {
             for (int i = 0; i < one.tellings(); i++) {
                 long day = one.day(i).map(known -> known.toEpochDay()).orElse(Long.MAX_VALUE);
                 for (Map.Entry<String, Integer> key : one.keys(i).entrySet()) {
-                    rows.add(RowFactory.create(key.getKey(), key.getValue(), day, row.getAs("article"), i));
+                    rows.add(RowFactory.create(key.getKey(), key.getValue(), day, row.getAs("article"), i, one.isDated(i)));
                 }
             }
             return rows.iterator();
@@ -101,17 +105,12 @@ final class SparkLedger {
 
     /** The pairs of step 2, each once: article and number of the one that comes first and of the other. */
     private static Dataset<Row> pairs(Dataset<Row> keys) {
-        WindowSpec block = Window.partitionBy("key").orderBy(col("day"), rank(col("article")), col("number"));
-        Dataset<Row> near = keys.withColumn("near", collect_list(struct(col("article"), col("number")))
-                        .over(block.rowsBetween(-LedgerSteps.NEIGHBOURS, LedgerSteps.NEIGHBOURS)))
-                .select(col("article"), col("number"), col("weight"), explode(col("near")).as("other"))
-                .filter(col("other.article").notEqual(col("article")))
-                .groupBy(col("article"), col("number"), col("other.article").as("otherArticle"), col("other.number").as("otherNumber"))
-                .agg(sum("weight").as("shared")).filter(col("shared").gt(1));
+        Dataset<Row> shared = near(keys).filter(col("otherArticle").notEqual(col("article")))
+                .groupBy("article", "number", "otherArticle", "otherNumber").agg(sum("weight").as("shared")).filter(col("shared").gt(1));
         WindowSpec best = Window.partitionBy("article", "number")
                 .orderBy(col("shared").desc(), rank(col("otherArticle")), col("otherNumber"));
         Column first = rank(col("article")).lt(rank(col("otherArticle")));
-        return near.withColumn("place", row_number().over(best)).filter(col("place").leq(LedgerSteps.KEPT))
+        return shared.withColumn("place", row_number().over(best)).filter(col("place").leq(LedgerSteps.KEPT))
                 .select(when(first, col("article")).otherwise(col("otherArticle")).as("a"),
                         when(first, col("number")).otherwise(col("otherNumber")).as("aNumber"),
                         when(first, col("otherArticle")).otherwise(col("article")).as("b"),
@@ -119,17 +118,41 @@ final class SparkLedger {
                 .distinct();
     }
 
+    /** Each telling with those that are near it in a block, and what it counts for them to share its key. */
+    private static Dataset<Row> near(Dataset<Row> keys) {
+        WindowSpec block = Window.partitionBy("key").orderBy(col("day"), rank(col("article")), col("number"));
+        Dataset<Row> sized = keys.withColumn("size", count("article").over(Window.partitionBy("key")));
+        Column all = not(col("dated")).and(col("size").leq(LedgerSteps.SMALL));
+        Dataset<Row> some = sized.withColumn("near", collect_list(struct(col("article"), col("number")))
+                        .over(block.rowsBetween(-LedgerSteps.NEIGHBOURS, LedgerSteps.NEIGHBOURS)))
+                .filter(not(all)).select(col("article"), col("number"), col("weight"), explode(col("near")).as("other"))
+                .select(col("article"), col("number"), col("weight"), col("other.article").as("otherArticle"), col("other.number").as("otherNumber"));
+        Dataset<Row> others = sized.filter(col("size").leq(LedgerSteps.SMALL))
+                .select(col("key"), col("article").as("otherArticle"), col("number").as("otherNumber"));
+        return some.unionByName(sized.filter(all).join(others, "key")
+                .select(col("article"), col("number"), col("weight"), col("otherArticle"), col("otherNumber")));
+    }
+
+    /** Tellings with how alike their words are to those of other days, step 3. */
+    private Dataset<Row> withBackground(Dataset<Row> tellings) {
+        Dataset<Row> found = new Backgrounds(told).make();
+        return tellings.join(found, array("article", "number"), "left").withColumn("background", coalesce(col("background"), lit(0.0)));
+    }
+
     /** The pairs that attract each other, by the ids of their tellings. */
-    private Dataset<Row> edges(Dataset<Row> pairs) {
-        return withTold(pairs, "a", "b").flatMap((FlatMapFunction<Row, Row>) row -> {
-            Told a = Told.of(row.<byte[]>getAs("aTold"));
-            Told b = Told.of(row.<byte[]>getAs("bTold"));
-            int i = row.getAs("aNumber");
-            int k = row.getAs("bNumber");
-            return a.attracts(i, b, k)
-                    ? List.of(RowFactory.create(new LedgerSteps.Member(a, i).id(), new LedgerSteps.Member(b, k).id())).iterator()
-                    : List.<Row>of().iterator();
+    private Dataset<Row> edges(Dataset<Row> pairs, Dataset<Row> tellings) {
+        Dataset<Row> a = tellings.select(col("article").as("a"), col("number").as("aNumber"), col("background").as("aBackground"));
+        Dataset<Row> b = tellings.select(col("article").as("b"), col("number").as("bNumber"), col("background").as("bBackground"));
+        return withTold(pairs.join(a, array("a", "aNumber")).join(b, array("b", "bNumber")), "a", "b").flatMap((FlatMapFunction<Row, Row>) row -> {
+            LedgerSteps.Member one = member(row, "a");
+            LedgerSteps.Member other = member(row, "b");
+            return one.attracts(other) ? List.of(RowFactory.create(one.id(), other.id())).iterator() : List.<Row>of().iterator();
         }, Encoders.row(Components.EDGES));
+    }
+
+    private static LedgerSteps.Member member(Row row, String side) {
+        return new LedgerSteps.Member(Told.of(row.<byte[]>getAs(side + "Told")), row.<Integer>getAs(side + "Number"),
+                row.<Double>getAs(side + "Background"));
     }
 
     private Dataset<Row> withTold(Dataset<Row> pairs, String a, String b) {
@@ -138,7 +161,7 @@ final class SparkLedger {
     }
 
     private Dataset<Row> memberPieces(Dataset<Row> members) {
-        return members.join(told, "article").select(col("component"), col("told"), col("number"));
+        return members.join(told, "article").select(col("component"), col("told"), col("number"), col("background"));
     }
 
     /** The pairs of which both tellings are in one component. */
