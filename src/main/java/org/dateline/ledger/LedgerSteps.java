@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.article.ArticleId;
 import org.dateline.reuse.Copy;
 import org.dateline.time.Publication;
@@ -52,7 +53,7 @@ public final class LedgerSteps {
      *
      * @param told the article
      * @param telling which of its tellings, from 0
-     * @param background how alike its words are to those of other days, 0 to 1
+     * @param background how alike its words are to those of other days, 0 to about 1
      */
     public record Member(Told told, int telling, double background) {
 
@@ -60,7 +61,11 @@ public final class LedgerSteps {
                 .comparing((Member member) -> member.told().article(), LedgerSteps.ORDER).thenComparingInt(Member::telling);
 
         public Member {
-            java.util.Objects.checkIndex(telling, told.tellings());
+            Objects.requireNonNull(told, "told");
+            Objects.checkIndex(telling, told.tellings());
+            if (!(background >= 0)) {
+                throw new IllegalArgumentException("background " + background + ": expected 0 or more");
+            }
         }
 
         /** Its name in a corpus, as {@link Telling#id} has it. */
@@ -82,7 +87,13 @@ public final class LedgerSteps {
      * @param a one of them
      * @param b the other
      */
-    public record Pair(String a, String b) {}
+    public record Pair(String a, String b) {
+
+        public Pair {
+            Objects.requireNonNull(a, "a");
+            Objects.requireNonNull(b, "b");
+        }
+    }
 
     private LedgerSteps() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.ArticleId;
 import org.dateline.text.Sentence;
@@ -62,7 +63,14 @@ public final class Fingerprint {
      * @param day the likeliest day of publication, where known
      * @param runs the runs of words as numbers, in order, each once
      */
-    public record Parts(ArticleId article, Optional<LocalDate> day, int[] runs) {}
+    public record Parts(ArticleId article, Optional<LocalDate> day, int[] runs) {
+
+        public Parts {
+            Objects.requireNonNull(article, "article");
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(runs, "runs");
+        }
+    }
 
     public Parts parts() {
         return new Parts(article, Optional.ofNullable(day), runs.clone());
