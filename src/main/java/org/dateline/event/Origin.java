@@ -10,7 +10,7 @@ public enum Origin {
     RELATIVE,
     /** The day of the statement stands for the day of the event: "said on Saturday". */
     REPORT,
-    /** The land that the story is about holds it, and none finer is told. */
+    /** The story tells it: the land that it is about, where none finer is told; the day of what was told just before, elsewhere. */
     STORY,
     /** Nothing tells it. */
     NONE
