@@ -71,7 +71,7 @@ final class ScopeReader {
                 }
             }
         }
-        if (asOf || isSinceThen(s) || ofIllness(figure, story)) {
+        if (asOf || isSinceThen(s) || isSinceSomething(figure) || ofIllness(figure, story)) {
             return Scope.TOTAL;
         }
         if (story.stretch().filter(token -> isBeside(figure, token)).isPresent()) {
@@ -211,6 +211,18 @@ final class ScopeReader {
         for (int i = 0; i + 1 < s.size(); i++) {
             if (s.is(i, "since") && s.is(i + 1, "then")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have been killed since the offensive began": a start that has no day; not "the first since the war began". */
+    private boolean isSinceSomething(Counted figure) {
+        Sentence s = figure.sentence();
+        int told = Math.max(figure.phrase().end(), figure.reading().trigger().end());
+        for (int i = told; i + 1 < s.size() && !isEnd(s, i); i++) {
+            if (s.is(i, "since")) {
+                return isPerfect(figure) && !words.has(Type.COMPARISON, s, told, i);
             }
         }
         return false;
