@@ -40,9 +40,10 @@ public final class SettingReader {
      */
     public Setting read(Counted figure, List<Counted> peers, List<TimePhrase> phrases, List<Location> locations,
             Optional<Publication> published) {
-        Optional<TimePhrase> told = days.when(figure, peers, phrases, published);
+        Optional<TimePhrase> report = days.report(figure, phrases);
+        Optional<TimePhrase> told = days.when(figure, peers, phrases, published).map(phrase -> StretchReader.countedBack(phrase, report, published));
         boolean firm = told.filter(phrase -> !DayReader.isHour(phrase) && days.isFirm(figure, phrase)).isPresent();
-        return new Setting(told.filter(phrase -> firm), told.filter(phrase -> !firm), days.report(figure, phrases),
+        return new Setting(told.filter(phrase -> firm), told.filter(phrase -> !firm), report,
                 places(figure, peers, locations));
     }
 

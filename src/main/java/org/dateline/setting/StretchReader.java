@@ -1,6 +1,7 @@
 package org.dateline.setting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.dateline.lexicon.WordSet;
 import org.dateline.setting.StoryWords.Type;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;
+import org.dateline.time.Publication;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase.Relation;
 import org.dateline.time.TimePhrase;
@@ -18,6 +20,10 @@ final class StretchReader {
 
     /** TIMEX3 values of two days up to some months. */
     private static final Pattern STRETCHES = Pattern.compile("P([2-9]|[1-9]\\d)D|P\\d{1,2}[WM]|PT(4[89]|[5-9]\\d)H");
+    /** The rule of the times room for "the past three days". */
+    private static final String PAST = "past-units";
+    /** A statement is of the days before publication. */
+    private static final int WEEK = 7;
     private static final WordSet ENDS = WordSet.of("ended", "ending", "until", "till");
     private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     /** How far before a stretch the word of a comparison stands: "the deadliest attack in two weeks". */
@@ -34,6 +40,18 @@ final class StretchReader {
     /** All days of the stretch that a phrase is a part of, the phrase itself where it is of none. */
     TimePhrase whole(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
         return untilEnd(s, withNext(s, phrase, phrases), phrases);
+    }
+
+    /** "killed 40 over the past three days, the army said on Tuesday": counted back from the day of the statement. */
+    static TimePhrase countedBack(TimePhrase phrase, Optional<TimePhrase> report, Optional<Publication> published) {
+        Optional<LocalDate> today = published.flatMap(Publication::best);
+        if (!phrase.rule().equals(PAST) || today.isEmpty() || report.isEmpty() || report.get().days().days() != 1
+                || !phrase.days().last().equals(today)) {
+            return phrase;
+        }
+        long late = ChronoUnit.DAYS.between(report.get().days().from(), today.get());
+        return late <= 0 || late > WEEK ? phrase : new TimePhrase(phrase.span(), new Interval(phrase.days().from().minusDays(late),
+                phrase.days().until().minusDays(late)), phrase.relation(), phrase.rule());
     }
 
     /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
