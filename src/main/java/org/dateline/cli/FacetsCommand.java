@@ -81,7 +81,7 @@ final class FacetsCommand implements Callable<Integer> {
         List<Facet> facets = by.stream().map(facet -> Choices.of(Facet.class, "--by", facet.strip())).toList();
         FigureQuery query = question.understood(main.console(), places.names()).query();
         try (CorpusReader corpus = index.read(places); Printer printer = new Printer(main.console())) {
-            Crossing crossing = ordered(corpus.crossing(query, facets));
+            Crossing crossing = ordered(summed ? corpus.crossing(query, facets) : corpus.counted(query, facets));
             FacetPrinter out = new FacetPrinter(crossing, summed, most);
             if (asJson) {
                 out.json(main.console());

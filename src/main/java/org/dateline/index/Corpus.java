@@ -234,6 +234,11 @@ public final class Corpus implements AutoCloseable {
         return reader.crossing(query, facets);
     }
 
+    /** The same without sums, in less time. */
+    public Crossing counted(FigureQuery query, List<Facet> facets) {
+        return reader.counted(query, facets);
+    }
+
     /** The numbers of the findings that answer {@code query}, added up; read what {@link Sum} says of it. */
     public Sum summed(FigureQuery query) {
         return reader.summed(query);

@@ -214,9 +214,18 @@ public final class CorpusReader implements AutoCloseable {
      * the whole.
      */
     public Crossing crossing(FigureQuery query, List<Facet> facets) {
+        return crossing(query, facets, true);
+    }
+
+    /** The same without sums, in less time. */
+    public Crossing counted(FigureQuery query, List<Facet> facets) {
+        return crossing(query, facets, false);
+    }
+
+    private Crossing crossing(FigureQuery query, List<Facet> facets, boolean isSummed) {
         checkFacets(facets);
         Query compiled = QueryCompiler.compile(resolve(query).condition());
-        return search((searcher, reader) -> new FigureCounter(searcher, compiled).crossing(facets));
+        return search((searcher, reader) -> new FigureCounter(searcher, compiled).crossing(facets, isSummed));
     }
 
     private void checkFacets(List<Facet> facets) {

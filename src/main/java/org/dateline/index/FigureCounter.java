@@ -2,7 +2,6 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
-import org.dateline.query.Addend;
 import org.dateline.query.Breakdown;
 import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
@@ -116,63 +114,25 @@ final class FigureCounter {
         };
     }
 
-    /** A label of a figure. */
-    private interface Label {
-        String of(int doc) throws IOException;
-    }
-
-    /** Counts and adds up by several facets at once. */
-    Crossing crossing(List<Facet> facets) throws IOException {
-        Crossing.Counter counter = new Crossing.Counter(facets);
+    /** Counts by several facets at once, and adds up where {@code isSummed}. */
+    Crossing crossing(List<Facet> facets, boolean isSummed) throws IOException {
+        CellNumbers cells = new CellNumbers(facets, isSummed);
         forEach(reader -> {
             NumericDocValues stated = DocValues.getNumeric(reader, Fields.STATED);
             NumericDocValues codes = DocValues.getNumeric(reader, Fields.ADDEND);
             NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
-            List<Label> labels = new ArrayList<>();
-            for (Facet facet : facets) {
-                labels.add(facet.isTime() ? time(facet, reader) : label(facet, reader));
-            }
+            CellNumbers.Finder numbers = cells.finder(reader);
             return (doc, article) -> {
-                String[] cell = new String[labels.size()];
-                for (int i = 0; i < cell.length; i++) {
-                    cell[i] = labels.get(i).of(doc);
-                }
+                int cell = numbers.cell(doc);
                 boolean hasNumber = stated.advanceExact(doc);
-                if (codes.advanceExact(doc) && identities.advanceExact(doc)) {
-                    counter.count(counter.cell(List.of(cell)), article, Addend.of(codes.longValue(), identities.longValue()), hasNumber,
-                            hasNumber ? stated.longValue() : 0);
+                long number = hasNumber ? stated.longValue() : 0;
+                cells.counter().count(cell, article, hasNumber, number);
+                if (isSummed && codes.advanceExact(doc) && identities.advanceExact(doc)) {
+                    cells.counter().add(cell, article, codes.longValue(), identities.longValue(), number);
                 }
             };
         });
-        return counter.crossing();
-    }
-
-    private static Label time(Facet facet, LeafReader reader) throws IOException {
-        NumericDocValues days = DocValues.getNumeric(reader, Fields.DAY);
-        Map<Long, String> known = new HashMap<>();
-        return doc -> {
-            if (!days.advanceExact(doc)) {
-                return Crossing.UNKNOWN;
-            }
-            return known.computeIfAbsent(days.longValue(), day -> facet.label(LocalDate.ofEpochDay(day)));
-        };
-    }
-
-    private static Label label(Facet facet, LeafReader reader) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.facet(facet));
-        String[] known = new String[(int) values.getValueCount()];
-        return doc -> {
-            if (!values.advanceExact(doc)) {
-                return Crossing.UNKNOWN;
-            } else if (values.docValueCount() > 1) {
-                return Crossing.SEVERAL;
-            }
-            int ord = (int) values.nextOrd();
-            if (known[ord] == null) {
-                known[ord] = values.lookupOrd(ord).utf8ToString();
-            }
-            return known[ord];
-        };
+        return cells.counter().crossing();
     }
 
     private static void begin(TallyCounter counter, NumericDocValues stated, int doc, long article) throws IOException {
@@ -188,8 +148,7 @@ final class FigureCounter {
             NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
             return (doc, article) -> {
                 if (codes.advanceExact(doc) && identities.advanceExact(doc)) {
-                    counter.count(article, Addend.of(codes.longValue(), identities.longValue()),
-                            stated.advanceExact(doc) ? stated.longValue() : 0);
+                    counter.count(article, codes.longValue(), identities.longValue(), stated.advanceExact(doc) ? stated.longValue() : 0);
                 }
             };
         });

@@ -22,6 +22,7 @@ public record Addend(FigureKind kind, Unit unit, Optional<LeftOut> leftOut, long
 
     private static final int KINDS = FigureKind.values().length;
     private static final int UNITS = Unit.values().length;
+    private static final LeftOut[] REASONS = LeftOut.values();
 
     public Addend {
         Objects.requireNonNull(kind, "kind");
@@ -61,15 +62,28 @@ public record Addend(FigureKind kind, Unit unit, Optional<LeftOut> leftOut, long
         return hash;
     }
 
-    /** Kind, unit and reason in one small number; {@link #of(long, long)} takes it apart. */
+    /** Kind, unit and reason in one small number. */
     public long code() {
         return kind.ordinal() + KINDS * (unit.ordinal() + UNITS * (leftOut.map(why -> why.ordinal() + 1L).orElse(0L)));
     }
 
-    /** The addend of that code and identity. */
-    public static Addend of(long code, long identity) {
-        int why = (int) (code / KINDS / UNITS);
-        return new Addend(FigureKind.values()[(int) (code % KINDS)], Unit.values()[(int) (code / KINDS % UNITS)],
-                why == 0 ? Optional.empty() : Optional.of(LeftOut.values()[why - 1]), identity);
+    /** Whether the addend of that code is added. */
+    static boolean isAdded(long code) {
+        return code < (long) KINDS * UNITS;
+    }
+
+    /** Why the addend of that code is left out; it is. */
+    static LeftOut reason(long code) {
+        return REASONS[(int) (code / KINDS / UNITS) - 1];
+    }
+
+    /** The code of an addend that is added, left out. */
+    static long leftOut(long code, LeftOut why) {
+        return code + (long) KINDS * UNITS * (why.ordinal() + 1);
+    }
+
+    /** A number for kind and unit of the addend of that code: the kind's times the number of units, and the unit's. */
+    static int key(long code) {
+        return (int) (code % KINDS) * UNITS + (int) (code / KINDS % UNITS);
     }
 }

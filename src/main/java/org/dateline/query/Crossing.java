@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.dateline.figure.Finding;
 
@@ -32,7 +33,7 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
      *
      * @param labels a label for each facet; none for the whole
      * @param tally what they tell
-     * @param sum what they add up to, and what is left out of that
+     * @param sum what they add up to, and what is left out of that; empty where sums were not asked for
      */
     public record Cell(List<String> labels, Tally tally, Sum sum) {
         public Cell {
@@ -53,12 +54,11 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
 
     /** The crossing of findings that come article by article. */
     public static Crossing of(List<Facet> facets, Stream<Finding> findings) {
-        Counter counter = new Counter(facets);
+        Counter counter = new Counter(facets, true);
         findings.forEachOrdered(finding -> {
             Subject subject = new Subject(finding);
             List<String> labels = facets.stream().map(facet -> label(facet.labels(subject))).toList();
-            counter.count(counter.cell(labels), finding.article().id(), Addend.of(subject), finding.figure().quantity().stated().isPresent(),
-                    finding.figure().quantity().stated().orElse(0));
+            counter.count(counter.cell(labels), finding.article().id(), Addend.of(subject), finding.figure().quantity().stated());
         });
         return counter.crossing();
     }
@@ -72,6 +72,7 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
     public static final class Counter {
 
         private final List<Facet> facets;
+        private final boolean isSummed;
         private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
         private final List<Sum.Counter> sums = new ArrayList<>();
         private final Sum.Counter whole = new Sum.Counter();
@@ -79,8 +80,10 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
         private Object article;
         private long articleNumber;
 
-        public Counter(List<Facet> facets) {
+        /** A counter; sums stay empty unless {@code isSummed}. */
+        public Counter(List<Facet> facets, boolean isSummed) {
             this.facets = List.copyOf(facets);
+            this.isSummed = isSummed;
         }
 
         /** The number of the cell with a label for each facet. */
@@ -91,15 +94,26 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
             });
         }
 
-        /** The next finding, of a cell, and of an article that is equal to the last one or a new one. */
-        public void count(int cell, Object inArticle, Addend addend, boolean hasNumber, long stated) {
+        private void count(int cell, Object inArticle, Addend addend, OptionalLong stated) {
             if (!inArticle.equals(article)) {
                 article = inArticle;
                 articleNumber++;
             }
-            tallies.begin(articleNumber, hasNumber, stated);
+            count(cell, articleNumber, stated.isPresent(), stated.orElse(0));
+            add(cell, articleNumber, addend.code(), addend.identity(), stated.orElse(0));
+        }
+
+        /** The next finding, of a cell, and of an article by a number that differs between articles. */
+        public void count(int cell, long inArticle, boolean hasNumber, long stated) {
+            tallies.begin(inArticle, hasNumber, stated);
             tallies.count(cell);
-            sums.get(cell - 1).put(inArticle, addend, stated, whole.count(inArticle, addend, stated));
+        }
+
+        /** Adds up the finding that was counted last, with the code and identity of its {@link Addend}. */
+        public void add(int cell, long inArticle, long code, long identity, long stated) {
+            if (isSummed) {
+                sums.get(cell - 1).put(inArticle, whole.count(inArticle, code, identity, stated), stated);
+            }
         }
 
         /** What was counted. */

@@ -1,14 +1,13 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Unit;
@@ -78,47 +77,92 @@ public record Sum(List<Part> parts, Map<LeftOut, Long> leftOut) {
     /** Adds findings that come article by article. For one thread. */
     public static final class Counter {
 
-        private final Map<Integer, long[]> parts = new TreeMap<>();
-        private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
-        private final Map<Integer, Object> lastArticle = new TreeMap<>();
-        private final Set<Long> told = new HashSet<>();
-        private Object article;
+        private static final int UNITS = Unit.values().length;
+        private static final LeftOut[] REASONS = LeftOut.values();
 
-        /**
-         * The next finding, of an article that is equal to the last one or a new one.
-         *
-         * @return why it is left out, nothing where it is added
-         */
-        public Optional<LeftOut> count(Object inArticle, Addend addend, long stated) {
+        /** Kind and unit of each part that came; few do, so that they are looked through. */
+        private int[] keys = new int[2];
+        private long[] sums = new long[2];
+        private long[] figures = new long[2];
+        private long[] articles = new long[2];
+        private long[] lastArticle = new long[2];
+        private int size;
+        private long[] leftOut;
+        private LongSet told;
+        private Object article;
+        private long articleNumber;
+
+        /** The next finding, of an article that is equal to the last one or a new one. */
+        void count(Object inArticle, Addend addend, long stated) {
             if (!inArticle.equals(article)) {
                 article = inArticle;
-                told.clear();
+                articleNumber++;
             }
-            Optional<LeftOut> why = addend.leftOut().or(() -> told.add(addend.identity()) ? Optional.empty()
-                    : Optional.of(LeftOut.REPEATED));
-            put(inArticle, addend, stated, why);
-            return why;
+            count(articleNumber, addend.code(), addend.identity(), stated);
+        }
+
+        /**
+         * The next finding, with {@link Addend#code} and {@link Addend#identity} of its addend.
+         *
+         * @param inArticle a number that differs between articles
+         * @return the addend's code, with why it is left out where that is only known here
+         */
+        public long count(long inArticle, long code, long identity, long stated) {
+            if (told == null) {
+                told = new LongSet();
+            }
+            told.begin(inArticle);
+            long known = Addend.isAdded(code) && !told.add(identity) ? Addend.leftOut(code, LeftOut.REPEATED) : code;
+            put(inArticle, known, stated);
+            return known;
         }
 
         /** The next finding, of which it is known whether it is left out. */
-        void put(Object inArticle, Addend addend, long stated, Optional<LeftOut> why) {
-            if (why.isPresent()) {
-                leftOut.merge(why.get(), 1L, Long::sum);
+        void put(long inArticle, long code, long stated) {
+            if (!Addend.isAdded(code)) {
+                leftOut = leftOut == null ? new long[REASONS.length] : leftOut;
+                leftOut[Addend.reason(code).ordinal()]++;
                 return;
             }
-            int key = addend.kind().ordinal() * Unit.values().length + addend.unit().ordinal();
-            long[] part = parts.computeIfAbsent(key, k -> new long[3]);
-            part[0] = part[0] > Long.MAX_VALUE - stated ? Long.MAX_VALUE : part[0] + stated;
-            part[1]++;
-            part[2] += inArticle.equals(lastArticle.put(key, inArticle)) ? 0 : 1;
+            int part = part(Addend.key(code));
+            sums[part] = sums[part] > Long.MAX_VALUE - stated ? Long.MAX_VALUE : sums[part] + stated;
+            figures[part]++;
+            if (lastArticle[part] != inArticle) {
+                lastArticle[part] = inArticle;
+                articles[part]++;
+            }
+        }
+
+        private int part(int key) {
+            for (int i = 0; i < size; i++) {
+                if (keys[i] == key) {
+                    return i;
+                }
+            }
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+                sums = Arrays.copyOf(sums, 2 * size);
+                figures = Arrays.copyOf(figures, 2 * size);
+                articles = Arrays.copyOf(articles, 2 * size);
+                lastArticle = Arrays.copyOf(lastArticle, 2 * size);
+            }
+            keys[size] = key;
+            lastArticle[size] = -1;
+            return size++;
         }
 
         /** What was added. */
         public Sum sum() {
-            List<Part> sums = new ArrayList<>();
-            parts.forEach((key, part) -> sums.add(new Part(FigureKind.values()[key / Unit.values().length],
-                    Unit.values()[key % Unit.values().length], part[0], part[1], part[2])));
-            return new Sum(sums, leftOut);
+            List<Part> parts = new ArrayList<>();
+            IntStream.range(0, size).boxed().sorted(Comparator.comparingInt(i -> keys[i])).forEach(i ->
+                    parts.add(new Part(FigureKind.values()[keys[i] / UNITS], Unit.values()[keys[i] % UNITS], sums[i], figures[i], articles[i])));
+            Map<LeftOut, Long> reasons = new EnumMap<>(LeftOut.class);
+            for (int i = 0; leftOut != null && i < leftOut.length; i++) {
+                if (leftOut[i] > 0) {
+                    reasons.put(REASONS[i], leftOut[i]);
+                }
+            }
+            return new Sum(parts, reasons);
         }
     }
 }

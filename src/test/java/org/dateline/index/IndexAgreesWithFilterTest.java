@@ -88,6 +88,9 @@ class IndexAgreesWithFilterTest {
         Crossing crossing = reader.crossing(query, facets);
         assertEquals(Crossing.of(facets, byArticle.stream()), crossing, message);
         checkParts(crossing, message);
+        Crossing counted = reader.counted(query, facets);
+        assertEquals(crossing.cells().stream().map(cell -> cell.labels() + " " + cell.tally()).toList(),
+                counted.cells().stream().map(cell -> cell.labels() + " " + cell.tally()).toList(), message);
         assertEquals(Sum.of(byArticle.stream()), reader.summed(query), message);
         try (Stream<Finding> stream = reader.stream(query, order, from, Integer.MAX_VALUE)) {
             assertEquals(expected.subList(from, expected.size()), stream.toList(), message);

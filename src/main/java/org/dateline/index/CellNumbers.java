@@ -1,0 +1,188 @@
+package org.dateline.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.dateline.query.Crossing;
+import org.dateline.query.Facet;
+
+/**
+ * Finds the cell of each figure in a table by several facets: labels become numbers once for each segment, so that a figure
+ * costs no text and no object. For one thread.
+ */
+final class CellNumbers {
+
+    /** Days from 1970-01-01 whose labels are found by their place in an array; others are looked up. */
+    private static final int NEAR_DAYS = 1 << 16;
+
+    private final List<Facet> facets;
+    private final Crossing.Counter counter;
+    private final List<Labels> labels = new ArrayList<>();
+
+    /** For each facet but the first, the number of the combination up to it, by those before it and its own label. */
+    private final List<Combinations> combinations = new ArrayList<>();
+
+    /** The counter's cell for each number of a whole combination, 0 where it is not known yet. */
+    private int[] cells = new int[64];
+
+    CellNumbers(List<Facet> facets, boolean isSummed) {
+        this.facets = List.copyOf(facets);
+        this.counter = new Crossing.Counter(facets, isSummed);
+        facets.forEach(facet -> labels.add(new Labels()));
+        facets.stream().skip(1).forEach(facet -> combinations.add(new Combinations()));
+    }
+
+    Crossing.Counter counter() {
+        return counter;
+    }
+
+    /** Finds the cells of the figures of one segment. */
+    interface Finder {
+        int cell(int doc) throws IOException;
+    }
+
+    /** The number of a figure's label. */
+    private interface Label {
+        int of(int doc) throws IOException;
+    }
+
+    Finder finder(LeafReader reader) throws IOException {
+        Label[] readers = new Label[facets.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = facets.get(i).isTime() ? time(facets.get(i), reader, labels.get(i)) : label(facets.get(i), reader, labels.get(i));
+        }
+        int[] own = new int[readers.length];
+        return doc -> {
+            int number = own[0] = readers[0].of(doc);
+            for (int i = 1; i < readers.length; i++) {
+                own[i] = readers[i].of(doc);
+                number = combinations.get(i - 1).number(number, own[i]);
+            }
+            if (number >= cells.length) {
+                cells = Arrays.copyOf(cells, Math.max(number + 1, 2 * cells.length));
+            }
+            if (cells[number] == 0) {
+                cells[number] = counter.cell(names(own));
+            }
+            return cells[number];
+        };
+    }
+
+    private List<String> names(int[] own) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < own.length; i++) {
+            names.add(labels.get(i).names.get(own[i]));
+        }
+        return names;
+    }
+
+    private static Label time(Facet facet, LeafReader reader, Labels labels) throws IOException {
+        NumericDocValues days = DocValues.getNumeric(reader, Fields.DAY);
+        return doc -> {
+            if (!days.advanceExact(doc)) {
+                return labels.number(Crossing.UNKNOWN);
+            }
+            long day = days.longValue();
+            int near = day >= -NEAR_DAYS / 2 && day < NEAR_DAYS / 2 ? (int) day + NEAR_DAYS / 2 : -1;
+            if (near < 0) {
+                return labels.number(facet.label(LocalDate.ofEpochDay(day)));
+            }
+            if (labels.byDay == null) {
+                labels.byDay = new int[NEAR_DAYS];
+            }
+            if (labels.byDay[near] == 0) {
+                labels.byDay[near] = labels.number(facet.label(LocalDate.ofEpochDay(day))) + 1;
+            }
+            return labels.byDay[near] - 1;
+        };
+    }
+
+    private static Label label(Facet facet, LeafReader reader, Labels labels) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.facet(facet));
+        int unknown = labels.number(Crossing.UNKNOWN);
+        int several = labels.number(Crossing.SEVERAL);
+        int[] known = new int[(int) values.getValueCount()];
+        return doc -> {
+            if (!values.advanceExact(doc)) {
+                return unknown;
+            } else if (values.docValueCount() > 1) {
+                return several;
+            }
+            int value = (int) values.nextOrd();
+            if (known[value] == 0) {
+                known[value] = labels.number(values.lookupOrd(value).utf8ToString()) + 1;
+            }
+            return known[value] - 1;
+        };
+    }
+
+    /** The labels of a facet, numbered as they come. */
+    private static final class Labels {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private int[] byDay;
+
+        private int number(String name) {
+            Integer known = numbers.putIfAbsent(name, names.size());
+            if (known == null) {
+                names.add(name);
+            }
+            return known == null ? names.size() - 1 : known;
+        }
+    }
+
+    /** Numbers pairs of numbers as they come. */
+    private static final class Combinations {
+        private long[] pairs = new long[256];
+        private int[] numbers = new int[256];
+        private int size;
+
+        private int number(int before, int own) {
+            long pair = (long) before << 32 | own;
+            int mask = pairs.length - 1;
+            int at = hash(pair) & mask;
+            while (numbers[at] != 0) {
+                if (pairs[at] == pair) {
+                    return numbers[at] - 1;
+                }
+                at = at + 1 & mask;
+            }
+            pairs[at] = pair;
+            numbers[at] = ++size;
+            if (2 * size > pairs.length) {
+                grow();
+            }
+            return size - 1;
+        }
+
+        private static int hash(long pair) {
+            long mixed = pair * 0x9E3779B97F4A7C15L;
+            return (int) (mixed ^ mixed >>> 32);
+        }
+
+        private void grow() {
+            long[] old = pairs;
+            int[] before = numbers;
+            pairs = new long[2 * old.length];
+            numbers = new int[2 * old.length];
+            for (int i = 0; i < old.length; i++) {
+                if (before[i] != 0) {
+                    int at = hash(old[i]) & pairs.length - 1;
+                    while (numbers[at] != 0) {
+                        at = at + 1 & pairs.length - 1;
+                    }
+                    pairs[at] = old[i];
+                    numbers[at] = before[i];
+                }
+            }
+        }
+    }
+}
