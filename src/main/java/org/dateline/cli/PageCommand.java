@@ -24,6 +24,7 @@ import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.query.FigureQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  dateline page seeds/                                  writes dateline.html",
             "  dateline page --question 'killed in Idlib' -o idlib.html seeds/",
             "  dateline page --index ledger -o 2020.html 'during 2020'",
+            "  dateline page --policy 'SOURCES:United Nations;Reuters' news.jsonl   hears these alone, the first one first",
             "", "More than fits in a file: dateline serve --index ledger"})
 final class PageCommand implements Callable<Integer> {
 
@@ -57,6 +59,9 @@ final class PageCommand implements Callable<Integer> {
     @Option(names = "--question", paramLabel = "EXPRESSION",
             description = "Show only the incidents with a figure that answers it; the language is that of 'query'.")
     private String question;
+
+    @Mixin
+    private PolicyOption policy;
 
     @Option(names = "-o", paramLabel = "FILE", defaultValue = "dateline.html",
             description = "The file to write, - for standard output; dateline.html unless given.")
@@ -92,10 +97,11 @@ final class PageCommand implements Callable<Integer> {
     private IncidentPage page(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size,
             String asked) {
         if (asked == null || asked.isBlank()) {
-            return IncidentPage.of(ledger, articles, size);
+            return IncidentPage.of(ledger, articles, size).withPolicy(policy.policy());
         }
         FigureQuery query = Question.understood(asked, main.console()).query();
-        return IncidentPage.of(LedgerFilter.of(query, articles).filter(ledger), articles, size).withQuestion(query.toString());
+        return IncidentPage.of(LedgerFilter.of(query, articles).filter(ledger), articles, size).withQuestion(query.toString())
+                .withPolicy(policy.policy());
     }
 
     private void write(IncidentPage page) throws IOException {

@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index;
 
+    @Mixin
+    private PolicyOption policy;
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "0",
             description = "The port, 1 to 65535; one that is free unless given.")
     private int port;
@@ -47,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     private PageServer start(CorpusReader corpus) throws IOException {
         try {
             return PageServer.start(corpus.ledger(Policy.LATEST), id -> corpus.article(id).map(AnnotatedArticle::article),
-                    corpus.size(), port);
+                    corpus.size(), port, policy.policy());
         } catch (BindException e) {
             throw new IOException("port " + port + " cannot be used: " + e.getMessage()
                     + "; name another one with --port, or none", e);

@@ -34,8 +34,11 @@ public final class IncidentPage {
     private final Function<ArticleId, Optional<Article>> articles;
     private final long size;
     private final Optional<String> question;
+    private final Policy policy;
 
-    private IncidentPage(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, Optional<String> question) {
+    private IncidentPage(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, Optional<String> question,
+            Policy policy) {
+        this.policy = policy;
         this.ledger = ledger;
         this.articles = articles;
         this.size = size;
@@ -49,12 +52,20 @@ public final class IncidentPage {
      * @param size how many articles the ledger was made of
      */
     public static IncidentPage of(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size) {
-        return new IncidentPage(ledger, articles, size, Optional.empty());
+        return new IncidentPage(ledger, articles, size, Optional.empty(), Policy.LATEST);
     }
 
     /** The same page, which says what the articles were asked for. */
     public IncidentPage withQuestion(String asked) {
-        return new IncidentPage(ledger, articles, size, Optional.of(asked));
+        return new IncidentPage(ledger, articles, size, Optional.of(asked), policy);
+    }
+
+    /**
+     * The same page with tolls by {@code usual} where a reader chooses no other policy; ranked sources can be chosen where it names
+     * them.
+     */
+    public IncidentPage withPolicy(Policy usual) {
+        return new IncidentPage(ledger, articles, size, question, usual);
     }
 
     /** How many incidents it shows. */
@@ -69,23 +80,23 @@ public final class IncidentPage {
 
     /** Writes the page, in UTF-8, and leaves the stream open. */
     public void write(OutputStream out) throws IOException {
-        List<IncidentRow> rows = ledger.incidents().stream().map(IncidentRow::of).toList();
+        PagePolicies policies = PagePolicies.of(policy);
         Writer writer = new SurrogateSafeWriter(out);
         new PageFrame(false).write(writer, Map.of(
-                "data", page -> data(rows, page),
-                "details", this::details,
-                "shapes", page -> MapShapes.write(countries(rows), page)));
+                "data", page -> data(policies, page),
+                "details", page -> details(policies, page),
+                "shapes", page -> MapShapes.write(countries(ledger.incidents()), page)));
         writer.flush();
     }
 
-    private void data(List<IncidentRow> rows, Writer out) throws IOException {
+    private void data(PagePolicies policies, Writer out) throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
-            head(json, size, question);
+            head(json, size, question, policies);
             json.writeArrayFieldStart("incidents");
             IncidentWriter writer = new IncidentWriter(json, articles);
-            for (IncidentRow row : rows) {
-                writer.row(row);
+            for (Incident incident : ledger.incidents()) {
+                writer.row(IncidentRow.of(incident, policies));
             }
             json.writeEndArray();
             series(json, ledger.series(), articles);
@@ -94,14 +105,20 @@ public final class IncidentPage {
     }
 
     /** What every page tells of itself. */
-    static void head(JsonGenerator json, long articles, Optional<String> question) throws IOException {
+    static void head(JsonGenerator json, long articles, Optional<String> question, PagePolicies policies) throws IOException {
         json.writeNumberField("articles", articles);
         Json.text(json, "question", question);
+        json.writeStringField("usual", policies.usual());
         json.writeArrayFieldStart("policies");
-        for (Policy policy : IncidentRow.POLICIES) {
+        for (Policy policy : policies.all()) {
             json.writeStartObject();
             json.writeStringField("name", policy.name());
             json.writeStringField("sentence", policy.sentence());
+            json.writeArrayFieldStart("sources");
+            for (String source : policy.sources()) {
+                json.writeString(source);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -118,22 +135,22 @@ public final class IncidentPage {
         json.writeEndArray();
     }
 
-    private void details(Writer out) throws IOException {
+    private void details(PagePolicies policies, Writer out) throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
             IncidentWriter writer = new IncidentWriter(json, articles);
             json.writeStartObject();
             for (Incident incident : ledger.incidents()) {
                 json.writeFieldName(incident.id());
-                writer.detail(incident);
+                writer.detail(incident, policies.all());
             }
             json.writeEndObject();
         }
     }
 
-    /** The countries whose divisions a page of {@code rows} has. */
-    static Set<String> countries(List<IncidentRow> rows) {
+    /** The countries whose divisions a page of {@code incidents} has. */
+    static Set<String> countries(List<Incident> incidents) {
         Map<String, Integer> counts = new HashMap<>();
-        rows.forEach(row -> row.country().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+        incidents.forEach(incident -> incident.country().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_DIVIDED).map(Map.Entry::getKey).collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import org.dateline.ledger.Claim;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Telling;
+import org.dateline.ledger.Toll;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.source.SourceNames;
@@ -36,28 +37,25 @@ import org.dateline.time.Interval;
  * @param from its first day, where known
  * @param to its last day, where known
  * @param basis whether the text tells the day of the event
- * @param tolls by kind, then by the policy's name, the usual one first; a policy that comes to the same as that has none
+ * @param tolls by kind, then by the policy's name, the first one of {@link PagePolicies} first; a policy that comes to the same as that
+ *     has none, one that comes to nothing an empty one
  * @param sources whom the articles name for their numbers, and their outlets
  * @param articles how many articles tell of it
  * @param voices how many of them speak for themselves: copies count as one with their first, an outlet once
  */
 record IncidentRow(String id, Optional<String> type, Optional<String> title, List<String> places, Optional<String> country,
         Spot spot, Basis placeBasis, Optional<LocalDate> from, Optional<LocalDate> to, Basis basis,
-        Map<FigureKind, Map<String, Amount>> tolls, List<String> sources, int articles, int voices) {
-
-    /** The policies that a page offers, the usual one first. */
-    static final List<Policy> POLICIES =
-            List.of(Policy.LATEST, Policy.CONSERVATIVE, Policy.UCDP, Policy.RANGE, Policy.MAJORITY);
+        Map<FigureKind, Map<String, Optional<Amount>>> tolls, List<String> sources, int articles, int voices) {
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
 
-    /** The row of {@code incident}. */
-    static IncidentRow of(Incident incident) {
+    /** The row of {@code incident}, with its tolls by {@code policies}. */
+    static IncidentRow of(Incident incident, PagePolicies policies) {
         List<Telling> tellings = incident.tellings();
         return new IncidentRow(incident.id(), incident.type(), tellings.stream().flatMap(t -> t.title().stream()).findFirst(),
                 incident.places().stream().map(IncidentRow::name).distinct().toList(), incident.country(),
                 Spot.of(incident.places()), placeBasis(incident), incident.when().flatMap(Interval::first),
-                incident.when().flatMap(Interval::last), incident.basis(), tolls(incident), sources(tellings),
+                incident.when().flatMap(Interval::last), incident.basis(), tolls(incident, policies), sources(tellings),
                 incident.articles().size(), incident.sources());
     }
 
@@ -83,14 +81,15 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
                 + word.group().substring(1).toLowerCase(Locale.ROOT)));
     }
 
-    /** By each policy where it comes to something else than the usual one. */
-    private static Map<FigureKind, Map<String, Amount>> tolls(Incident incident) {
-        Map<FigureKind, Map<String, Amount>> tolls = new EnumMap<>(FigureKind.class);
-        for (Policy policy : POLICIES) {
-            incident.by(policy).tolls().forEach((kind, toll) -> {
-                Map<String, Amount> byPolicy = tolls.computeIfAbsent(kind, k -> new LinkedHashMap<>(2));
-                Amount amount = Amount.of(toll);
-                if (!amount.equals(byPolicy.get(POLICIES.get(0).name()))) {
+    /** By each policy where it comes to something else than the first one. */
+    private static Map<FigureKind, Map<String, Optional<Amount>>> tolls(Incident incident, PagePolicies policies) {
+        Map<FigureKind, Map<String, Optional<Amount>>> tolls = new EnumMap<>(FigureKind.class);
+        for (Policy policy : policies.all()) {
+            Map<FigureKind, Toll> weighed = incident.by(policy).tolls();
+            weighed.keySet().forEach(kind -> tolls.computeIfAbsent(kind, k -> new LinkedHashMap<>(2)));
+            tolls.forEach((kind, byPolicy) -> {
+                Optional<Amount> amount = Optional.ofNullable(weighed.get(kind)).map(Amount::of);
+                if (byPolicy.isEmpty() ? amount.isPresent() : !amount.equals(byPolicy.values().iterator().next())) {
                     byPolicy.put(policy.name(), amount);
                 }
             });

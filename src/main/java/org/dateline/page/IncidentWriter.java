@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.Backlink;
 import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Claim;
 import org.dateline.ledger.Incident;
@@ -54,14 +55,11 @@ final class IncidentWriter {
         Json.day(json, "to", row.to());
         json.writeStringField("basis", row.basis().name());
         json.writeObjectFieldStart("tolls");
-        for (Map.Entry<FigureKind, Map<String, Amount>> kind : row.tolls().entrySet()) {
+        for (Map.Entry<FigureKind, Map<String, Optional<Amount>>> kind : row.tolls().entrySet()) {
             json.writeObjectFieldStart(kind.getKey().name());
-            for (Map.Entry<String, Amount> toll : kind.getValue().entrySet()) {
-                json.writeArrayFieldStart(toll.getKey());
-                Json.number(json, toll.getValue().low());
-                Json.number(json, toll.getValue().best());
-                Json.number(json, toll.getValue().high());
-                json.writeEndArray();
+            for (Map.Entry<String, Optional<Amount>> toll : kind.getValue().entrySet()) {
+                json.writeFieldName(toll.getKey());
+                amount(toll.getValue());
             }
             json.writeEndObject();
         }
@@ -72,8 +70,20 @@ final class IncidentWriter {
         json.writeEndObject();
     }
 
-    /** The articles with their words, what each policy made of their claims, why they were joined, what changed. */
-    void detail(Incident incident) throws IOException {
+    private void amount(Optional<Amount> amount) throws IOException {
+        if (amount.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartArray();
+        Json.number(json, amount.get().low());
+        Json.number(json, amount.get().best());
+        Json.number(json, amount.get().high());
+        json.writeEndArray();
+    }
+
+    /** The articles with their words, what each of {@code policies} made of their claims, why they were joined, what changed. */
+    void detail(Incident incident, List<Policy> policies) throws IOException {
         json.writeStartObject();
         Map<Claim, int[]> positions = new HashMap<>();
         json.writeArrayFieldStart("tellings");
@@ -86,7 +96,7 @@ final class IncidentWriter {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("verdicts");
-        for (Policy policy : IncidentRow.POLICIES) {
+        for (Policy policy : policies) {
             verdicts(incident.by(policy), policy, positions);
         }
         json.writeEndObject();
@@ -130,6 +140,10 @@ final class IncidentWriter {
         for (Claim claim : telling.claims()) {
             json.writeStartObject();
             claim(claim);
+            Optional<Backlink> back = article.filter(found -> claim.figure().evidence().span().end() <= found.text().length())
+                    .flatMap(found -> Backlink.of(found, claim.figure().evidence().span()));
+            Json.text(json, "anchor", back.map(Backlink::anchor));
+            Json.text(json, "link", back.flatMap(Backlink::link).map(Object::toString));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -25,6 +25,7 @@ import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Policy;
 import org.dateline.pipeline.SurrogateSafeWriter;
 
 /**
@@ -45,9 +46,10 @@ public final class PageServer implements AutoCloseable {
     private final byte[] page;
     private final Set<String> hosts;
 
-    private PageServer(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, int port) throws IOException {
-        this.served = new ServedLedger(ledger, articles);
-        this.page = page(ledger, articles, size);
+    private PageServer(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, int port, PagePolicies policies)
+            throws IOException {
+        this.served = new ServedLedger(ledger, articles, policies);
+        this.page = page(ledger, articles, size, policies);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         int bound = server.getAddress().getPort();
         this.hosts = Set.of("127.0.0.1:" + bound, "localhost:" + bound);
@@ -66,7 +68,13 @@ public final class PageServer implements AutoCloseable {
      */
     public static PageServer start(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, int port)
             throws IOException {
-        return new PageServer(ledger, articles, size, port);
+        return start(ledger, articles, size, port, Policy.LATEST);
+    }
+
+    /** The same with tolls by {@code policy} where a reader chooses no other; ranked sources can be chosen where it names them. */
+    public static PageServer start(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, int port, Policy policy)
+            throws IOException {
+        return new PageServer(ledger, articles, size, port, PagePolicies.of(policy));
     }
 
     /** Where the page is. */
@@ -74,7 +82,8 @@ public final class PageServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    private static byte[] page(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size) throws IOException {
+    private static byte[] page(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, PagePolicies policies)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Writer writer = new SurrogateSafeWriter(bytes);
         new PageFrame(true).write(writer, Map.of(
@@ -82,14 +91,14 @@ public final class PageServer implements AutoCloseable {
                     try (JsonGenerator json = Json.generator(out)) {
                         json.writeStartObject();
                         json.writeBooleanField("served", true);
-                        IncidentPage.head(json, size, Optional.empty());
+                        IncidentPage.head(json, size, Optional.empty(), policies);
                         IncidentPage.series(json, ledger.series(), articles);
                         json.writeEndObject();
                     }
                 },
                 "details", out -> out.write("{}"),
                 "shapes", out -> MapShapes.write(
-                        IncidentPage.countries(ledger.incidents().stream().map(IncidentRow::of).toList()), out)));
+                        IncidentPage.countries(ledger.incidents()), out)));
         writer.flush();
         return bytes.toByteArray();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Policy;
 
 /**
  * Answers what a served page asks: the same as the page's script finds in what a page from disk carries. Immutable; safe
@@ -29,15 +31,18 @@ final class ServedLedger {
     private final List<SearchRow> rows;
     private final Ledger ledger;
     private final Function<ArticleId, Optional<Article>> articles;
+    private final PagePolicies policies;
 
-    ServedLedger(Ledger ledger, Function<ArticleId, Optional<Article>> articles) {
+    ServedLedger(Ledger ledger, Function<ArticleId, Optional<Article>> articles, PagePolicies policies) {
+        this.policies = policies;
         this.ledger = ledger;
         this.articles = articles;
-        this.rows = ledger.incidents().stream().map(IncidentRow::of).map(SearchRow::of).toList();
+        this.rows = ledger.incidents().stream().map(incident -> IncidentRow.of(incident, policies)).map(SearchRow::of).toList();
     }
 
     /** A view of the incidents that an address lets through, with its first rows and what can still be chosen. */
-    void view(Map<String, String> address, JsonGenerator json) throws IOException {
+    void view(Map<String, String> asked, JsonGenerator json) throws IOException {
+        Map<String, String> address = withPolicy(asked);
         List<IncidentRow> found = found(RowFilter.of(address));
         json.writeStartObject();
         new View(found, address).write(json);
@@ -50,7 +55,8 @@ final class ServedLedger {
     }
 
     /** All rows that an address lets through, so many as one answer may have. */
-    void incidents(Map<String, String> address, JsonGenerator json) throws IOException {
+    void incidents(Map<String, String> asked, JsonGenerator json) throws IOException {
+        Map<String, String> address = withPolicy(asked);
         json.writeStartObject();
         rows(found(RowFilter.of(address)), address, MOST_ROWS, json);
         json.writeEndObject();
@@ -76,11 +82,23 @@ final class ServedLedger {
         if (incident.isPresent()) {
             IncidentWriter writer = new IncidentWriter(json, articles);
             json.writeFieldName("row");
-            writer.row(IncidentRow.of(incident.get()));
+            writer.row(IncidentRow.of(incident.get(), policies));
             json.writeFieldName("detail");
-            writer.detail(incident.get());
+            writer.detail(incident.get(), policies.all());
         }
         json.writeEndObject();
+    }
+
+    /** The address with the usual policy where it names none. @throws IllegalArgumentException where it names one that is not offered */
+    private Map<String, String> withPolicy(Map<String, String> address) {
+        String name = address.getOrDefault("policy", "");
+        List<String> names = policies.all().stream().map(Policy::name).toList();
+        if (!name.isEmpty() && !names.contains(name)) {
+            throw new IllegalArgumentException("policy is '" + name + "'; expected one of " + names);
+        }
+        Map<String, String> whole = new HashMap<>(address);
+        whole.put("policy", name.isEmpty() ? policies.usual() : name);
+        return whole;
     }
 
     private List<IncidentRow> found(RowFilter filter) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Basis;
+import org.dateline.ledger.Policy;
 import org.dateline.place.Point;
 
 /** What a page shows of the incidents that a filter lets through: sums, places, a time line. For one thread. */
@@ -68,7 +69,7 @@ final class View {
     /** The policy that an address chooses. */
     static String policy(Map<String, String> address) {
         String name = address.getOrDefault("policy", "");
-        return name.isEmpty() ? IncidentRow.POLICIES.get(0).name() : name;
+        return name.isEmpty() ? Policy.LATEST.name() : name;
     }
 
     /** The kind that sizes and bars are drawn by: the one that is chosen, else the first one that any incident tells. */
@@ -85,15 +86,16 @@ final class View {
         return FigureKind.KILLED;
     }
 
-    /** The toll of a row by a policy; that of the usual one where the policy tells none. */
+    /** The toll of a row by a policy; that of the first one where the policy comes to the same. */
     static Optional<Amount> toll(IncidentRow row, FigureKind kind, String policy) {
         return Optional.ofNullable(row.tolls().get(kind))
-                .map(tolls -> tolls.getOrDefault(policy, tolls.values().iterator().next()));
+                .flatMap(tolls -> tolls.getOrDefault(policy, tolls.values().iterator().next()));
     }
 
     private void add(IncidentRow row) {
         total++;
-        row.tolls().keySet().forEach(kind -> sums.computeIfAbsent(kind, k -> new TollSum()).add(toll(row, kind, policy).get()));
+        row.tolls().keySet().forEach(kind -> toll(row, kind, policy)
+                .ifPresent(its -> sums.computeIfAbsent(kind, k -> new TollSum()).add(its)));
         Optional<Amount> toll = toll(row, measure, policy);
         if (row.spot().level() == Spot.Level.NONE) {
             unplaced++;

@@ -20,6 +20,11 @@ const POLICIES = {
     SOURCES: 'Ranked sources'
 };
 
+/** A policy as a reader knows it: "Ranked sources: first UN, then Reuters". */
+function policyWords({ name, sources }) {
+    return (POLICIES[name] || name) + (sources.length ? ': first ' + sources.join(', then ') : '');
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element with attributes and children; strings become text. Attributes that are null or false are left out. */

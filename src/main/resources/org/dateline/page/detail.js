@@ -111,7 +111,7 @@ class IncidentDetail {
                 el(
                     'tbody',
                     {},
-                    policies.map(({ name }) =>
+                    policies.map(({ name, sources }) =>
                         el(
                             'tr',
                             { class: name === policy ? 'chosen' : null },
@@ -125,10 +125,10 @@ class IncidentDetail {
                                         title: policies.find(p => p.name === name).sentence,
                                         'aria-current': name === policy ? 'true' : null
                                     },
-                                    POLICIES[name] || name
+                                    policyWords({ name, sources })
                                 )
                             ),
-                            kinds.map(kind => el('td', { class: 'n' }, tollCell(toll(row, kind, name), kind)))
+                            kinds.map(kind => el('td', { class: 'n' }, tollOrNone(row, kind, name)))
                         )
                     )
                 )
@@ -183,7 +183,8 @@ class IncidentDetail {
                                       el('b', {}, tollWords(claim.toll) + ' ' + KINDS[claim.kind]),
                                       claim.saidBy ? [' said by ', quoted(claim.saidBy)] : null,
                                       claim.stance !== 'STATED' ? ' (' + words(claim.stance) + ')' : '',
-                                      el('span', { class: 'verdict' }, verdictOf(verdicts, t, c))
+                                      el('span', { class: 'verdict' }, verdictOf(verdicts, t, c)),
+                                      backlink(claim)
                                   )
                               )
                           )
@@ -250,6 +251,12 @@ class IncidentDetail {
     }
 }
 
+/** The toll by a policy, or that its sources tell none. */
+function tollOrNone(row, kind, policy) {
+    const its = toll(row, kind, policy);
+    return its ? tollCell(its, kind) : el('span', { class: 'soft' }, '–');
+}
+
 function placeNote(row) {
     const note =
         row.level === 'NONE'
@@ -270,6 +277,16 @@ function link(telling) {
     const name = quoted(telling.title || telling.article);
     const address = webAddress(telling.url);
     return address ? el('a', { href: address, rel: 'noopener noreferrer', target: '_blank' }, name) : name;
+}
+
+/** The way to the words where they were published: an address that the browser opens at them, or where they stand. */
+function backlink(claim) {
+    const address = webAddress(claim.link);
+    return address
+        ? el('a', { class: 'back', href: address, rel: 'noopener noreferrer', target: '_blank' }, 'Read it there')
+        : claim.anchor
+          ? el('span', { class: 'soft back' }, 'stands at ', quoted(claim.anchor))
+          : null;
 }
 
 /** The strongest ties that hold all articles together, without those that close a ring. */

@@ -6,6 +6,7 @@ class EmbeddedLedger {
         this.readDetails = readDetails;
         this.series = page.series;
         this.policies = page.policies;
+        this.usual = page.usual;
         page.incidents.forEach(incident => {
             incident.named = [...incident.places, incident.country ? countryName(incident.country) : ''].map(fold);
             incident.voicesNamed = incident.sources.map(fold);
@@ -17,13 +18,13 @@ class EmbeddedLedger {
         const found = this.found(state);
         return {
             ...summary(found, state, this.page),
-            rows: sorted(found, state).slice(0, state.rows),
+            rows: sorted(found, state, this.page).slice(0, state.rows),
             facets: this.facets(state)
         };
     }
 
     async all(state) {
-        return sorted(this.found(state), state);
+        return sorted(this.found(state), state, this.page);
     }
 
     async row(id) {
@@ -88,7 +89,8 @@ function tally(incidents, labels) {
 /** The toll [low, best, high] of an incident by a policy. */
 function toll(incident, kind, policy) {
     const tolls = incident.tolls[kind];
-    return tolls ? (tolls[policy] ?? tolls.LATEST) : null;
+    // A policy that comes to nothing has null; one that comes to the same as the first has nothing.
+    return tolls ? (policy in tolls ? tolls[policy] : Object.values(tolls)[0]) : null;
 }
 
 /** Adds tolls: a bound that is open in one is open in the sum, which says so. */
@@ -118,7 +120,10 @@ function summary(incidents, state, page) {
     let unplaced = 0;
     for (const incident of incidents) {
         for (const kind of Object.keys(incident.tolls)) {
-            addToll((sums[kind] ??= emptySum()), toll(incident, kind, policy));
+            const its = toll(incident, kind, policy);
+            if (its) {
+                addToll((sums[kind] ??= emptySum()), its);
+            }
         }
         if (incident.level === 'NONE') {
             unplaced++;
@@ -171,7 +176,7 @@ function addSpot(spots, incident, its) {
 }
 
 function policyOf(state, page) {
-    return state.policy || page.policies[0].name;
+    return page.policies.some(({ name }) => name === state.policy) ? state.policy : page.usual;
 }
 
 function least(list) {
@@ -193,11 +198,11 @@ function compare(a, b) {
 }
 
 /** Sorted by what the state says, "-" before it for the other way round. */
-function sorted(incidents, state) {
+function sorted(incidents, state, page) {
     const backwards = state.sort.startsWith('-');
     const key = state.sort.replace('-', '');
     const measure = measureOf(incidents, state);
-    const policy = state.policy || 'LATEST';
+    const policy = policyOf(state, page);
     const order =
         key === 'toll'
             ? (a, b) => stated(toll(a, measure, policy)) - stated(toll(b, measure, policy))

@@ -28,7 +28,7 @@ class Filters {
         this.policy = el(
             'select',
             {},
-            ledger.policies.map(({ name }) => el('option', { value: name }, POLICIES[name] || name))
+            ledger.policies.map(policy => el('option', { value: policy.name }, policyWords(policy)))
         );
         this.places = el('datalist', { id: 'places' });
         this.sources = el('datalist', { id: 'sources' });

@@ -60,7 +60,7 @@ class IncidentList {
     row(incident, state, policy, measure) {
         const its = toll(incident, measure, policy);
         const others = Object.keys(incident.tolls)
-            .filter(kind => kind !== measure)
+            .filter(kind => kind !== measure && toll(incident, kind, policy))
             .map(kind => tollWords(toll(incident, kind, policy)) + ' ' + KINDS[kind])
             .join(', ');
         const chosen = state.incident === incident.id;

@@ -50,6 +50,9 @@ async function update(focus) {
     }
     document.body.dataset.ready = String(latest);
     performance.measure('update', { start: began });
+    if (latest === 1) {
+        performance.mark('usable');
+    }
 }
 
 function draw(view, state) {

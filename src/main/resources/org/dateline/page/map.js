@@ -30,7 +30,7 @@ class MapView {
         this.base = svg('g', { 'aria-hidden': 'true' });
         this.names = svg('g', { class: 'names', 'aria-hidden': 'true' });
         this.marks = new MapMarks(this);
-        this.surface.append(this.base, this.names, this.marks.group);
+        this.surface.append(this.base, this.names, this.marks.group, this.marks.chosen);
         frame.append(this.surface, this.buttons());
         this.drawBase();
         this.gestures();
@@ -51,6 +51,9 @@ class MapView {
             shape,
             level: 'country'
         }));
+        this.countries.forEach(shape => {
+            shape.hidden = false;
+        });
     }
 
     area(shape, name) {
@@ -131,11 +134,11 @@ class MapView {
         }
     }
 
-    /** Marks the incident that is read. */
+    /** Marks the incident that is read; nothing else is drawn again. */
     choose(spot) {
         this.chosen = spot;
         if (this.width) {
-            this.draw();
+            this.marks.choose(spot);
         }
     }
 
@@ -220,6 +223,10 @@ class MapView {
         this.open = new Set();
         for (const { shape, box, width } of this.countryNames) {
             const seen = this.inSight(box);
+            if (shape.hidden === seen) {
+                shape.hidden = !seen;
+                shape.path.style.display = seen ? '' : 'none';
+            }
             const divided = seen && width * this.scale > DIVIDED_WIDTH;
             if (divided || (seen && this.scale > CLOSE_SCALE)) {
                 this.refine(shape);
@@ -231,7 +238,8 @@ class MapView {
         }
         this.borders.forEach((path, country) => path.classList.toggle('shown', this.open.has(country)));
         if (this.view) {
-            this.marks.draw(this.view, this.chosen);
+            this.marks.draw(this.view);
+            this.marks.choose(this.chosen);
         }
         this.drawNames();
     }

@@ -10,13 +10,14 @@ class MapMarks {
     constructor(map) {
         this.map = map;
         this.group = svg('g', { class: 'marks' });
+        this.chosen = svg('g', { 'aria-hidden': 'true' });
         this.labels = [];
         this.circles = [];
         this.shaded = [];
         this.group.addEventListener('keydown', event => this.keys(event));
     }
 
-    draw(view, chosen) {
+    draw(view) {
         const colour = 'mark ' + view.measure.toLowerCase();
         const spots = view.spots.filter(
             spot => spot.level === 'POINT' || spot.level === 'AREA' || (spot.level === 'DIVISION' && !spot.shape)
@@ -37,7 +38,6 @@ class MapMarks {
                     svg('circle', { class: 'reach', cx: c.x.toFixed(1), cy: c.y.toFixed(1), r: c.km.toFixed(1) })
                 ),
             ...clusters.map((cluster, i) => this.mark(cluster, colour, i === 0, view)),
-            ...this.chosenMark(chosen),
             ...this.nameLargest(clusters),
             ...this.scale(most, colour)
         );
@@ -59,15 +59,22 @@ class MapMarks {
     /** Marks whose middles are too close to be told apart become one, the largest first. */
     cluster(marks) {
         const clusters = [];
+        const cells = new Map();
+        const cell = (x, y) => x + ' ' + y;
         for (const mark of marks.sort((a, b) => b.sum.best - a.sum.best || a.x - b.x || a.y - b.y)) {
-            const near = clusters.find(c => Math.hypot(c.x - mark.x, c.y - mark.y) < CLOSE);
+            const [column, row] = [Math.floor(mark.x / CLOSE), Math.floor(mark.y / CLOSE)];
+            const around = [-1, 0, 1].flatMap(dx => [-1, 0, 1].flatMap(dy => cells.get(cell(column + dx, row + dy)) || []));
+            const near = around.sort((a, b) => a.at - b.at).find(c => Math.hypot(c.x - mark.x, c.y - mark.y) < CLOSE);
             if (near) {
                 near.spots.push(...mark.spots);
                 near.points.push([mark.x, mark.y]);
                 near.sum = merge(near.sum, mark.sum);
                 near.km = 0;
             } else {
-                clusters.push({ ...mark, points: [[mark.x, mark.y]] });
+                const cluster = { ...mark, points: [[mark.x, mark.y]], at: clusters.length };
+                clusters.push(cluster);
+                const key = cell(column, row);
+                cells.set(key, [...(cells.get(key) || []), cluster]);
             }
         }
         return clusters;
@@ -176,19 +183,21 @@ class MapMarks {
             );
     }
 
-    chosenMark(spot) {
+    /** Puts cross hairs on the incident that is read, where it is on the map. */
+    choose(spot) {
         if (!spot || spot.lat === null || spot.level === 'COUNTRY') {
-            return [];
+            this.chosen.replaceChildren();
+            return;
         }
         const [x, y] = this.map.screen(this.map.project([spot.lon, spot.lat]));
-        return [
+        this.chosen.replaceChildren(
             svg(
                 'g',
-                { class: 'chosen', transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`, 'aria-hidden': 'true' },
+                { class: 'chosen', transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
                 svg('circle', { r: 16 }),
                 svg('path', { d: 'M0 -24V-16M0 16V24M-24 0H-16M16 0H24' })
             )
-        ];
+        );
     }
 
     /** Circles of round numbers, to read the others by. */

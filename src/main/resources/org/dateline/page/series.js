@@ -10,6 +10,11 @@ class SeriesCharts {
     }
 
     show(state) {
+        const asked = [state.kind, state.place, this.limit].join('\n');
+        if (asked === this.asked) {
+            return;
+        }
+        this.asked = asked;
         const place = fold(state.place);
         const series = this.ledger.series.filter(
             one =>

@@ -5,6 +5,7 @@ class ServedLedger {
         this.page = page;
         this.series = page.series;
         this.policies = page.policies;
+        this.usual = page.usual;
     }
 
     async view(state) {

@@ -9,7 +9,11 @@ class TimeLine {
         this.table = el('details', { class: 'as-table' }, el('summary', {}, 'The time line as a table'));
         this.table.addEventListener('toggle', () => this.table.open && this.asTable(this.view));
         frame.append(this.steps, this.surface, this.note, this.table);
-        new ResizeObserver(() => this.draw()).observe(this.surface);
+        // The width comes from the observer: to ask for it after the page has changed would lay it out once more.
+        new ResizeObserver(([entry]) => {
+            this.width = entry.contentRect.width;
+            this.draw();
+        }).observe(this.surface);
         this.surface.addEventListener('pointerdown', event => this.pressed(event));
         this.surface.addEventListener('pointermove', event => this.moved(event));
         this.surface.addEventListener('pointerup', event => this.released(event));
@@ -45,16 +49,16 @@ class TimeLine {
         if (this.table.open) {
             this.asTable(view);
         }
-        this.width = 0;
+        this.drawn = 0;
         this.draw();
     }
 
     draw() {
-        const width = this.surface.clientWidth;
-        if (!this.view || !width || width === this.width) {
+        const width = this.width;
+        if (!this.view || !width || width === this.drawn) {
             return;
         }
-        this.width = width;
+        this.drawn = width;
         const { by, measure } = this.view;
         const buckets = withoutStrays(this.view.buckets);
         const height = 150;

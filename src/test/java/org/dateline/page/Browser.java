@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -107,6 +108,24 @@ final class Browser implements AutoCloseable {
     List<String> requests() {
         return driver.manage().logs().get("performance").getAll().stream().map(LogEntry::getMessage).map(ADDRESS::matcher)
                 .filter(Matcher::find).map(found -> found.group(1)).filter(address -> !address.startsWith("about:") && !address.startsWith("data:")).toList();
+    }
+
+    /** What the main thread of the page did since the last call, in milliseconds of the processor: script, style, layout, all. */
+    Map<String, Double> work() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        Map<String, Double> now = new TreeMap<>();
+        for (Object metric : (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics")) {
+            Map<?, ?> named = (Map<?, ?>) metric;
+            now.put(String.valueOf(named.get("name")), ((Number) named.get("value")).doubleValue());
+        }
+        return now;
+    }
+
+    /** Waits until the view that {@code action} changes is drawn and painted, and says how many milliseconds that took on the clock of the page. */
+    double timed(String action) {
+        return Double.parseDouble(String.valueOf(driver.executeAsyncScript("const done = arguments[0]; const before = document.body.dataset.ready;"
+                + " const begin = performance.now(); " + action + "; const look = () => document.body.dataset.ready === before"
+                + " ? setTimeout(look, 1) : requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin))); look();")));
     }
 
     @Override
