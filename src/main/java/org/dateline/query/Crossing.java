@@ -71,6 +71,8 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
     /** Counts findings that come article by article. For one thread. */
     public static final class Counter {
 
+        private static final Sum NOT_SUMMED = new Sum(List.of(), Map.of());
+
         private final List<Facet> facets;
         private final boolean isSummed;
         private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
@@ -89,8 +91,10 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
         /** The number of the cell with a label for each facet. */
         public int cell(List<String> labels) {
             return numbers.computeIfAbsent(List.copyOf(labels), key -> {
-                sums.add(new Sum.Counter());
-                return tallies.slot(String.valueOf(sums.size() - 1));
+                if (isSummed) {
+                    sums.add(new Sum.Counter());
+                }
+                return tallies.slot();
             });
         }
 
@@ -118,10 +122,9 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
 
         /** What was counted. */
         public Crossing crossing() {
-            Map<String, Tally> parts = tallies.parts();
             List<Cell> cells = new ArrayList<>();
-            numbers.forEach((labels, number) -> cells.add(new Cell(labels, parts.get(String.valueOf(number - 1)),
-                    sums.get(number - 1).sum())));
+            numbers.forEach((labels, number) -> cells.add(new Cell(labels, tallies.tally(number),
+                    isSummed ? sums.get(number - 1).sum() : NOT_SUMMED)));
             for (int i = facets.size() - 1; i >= 0; i--) {
                 cells.sort(order(i, cells));
             }
@@ -134,6 +137,9 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
                     : cell.labels().get(facet).equals(SEVERAL) ? 1 : 0);
             if (facets.get(facet).isTime()) {
                 return last.thenComparing(byLabel);
+            }
+            if (facets.size() == 1) {
+                return last.thenComparing((Cell cell) -> cell.tally().figures(), Comparator.reverseOrder()).thenComparing(byLabel);
             }
             Map<String, Long> figures = new LinkedHashMap<>();
             cells.forEach(cell -> figures.merge(cell.labels().get(facet), cell.tally().figures(), Long::sum));

@@ -31,7 +31,8 @@ public final class TallyCounter {
         return numbers.computeIfAbsent(label, l -> slot());
     }
 
-    private int slot() {
+    /** The next number, for callers that keep the labels themselves. */
+    int slot() {
         if (size == figures.length) {
             figures = Arrays.copyOf(figures, 2 * size);
             articles = Arrays.copyOf(articles, 2 * size);
@@ -100,7 +101,8 @@ public final class TallyCounter {
         return parts;
     }
 
-    private Tally tally(int slot) {
+    /** What was counted under a number. */
+    Tally tally(int slot) {
         boolean hasNumber = greatest[slot] != NONE;
         return new Tally(figures[slot], articles[slot], hasNumber ? OptionalLong.of(least[slot]) : OptionalLong.empty(),
                 hasNumber ? OptionalLong.of(greatest[slot]) : OptionalLong.empty());
