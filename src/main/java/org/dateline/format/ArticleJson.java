@@ -56,7 +56,7 @@ final class ArticleJson {
         Map<Field, String> fields = ArticleFields.of(node::fieldNames, source.settings());
         boolean ours = needsId && ("text".equals(fields.get(Field.TEXT)) || !fields.containsKey(Field.TEXT));
         Optional<URI> uri = string(node, fields.get(Field.URL)).flatMap(ArticleFields::uri);
-        Optional<String> id = string(node, fields.get(Field.ID)).or(() -> uri.map(URI::toString));
+        Optional<String> id = string(node, fields.get(Field.ID)).map(own -> needsId ? own : source.idWithin(own)).or(() -> uri.map(URI::toString));
         if (ours && id.isEmpty()) {
             throw new Malformed("the field \"id\" is missing or empty; give each article an id of its own");
         }

@@ -30,6 +30,7 @@ final class FolderWalk implements Iterator<InputFile> {
     private final Deque<Level> levels = new ArrayDeque<>();
     private Optional<InputFile> next = Optional.empty();
     private boolean foundSome;
+    private int hidden;
 
     /** A folder under way: what its files' ids begin with, and what is left in it. */
     private record Level(Path folder, String prefix, Iterator<Path> left) {}
@@ -60,6 +61,9 @@ final class FolderWalk implements Iterator<InputFile> {
 
     /** Reports a folder in which nothing was found. */
     void tellIfEmpty() {
+        if (hidden > 0) {
+            observer.noted("passed over in " + root + ": " + hidden + (hidden == 1 ? " hidden folder" : " hidden folders"));
+        }
         if (!foundSome) {
             observer.skipped(new Skipped(root.toString(), 0, "the folder holds no articles; \"convert --help\" tells what is read"));
         }
@@ -77,7 +81,9 @@ final class FolderWalk implements Iterator<InputFile> {
 
     private void visit(Level level, Path path) {
         if (Files.isDirectory(path)) {
-            if (!isSavedBeside(path)) {
+            if (InputFile.name(path).startsWith(".")) {
+                hidden++;
+            } else if (!isSavedBeside(path)) {
                 enter(path, level.prefix() + InputFile.name(path) + "/");
             }
         } else if (Files.isRegularFile(path) || !Files.exists(path)) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 
 /**
@@ -22,6 +23,11 @@ public final class JsonReader implements SourceReader {
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.ARTICLE).build()).build());
     private static final int DEPTH = 3;
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{\\s*\"");
+    private static final Pattern OBJECT = Pattern.compile("\\{\\s*\"\\w+\"\\s*:");
+
+    /** An object that a program set over several lines for people to read, which JSON Lines have on one. */
+    private static final Pattern OVER_LINES = Pattern.compile("\\{[ \\t]*\\r?\\n\\s*\"");
 
     @Override
     public String kind() {
@@ -30,8 +36,9 @@ public final class JsonReader implements SourceReader {
 
     @Override
     public Fit fit(SourceHead head) {
-        boolean array = head.text().matches("(?s)^\\[\\s*\\{\\s*\".*");
-        return SourceHead.fit(array, head.isNamed(".json") || head.hasType("application/json"));
+        boolean overLines = head.isNamed(".jsonl", ".ndjson", ".jl", ".txt") && OVER_LINES.matcher(head.text()).lookingAt();
+        boolean object = head.isNamed(".txt") && OBJECT.matcher(head.text()).lookingAt();
+        return SourceHead.fit(ARRAY.matcher(head.text()).lookingAt() || overLines || object, head.isNamed(".json") || head.hasType("application/json"));
     }
 
     @Override

@@ -12,12 +12,20 @@ final class PassedOver {
     private static final Set<String> SILENT = Set.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp", ".tif",
             ".tiff", ".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot");
 
+    private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Integer> languages = new TreeMap<>();
     private final Map<String, Integer> pages = new TreeMap<>();
     private final Map<String, String> firstPages = new TreeMap<>();
     private int repeated;
     private int updated;
+
+    /** What systems and programs leave beside files: nobody means it to be read. */
+    static boolean isLitter(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.startsWith("._") || last.startsWith("~$") || LITTER.contains(last.toLowerCase(java.util.Locale.ROOT));
+    }
 
     /** A file of no kind that is read. */
     void file(String name) {

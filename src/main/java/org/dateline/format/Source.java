@@ -216,6 +216,11 @@ public final class Source implements SourceItem {
                 + (place.record.isPresent() ? "#" + place.record.getAsInt() : "")));
     }
 
+    /** An id that a record of the file gives itself; a number alone is one within the file, as other files begin with 1, too. */
+    public String idWithin(String own) {
+        return own.strip().chars().allMatch(Character::isDigit) ? id().value() + "#" + own.strip() : own;
+    }
+
     /** The id of the record with this number, from 1 on, that has no better one. */
     public ArticleId id(int number) {
         return new ArticleId(id().value() + "#" + number);

@@ -31,6 +31,11 @@ public final class SourceHead {
         return bare.substring(begin).stripLeading();
     }
 
+    /** Whether the file has no bytes at all. */
+    boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
     /** Whether the first bytes are these, each character one byte. */
     public boolean startsWith(String magic) {
         return startsWith(magic, 0);

@@ -114,6 +114,10 @@ final class SourceStream implements Iterator<Article>, Closeable {
     /** @param named whether the user named the file, and so means it to be read */
     private void open(Source source, boolean named) {
         Optional<SourceItems> items = Optional.empty();
+        if (!named && PassedOver.isLitter(source.name())) {
+            drop(source);
+            return;
+        }
         try {
             Optional<SourceReader> reader = readers.reader(source.head(), context.settings());
             if (reader.isEmpty() && source.path().isEmpty() && source.isInput()) {
@@ -152,6 +156,9 @@ final class SourceStream implements Iterator<Article>, Closeable {
         if (source.isTooDeep(Readers.isArchive(reader.kind()))) {
             throw new Malformed("lies too deep: archives in archives are read " + Limits.ARCHIVES + " deep, mails in mails " + Limits.MAILS
                     + "; unpack it first");
+        }
+        if (source.head().isEmpty() && reader.kind().equals("pdf")) {
+            throw new Malformed("the file is empty");
         }
         return Optional.of(reader.open(source));
     }

@@ -271,6 +271,62 @@ class SourceKindsTest {
         assertEquals(articles, folder.read(folder.write("a.jsonl", lines)));
     }
 
+    @Test
+    void numbersAsIdsAreThoseOfTheirFile() {
+        folder.write("a.csv", "id,text\n1,Four died.\n");
+        folder.write("b.csv", "id,text\n1,Five died.\n");
+        folder.write("c.json", "[{\"id\":1,\"content\":\"Six died.\"},{\"id\":\"SYR7\",\"content\":\"Six died.\"}]");
+        assertEquals(List.of("a.csv#1", "b.csv#1", "c.json#1", "SYR7"), folder.read(temporary).stream().map(a -> a.id().value()).toList());
+        assertEquals(List.of(), folder.notes);
+    }
+
+    @Test
+    void aTextThatIsCutAtACommaIsToldAndSoIsARowWithoutOne() {
+        folder.write("a.csv", "id,text\n1,Four died, two of them children.\n2,Five died.\n3,\n4,Six died.,\n");
+        assertEquals(List.of("Five died.", "Six died."), texts(temporary));
+        assertEquals(List.of("a.csv:2: the row has 3 cells, the row of names 2; put quotes around a text that holds commas"), folder.messages);
+        assertEquals(List.of("rows of tables without a text, passed over: 1, a.csv"), folder.notes);
+    }
+
+    @Test
+    void daysInNumbersThatLeaveADoubtAreTold() {
+        Path month = folder.write("a.csv", "date,text\n3/7/2019,Four died.\n4/7/2019,Five died.\n");
+        Path day = folder.write("b.csv", "date;text\n3/7/2019;Four died.\n");
+        assertEquals(Optional.of(LocalDate.of(2019, 3, 7)), folder.read(month).get(0).published());
+        assertEquals(Optional.of(LocalDate.of(2019, 7, 3)), folder.read(day).get(0).published());
+        assertEquals(List.of("a.csv:2: '3/7/2019' in the column date is read with the month first, here and further down; 2020-01-31 leaves no doubt",
+                "b.csv:2: '3/7/2019' in the column date is read with the day first, here and further down; 2020-01-31 leaves no doubt"), folder.notes);
+    }
+
+    @Test
+    void whatSystemsLeaveInFoldersIsNoArticle() {
+        folder.write("._a.txt", "\0\5\26\7");
+        folder.write("a.zip", ReadFolder.zip("__MACOSX/._b.txt", new byte[] {0, 5, 22, 7}));
+        folder.write("~$report.docx", "x");
+        folder.write("Thumbs.db", "x");
+        folder.write(".git/a.txt", "x");
+        folder.write("b.txt", "Four died.");
+        assertEquals(List.of("Four died."), texts(temporary));
+        assertEquals(List.of(), folder.messages);
+        assertEquals(List.of("passed over in " + temporary + ": 1 hidden folder"), folder.notes);
+    }
+
+    @Test
+    void jsonIsKnownWhereItIsSetOverLinesOrCalledAText() {
+        for (String name : List.of("a.jsonl", "a.json", "a.txt")) {
+            assertEquals(List.of("Four died.", "Five died."),
+                    texts(folder.write(name, "{\n  \"id\": \"1\",\n  \"text\": \"Four died.\"\n}\n{\n  \"id\": \"2\",\n  \"text\": \"Five died.\"\n}\n")), name);
+        }
+        assertEquals(List.of(), folder.messages);
+    }
+
+    @Test
+    void aServersMessageIsNoArticle() {
+        folder.write("a.html", "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1><p>The requested page was not found on this server.</p></body></html>");
+        assertEquals(List.of(), texts(temporary));
+        assertEquals(List.of("a.html:1: a server's message that there is no such page, not an article; fetch the page again"), folder.messages);
+    }
+
     private List<String> texts(Path file) {
         return folder.read(file).stream().map(Article::text).toList();
     }

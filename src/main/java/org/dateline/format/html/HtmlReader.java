@@ -53,6 +53,7 @@ public final class HtmlReader implements SourceReader {
                 source.passOver("pages that list articles, passed over");
                 return SourceItems.of(List.of());
             }
+            case ERROR -> throw new Malformed("a server's message that there is no such page, not an article; fetch the page again");
             case CONSENT -> throw new Malformed("a page that asks for consent, not the article; save the page once the article shows");
             case PAYWALL -> source.passOver("articles cut short by a paywall, read as far as they go");
             default -> { }

@@ -14,6 +14,8 @@ enum PageKind {
     PAYWALL,
     /** A page that asks for consent, or for proof of being human, in place of an article. */
     CONSENT,
+    /** What a server says in place of a page: that there is none. */
+    ERROR,
     /** A list of articles. */
     INDEX;
 
@@ -21,6 +23,11 @@ enum PageKind {
     private static final int SHORT = 1_500;
     private static final int HEADLINE = 25;
     private static final int MANY_HEADLINES = 10;
+
+    private static boolean isError(String title) {
+        String line = title.toLowerCase(Locale.ROOT);
+        return PHRASES.entrySet().stream().anyMatch(phrase -> phrase.getValue() == ERROR && line.contains(phrase.getKey()));
+    }
 
     /** The kind of the page of which the blocks {@code kept} are the article. */
     static PageKind of(Layout layout, BitSet kept, PageHead head, JsonLd data, Optional<PublicationDay> day) {
@@ -37,7 +44,9 @@ enum PageKind {
         }
         boolean told = day.filter(one -> one.source().compareTo(DaySource.JSON_LD) <= 0).isPresent() || head.metas().containsKey("article:published_time") || data.article().isPresent()
                 || head.meta("og:type").filter(type -> type.equalsIgnoreCase("article")).isPresent();
-        if (!told && phrases[CONSENT.ordinal()] >= 2 && said <= SHORT) {
+        if (!told && said <= SHORT / 3 && isError(head.title())) {
+            return ERROR;
+        } else if (!told && phrases[CONSENT.ordinal()] >= 2 && said <= SHORT) {
             return CONSENT;
         } else if (!told && headlines >= MANY_HEADLINES * HEADLINE && said * 2 < headlines && said <= SHORT / 3) {
             return INDEX;

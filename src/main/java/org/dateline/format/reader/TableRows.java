@@ -19,6 +19,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.article.Anchor;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -41,14 +43,20 @@ final class TableRows implements SourceItems {
 
     private static final int LOOK = 1 << 15;
     private static final int HXL_ROWS = 25;
+    private static final int MONTHS = 12;
+
+    /** A day in numbers of which nobody can say whether the month or the day stands first, but by their being above 12. */
+    private static final Pattern NUMBERS = Pattern.compile("\\s*(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}(?:\\D.*)?");
 
     private final Source source;
     private final CsvParser parser;
+    private final StampReader.Order order;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private final List<String> names;
     private final Map<Field, String> fields;
     private int lastLine = 1;
     private boolean broken;
+    private boolean doubtTold;
     private Optional<Malformed> failure = Optional.empty();
 
     /** A row, and the line that it begins on. */
@@ -57,7 +65,9 @@ final class TableRows implements SourceItems {
     TableRows(Source source) throws IOException {
         this.source = source;
         Reader text = text(source);
-        this.parser = parser(text, separator(text));
+        char separator = separator(text);
+        this.order = separator == ';' ? StampReader.Order.DAY_FIRST : StampReader.Order.MONTH_FIRST;
+        this.parser = parser(text, separator);
         Row head = head();
         this.names = head.cells();
         this.fields = ArticleFields.of(names, source.settings());
@@ -179,22 +189,45 @@ final class TableRows implements SourceItems {
                 return Optional.empty();
             }
             Optional<String> text = cell(row.get(), Field.TEXT);
-            if (text.isPresent()) {
+            if (isTooWide(row.get())) {
+                source.report(row.get().line(), "the row has " + row.get().cells().size() + " cells, the row of names " + names.size()
+                        + "; put quotes around a text that holds commas");
+            } else if (text.isPresent()) {
                 return Optional.of(SourceArticle.of(article(row.get(), text.get())));
+            } else {
+                source.passOver("rows of tables without a text, passed over");
             }
         }
+    }
+
+    /** Whether words stand behind the last column that has a name: a text was cut at a comma. */
+    private boolean isTooWide(Row row) {
+        return row.cells().size() > names.size() && row.cells().subList(names.size(), row.cells().size()).stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** Days in numbers have the day first in tables with semicolons, which programs write where a comma stands in numbers. */
+    private Optional<Stamp> stamp(Row row, String written) {
+        Matcher numbers = NUMBERS.matcher(written);
+        if (!doubtTold && numbers.matches() && Integer.parseInt(numbers.group(1)) <= MONTHS && Integer.parseInt(numbers.group(2)) <= MONTHS
+                && !numbers.group(1).equals(numbers.group(2))) {
+            doubtTold = true;
+            source.note(row.line(), "'" + written.strip() + "' in the column " + fields.get(Field.PUBLISHED) + " is read with the "
+                    + (order == StampReader.Order.DAY_FIRST ? "day" : "month") + " first, here and further down; 2020-01-31 leaves no doubt");
+        }
+        return StampReader.read(written, order);
     }
 
     private Article article(Row row, String cell) {
         Markup words = Markup.isMarkup(cell) ? Markup.ofField(cell) : new Markup(cell.strip(), List.of());
         Optional<String> written = cell(row, Field.PUBLISHED);
-        Optional<Stamp> stamp = written.flatMap(StampReader::read);
+        Optional<Stamp> stamp = written.flatMap(day -> stamp(row, day));
         if (written.isPresent() && stamp.isEmpty()) {
             source.report(row.line(), "'" + written.get() + "' in the column " + fields.get(Field.PUBLISHED) + " is no day, as 2020-01-31 is; the"
                     + " article is read without it");
         }
         Optional<URI> uri = cell(row, Field.URL).flatMap(ArticleFields::uri);
-        ArticleId id = cell(row, Field.ID).or(() -> uri.map(URI::toString)).map(ArticleId::new).orElseGet(() -> source.id(row.line()));
+        ArticleId id = cell(row, Field.ID).map(source::idWithin).or(() -> uri.map(URI::toString)).map(ArticleId::new)
+                .orElseGet(() -> source.id(row.line()));
         List<Anchor> anchors = List.of(new Anchor(0, "row " + row.line()));
         Origin origin = source.origin(row.line(), "table",
                 stamp.map(day -> new Origin.Day(day.written(), "column " + fields.get(Field.PUBLISHED), 1)), anchors);
