@@ -108,7 +108,7 @@ public final class AnnotateJob {
     /** By the year of the first day, each year in the order of two columns. */
     private static void write(Dataset<Row> rows, String[] columns, String out, String first, String second) {
         Column[] all = Arrays.stream(columns).map(functions::col).toArray(Column[]::new);
-        rows.select(all).withColumn("year", coalesce(year(col("from")), lit(0))).repartition(col("year"))
+        rows.select(all).withColumn("year", coalesce(year(col("from")), lit(0))).repartitionByRange(col("year"), col(first))
                 .sortWithinPartitions("year", first, second).write().mode(SaveMode.Overwrite).partitionBy("year").parquet(out);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -74,7 +74,7 @@ public final class ArticleReaders {
     private static Iterator<ArticleRow> file(String name) {
         try {
             org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(name);
-            InputStream in = path.getFileSystem(new Configuration()).open(path);
+            InputStream in = path.getFileSystem(SparkHadoopUtil.get().conf()).open(path);
             String bare = name.replaceFirst("\\.gz$", "");
             SourceSettings settings = SourceSettings.usual();
             return rows(in, bare.endsWith(".warc") && bare.equals(name) ? settings.withReader("warc") : settings, name);

@@ -113,7 +113,7 @@ class DatelineSparkTest {
         assertEquals(LocalDate.of(2023, 9, 13), read.get(0).getAs("publishedBest"));
         assertEquals(LocalDate.of(1911, 3, 1), read.get(1).getAs("from"));
         assertEquals(LocalDate.of(1911, 3, 31), read.get(1).getAs("to"));
-        assertEquals(1, spark.read().parquet(out).filter("from < date'1912-01-01'").count());
+        assertEquals(1, spark.read().parquet(out).filter("`from` < date'1912-01-01'").count());
         List<String> columns = Arrays.stream(figures.columns()).sorted().toList();
         assertEquals(Arrays.stream(AnnotatedFigure.COLUMNS).sorted().toList(), columns);
         assertEquals(Arrays.stream(IncidentRow.COLUMNS).sorted().toList(),
