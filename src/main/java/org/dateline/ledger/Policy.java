@@ -16,7 +16,7 @@ public record Policy(Rule rule, List<String> sources) {
     /** The rules. */
     public enum Rule {
         LATEST("The latest number of each kind holds; older ones are history."),
-        CONSERVATIVE("The lowest credible number holds; vague words stand for the least that they can mean."),
+        CONSERVATIVE("The lowest credible number holds; vague words stand for the numbers that ACLED gives them."),
         UCDP("Low and high are the least and the most that reliable sources claim, best is what most of them claim."),
         RANGE("The least and the most that any credible source claims; no number is called the best."),
         MAJORITY("The number that most sources claim holds; of equals the later one."),
@@ -29,15 +29,27 @@ public record Policy(Rule rule, List<String> sources) {
         }
     }
 
-    /** The latest claim holds, since tolls rise while bodies are found. */
+    /**
+     * The latest claim holds, since tolls rise while bodies are found: so the Every Casualty Worldwide Standards for Casualty
+     * Recording (2016) ask that records be open to correction, and EM-DAT's guidelines that the last official count be kept.
+     */
     public static final Policy LATEST = new Policy(Rule.LATEST, List.of());
-    /** As ACLED's codebook prescribes: the lowest of what sources report; "several" and "dozens" by its fixed table. */
+    /**
+     * As ACLED's codebook prescribes: where reports differ or are vague, the lowest; "tens" stands for 10, "dozens" for 12,
+     * "hundreds" for 100 and so on (ACLED, Fatalities, 2024; the table is {@code ledger/conservative.tsv}).
+     */
     public static final Policy CONSERVATIVE = new Policy(Rule.CONSERVATIVE, List.of());
-    /** As the UCDP Georeferenced Event Dataset's codebook: low, best and high estimates of reliable sources. */
+    /**
+     * As the UCDP Georeferenced Event Dataset has it (Sundberg and Melander 2013): low, best and high estimates of reliable
+     * sources. Vague words stand for the range of {@code number/vague.tsv}.
+     */
     public static final Policy UCDP = new Policy(Rule.UCDP, List.of());
-    /** As Airwars' method: least and greatest of all credible local claims, no middle. */
+    /**
+     * As Airwars' casualty recording method: least and greatest of all credible local claims, no middle. The least is what an
+     * article vouches for first, the greatest what anybody in it claims; vague words as for UCDP.
+     */
     public static final Policy RANGE = new Policy(Rule.RANGE, List.of());
-    /** What most sources say, copies not counted. */
+    /** What most sources say, copies not counted, of equals the later; vague words as for UCDP. */
     public static final Policy MAJORITY = new Policy(Rule.MAJORITY, List.of());
 
     public Policy {

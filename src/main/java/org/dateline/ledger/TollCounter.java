@@ -148,17 +148,21 @@ final class TollCounter {
     }
 
     private Toll lowest(FigureKind kind, List<Claim> voices, List<LeftOut> left) {
-        Claim least = voices.stream().min(Comparator.comparingLong(TollCounter::least).thenComparing(Claim.BY_DAY)).get();
-        OptionalLong low = OptionalLong.of(least(least));
+        Claim least = voices.stream().min(Comparator.comparingLong(TollCounter::conservative).thenComparing(Claim.BY_DAY)).get();
+        OptionalLong low = OptionalLong.of(conservative(least));
         List<Claim> rests = new ArrayList<>();
         for (Claim claim : voices) {
-            if (least(claim) == low.getAsLong()) {
+            if (conservative(claim) == low.getAsLong()) {
                 rests.add(claim);
             } else {
                 left.add(new LeftOut(claim, LeftOut.Why.MINORITY));
             }
         }
         return toll(kind, low, low, low, rests, left);
+    }
+
+    private static long conservative(Claim claim) {
+        return VagueAmounts.of(claim).orElse(least(claim));
     }
 
     static long least(Claim claim) {

@@ -62,6 +62,13 @@ class TellingsTest {
         assertEquals(OptionalLong.of(high), toll.high());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Dozens of people, 12", "Hundreds of people, 100", "Tens of people, 10", "At least 14 people, 14"})
+    void vagueWordsStandForTheNumbersOfAcledWhereTheLowestCounts(String counted, long number) {
+        assertEquals(OptionalLong.of(number), Ledger.of(List.of(article("a", "2019-08-21", counted + " were killed in an air strike on Sirte on Tuesday.")),
+                Policy.CONSERVATIVE).incidents().get(0).tolls().get(FigureKind.KILLED).best());
+    }
+
     @Test
     void countsThatStandSideBySideAddUp() {
         Toll toll = Ledger.of(List.of(article("a", "2019-08-21", "Two women and three children were killed when a shell hit a house in Sirte on Tuesday.")))

@@ -1,0 +1,75 @@
+package org.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.clause.FigureKind;
+import org.dateline.ledger.Incident;
+import org.dateline.ledger.IncidentTally;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Policy;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.Annotator;
+import org.dateline.testing.GeneratedArticles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusLedgerTest {
+
+    private static final Annotator ANNOTATOR = Annotator.english();
+    private static final List<String> TOWNS = List.of("Sirte", "Misrata", "Benghazi", "Derna");
+    private static final List<String> WHAT = List.of("a market", "a bus station", "a bakery", "a clinic");
+
+    @TempDir
+    private Path folder;
+
+    private static Article article(Random random, int id) {
+        LocalDate day = LocalDate.of(2019, 8, 1).plusDays(random.nextInt(4));
+        String town = TOWNS.get(random.nextInt(TOWNS.size()));
+        Article article = Article.of(new ArticleId("a" + id), "An air strike hit " + WHAT.get(random.nextInt(WHAT.size())) + " in " + town + " on Friday and killed "
+                + (2 + random.nextInt(5)) + " people, medics in " + town + " said. Some " + (1 + random.nextInt(3)) + ",000 people have fled "
+                + town + " since April, the United Nations says.");
+        return random.nextInt(5) == 0 ? article : article.withPublished(day);
+    }
+
+    @Test
+    void theLedgerOfAnIndexIsThatOfItsArticlesAfterAnyAddsChangesAndDeletes() throws IOException {
+        long seed = 20190802;
+        Random random = new Random(seed);
+        Map<String, AnnotatedArticle> held = new TreeMap<>();
+        try (Corpus corpus = Corpus.open(folder, () -> ANNOTATOR, new GeneratedArticles(1, 1).places()::find)) {
+            for (int step = 0; step < 40; step++) {
+                Article article = article(random, random.nextInt(16));
+                if (random.nextInt(4) == 0) {
+                    corpus.delete(article.id());
+                    held.remove(article.id().value());
+                } else {
+                    held.put(article.id().value(), corpus.add(article));
+                }
+                if (step % 5 == 4) {
+                    assertEquals(Ledger.of(held.values()), corpus.ledger(Policy.LATEST), "seed " + seed + ", step " + step);
+                }
+            }
+            Ledger ledger = corpus.ledger(Policy.LATEST);
+            long killed = ledger.incidents().stream().map(Incident::tolls).filter(tolls -> tolls.containsKey(FigureKind.KILLED))
+                    .mapToLong(tolls -> tolls.get(FigureKind.KILLED).stated().orElse(0)).sum();
+            assertTrue(killed > 0);
+            for (List<IncidentTally> tallies : List.of(IncidentTally.byMonth(ledger.incidents()), IncidentTally.byPlace(ledger.incidents()))) {
+                assertEquals(ledger.incidents().size(), tallies.stream().mapToInt(IncidentTally::incidents).sum());
+                assertEquals(killed, tallies.stream().mapToLong(tally -> tally.tolls().getOrDefault(FigureKind.KILLED, 0L)).sum());
+            }
+        }
+        try (CorpusReader again = CorpusReader.open(folder, new GeneratedArticles(1, 1).places()::find)) {
+            assertEquals(Ledger.of(held.values()), again.ledger(Policy.LATEST));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.ledger;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.pipeline.Annotator;
+import org.dateline.query.FigureQuery;
+import org.dateline.query.IncidentQuery;
+import org.dateline.testing.AnalystQueries;
+import org.dateline.testing.GeneratedArticles;
+
+/**
+ * Measures what the ledger of many articles costs, on one thread, and prints a table in Markdown. Argument: how many articles,
+ * 218,000 (a million figures) unless given. Times are of the processor.
+ *
+ * <pre>java -Xmx2g -cp target/test-classes:target/classes:CLASSPATH org.dateline.ledger.LedgerScale 218000</pre>
+ */
+public final class LedgerScale {
+
+    private static final long SEED = 20200131;
+    private static final int SAMPLE = 2_000;
+    private static final int PAGE = 20;
+
+    /** Of more articles the tellings are not kept a second time to count what is compared. */
+    private static final int MOST_COMPARED = 50_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private LedgerScale() {}
+
+    public static void main(String[] arguments) {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 218_000;
+        GeneratedArticles generated = new GeneratedArticles(SEED, 330);
+        System.out.println("| what | measured |\n|---|---|");
+        double annotated = annotating(generated) / SAMPLE * count;
+        row("annotating all, from " + SAMPLE, "%.1f s", annotated);
+        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        List<Account> accounts = new ArrayList<>();
+        long figures = 0;
+        double reading = 0;
+        TellingFinder tellings = TellingFinder.english();
+        for (int i = 0; i < count; i++) {
+            AnnotatedArticle article = generated.article(i);
+            figures += article.figures().size();
+            double begin = seconds();
+            builder.add(article);
+            reading += seconds() - begin;
+            if (count <= MOST_COMPARED) {
+                accounts.addAll(tellings.read(article).accounts());
+            }
+        }
+        row("articles", "%,.0f", count);
+        row("figures", "%,.0f", figures);
+        row("reading what they tell", "%.1f s", reading);
+        double begin = seconds();
+        Ledger ledger = builder.build(Policy.LATEST);
+        double building = seconds() - begin;
+        row("joining", "%.1f s", building);
+        row("ledger built, in times of annotating", "%.2f", (reading + building) / annotated);
+        row("incidents", "%,.0f", ledger.incidents().size());
+        row("memory that is kept", "%,.0f MB", kept() / 1e6);
+        if (!accounts.isEmpty()) {
+            row("comparisons of a telling", "%.1f", (double) Blocks.pairs(accounts).size() / accounts.size());
+        }
+        joiningOne(generated, count, builder);
+        pages(generated, ledger);
+    }
+
+    private static double annotating(GeneratedArticles generated) {
+        Annotator annotator = Annotator.english();
+        for (int i = 0; i < SAMPLE / 4; i++) {
+            annotator.annotate(plain(generated.article(SAMPLE + i)));
+        }
+        double sum = 0;
+        for (int i = 0; i < SAMPLE; i++) {
+            Article article = plain(generated.article(i));
+            double begin = seconds();
+            annotator.annotate(article);
+            sum += seconds() - begin;
+        }
+        return sum;
+    }
+
+    private static Article plain(AnnotatedArticle annotated) {
+        return annotated.article();
+    }
+
+    private static void joiningOne(GeneratedArticles generated, int count, LedgerBuilder builder) {
+        double begin = seconds();
+        builder.add(generated.article(count));
+        builder.build(Policy.LATEST);
+        row("one more article, all joined anew", "%.0f ms", 1000 * (seconds() - begin));
+    }
+
+    private static void pages(GeneratedArticles generated, Ledger ledger) {
+        AnalystQueries queries = new AnalystQueries(SEED, generated.places());
+        double[] times = new double[200];
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < times.length; i++) {
+                FigureQuery asked = queries.next();
+                IncidentQuery query = IncidentQuery.of(asked.resolve(generated.places()::find));
+                double begin = seconds();
+                long found = ledger.incidents().stream().filter(query).count();
+                times[i] = 1000 * (seconds() - begin);
+                if (found < 0) {
+                    throw new AssertionError();
+                }
+            }
+        }
+        Arrays.sort(times);
+        row("page of " + PAGE + " incidents, all looked at: median", "%.2f ms", times[times.length / 2]);
+        row("slowest", "%.2f ms", times[times.length - 1]);
+    }
+
+    private static double seconds() {
+        return THREADS.getCurrentThreadCpuTime() / 1e9;
+    }
+
+    /** What is kept once all is read and joined. */
+    private static long kept() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static void row(String what, String format, double measured) {
+        System.out.println("| " + what + " | " + String.format(Locale.ROOT, format, measured) + " |");
+    }
+}
