@@ -3,10 +3,12 @@ package org.dateline.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -28,6 +30,7 @@ final class PlaceVote {
     private static final int MOST_PLACES = 80;
 
     private final Map<String, Double> votes = new HashMap<>();
+    private final Set<String> police = new HashSet<>();
     private final Map<String, PlaceMention> first = new LinkedHashMap<>();
 
     /** Adds a vote; names that no gazetteer knows have none. */
@@ -39,6 +42,11 @@ final class PlaceVote {
                 first.putIfAbsent(key, mention);
             }
         }
+    }
+
+    /** Tells that the police of that place look into it, so that a town beside it may be a quarter of that. */
+    void addPolice(PlaceMention mention) {
+        mention.place().ifPresent(place -> police.add(key(place)));
     }
 
     /** A name for a place that two mentions of it share: its id, or its name and country. */
@@ -54,7 +62,8 @@ final class PlaceVote {
             double most = votes(town.get());
             Point at = town.get().place().get().point().orElse(null);
             first.values().stream().filter(mention -> isTown(mention) && isNear(mention, at)
-                            && votes(mention) >= most * (isLarger(mention, town.get()) ? LARGER : FINER))
+                            && (votes(mention) >= most * (isLarger(mention, town.get()) ? LARGER : FINER)
+                                    || isLarger(mention, town.get()) && police.contains(key(mention.place().get()))))
                     .sorted(Comparator.comparingLong((PlaceMention mention) -> mention.place().get().population())
                             .thenComparing(mention -> mention.evidence().span()))
                     .limit(MOST).forEach(winners::add);

@@ -33,6 +33,7 @@ import org.dateline.time.TimeExpression;
 public final class TellingFinder {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final WordSet POLICE = WordSet.of("police");
     private static final int LEAD = 3;
     private static final double IN_TITLE = 2.5;
     private static final double IN_LEAD = 2;
@@ -165,6 +166,9 @@ public final class TellingFinder {
             weight += headline.contains(Words.normalize(mention.text())) ? IN_TITLE : 0;
             weight += span.begin() <= DATELINE && sentence.isAllCaps(sentence.tokenAt(span.begin())) ? IN_LEAD : 0;
             vote.add(mention, isInName(sentence, span) ? WITH_NAME : weight);
+            if (POLICE.has(sentence, sentence.tokenAt(span.end() - 1) + 1)) {
+                vote.addPolice(mention);
+            }
         }
         for (Figure figure : annotated.figures()) {
             if (figure.scope() != Scope.TOTAL) {

@@ -69,6 +69,14 @@ class TellingsTest {
                 Policy.CONSERVATIVE).incidents().get(0).tolls().get(FigureKind.KILLED).best());
     }
 
+    @ParameterizedTest
+    @CsvSource({"A man was killed in a shooting in Kreuzberg on Monday. He was 31. Neighbours heard two shots. The block was closed. Berlin police are looking for a car., Berlin",
+        "A man was killed in a shooting in Soweto on Monday. He was 31. Neighbours heard two shots. The block was closed. Johannesburg police are looking for a car., Johannesburg"})
+    void theCityWhosePoliceLookIntoItIsAPlaceOfTheIncident(String text, String city) {
+        Incident incident = Ledger.of(List.of(article("a", "2019-08-21", text))).incidents().get(0);
+        assertTrue(incident.places().stream().anyMatch(place -> place.text().equals(city)), incident.places().toString());
+    }
+
     @Test
     void countsThatStandSideBySideAddUp() {
         Toll toll = Ledger.of(List.of(article("a", "2019-08-21", "Two women and three children were killed when a shell hit a house in Sirte on Tuesday.")))
