@@ -85,6 +85,20 @@ class ReportsAndMailsTest {
         assertEquals(List.of(LEAD), articles.stream().map(Article::text).toList());
     }
 
+    @Test
+    void aPageThatABrowserSavedAsAMailIsReadAsThePage() {
+        String page = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://velmar.example/2019/03/07/ferry\r\nSubject: Ferry\r\nDate: Fri, 8 Mar 2019 10:00:00 -0000\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"--b\"\r\n\r\n----b\r\nContent-Type: text/html\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://velmar.example/2019/03/07/ferry\r\n\r\n<html><head><meta charset=3D\"utf-8\"><title>Ferry</title></head>"
+                + "<body><nav><a href=3D/>Home</a></nav><h1>Ferry</h1><p>" + LEAD + "</p><p>=C3=9Cber 20 boats search.</p></body></html>\r\n----b\r\nContent-Type: text/html\r\n\r\n"
+                + "<html><body><p>Buy now, said 30 people who were killed by the price.</p></body></html>\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b--\r\n";
+        Article article = folder.read(folder.write("ferry.mht", page)).get(0);
+        assertEquals(LEAD + "\n\nÜber 20 boats search.", article.text());
+        assertEquals("https://velmar.example/2019/03/07/ferry", article.id().value());
+        assertEquals(Optional.of(LocalDate.of(2019, 3, 7)), article.published());
+        assertEquals(List.of(), folder.messages);
+    }
+
     private Path fixture(String name) throws IOException {
         return folder.write(name, ReportsAndMailsTest.class.getResourceAsStream("/org/dateline/format/" + name).readAllBytes());
     }

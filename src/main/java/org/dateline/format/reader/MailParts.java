@@ -20,6 +20,7 @@ import org.dateline.article.Anchor;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Origin;
+import org.dateline.format.ArticleFields;
 import org.dateline.format.Charsets;
 import org.dateline.format.CleanText;
 import org.dateline.format.Limits;
@@ -44,6 +45,9 @@ final class MailParts extends AbstractContentHandler {
     private Optional<String> plain = Optional.empty();
     private Optional<String> html = Optional.empty();
     private Optional<String> fileName = Optional.empty();
+
+    /** Where a page was fetched from that a browser saved in the form of a mail (MHTML). */
+    private Optional<String> savedFrom = Optional.empty();
     private String contentType = "";
     private boolean attached;
     private boolean flowed;
@@ -75,6 +79,10 @@ final class MailParts extends AbstractContentHandler {
             source.report(number.orElse(0), "the mail is damaged (" + e.getMessage() + "); what stood before is read");
         }
         List<SourceItem> items = new ArrayList<>();
+        if (parts.savedFrom.isPresent() && parts.html.isPresent()) {
+            return List.of(source.attachment(number, "page.html", new ByteArrayInputStream(parts.html.get().getBytes(StandardCharsets.UTF_8)),
+                    new Source.Attached(parts.savedFrom.flatMap(ArticleFields::uri), Optional.of("text/html; charset=utf-8"), parts.sent.flatMap(Stamp::instant))));
+        }
         parts.article(source, number).ifPresent(items::add);
         for (Attachment attachment : parts.attachments) {
             items.add(source.attachment(number, attachment.name(), new ByteArrayInputStream(attachment.bytes()), new Source.Attached(
@@ -126,6 +134,7 @@ final class MailParts extends AbstractContentHandler {
             case "subject" -> subject = depth == 0 ? filled(decoded(body)) : subject;
             case "from" -> from = depth == 0 ? filled(sender(decoded(body))) : from;
             case "date" -> sent = depth == 0 ? StampReader.read(body) : sent;
+            case "snapshot-content-location" -> savedFrom = filled(body.strip());
             case "message-id" -> messageId = depth == 0 ? filled(body.strip().replaceAll("^<|>$", "")) : messageId;
             case "content-disposition" -> {
                 attached = body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
@@ -156,7 +165,7 @@ final class MailParts extends AbstractContentHandler {
             plain = Optional.of(plain.map(before -> before + "\n\n" + text).orElse(text));
         } else {
             String text = Charsets.decode(bytes, Optional.ofNullable(part.getCharset()));
-            html = Optional.of(html.map(before -> before + text).orElse(text));
+            html = Optional.of(html.map(before -> savedFrom.isPresent() ? before : before + text).orElse(text));
         }
     }
 
