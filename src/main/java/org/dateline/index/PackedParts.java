@@ -44,6 +44,10 @@ final class PackedParts implements PackedArticle {
     /** What heads and figures have in common. Articles are unpacked with it: another one is another version. */
     private static final byte[] COMMON = resource("packed-3.dictionary");
 
+    /** What LZ4 notes while it packs; to make one takes longer than to pack a short article. */
+    private static final ThreadLocal<LZ4.HighCompressionHashTable> TABLES =
+            ThreadLocal.withInitial(LZ4.HighCompressionHashTable::new);
+
     private final Inflater inflater;
     private final String text;
     private final byte[] dictionary;
@@ -96,7 +100,8 @@ final class PackedParts implements PackedArticle {
             byte[] text = stored.text().getBytes(CHARSETS.get(charset));
             out.writeByte((byte) charset);
             out.writeVInt(text.length);
-            LZ4.compress(text, 0, text.length, out, new LZ4.HighCompressionHashTable());
+            LZ4.HighCompressionHashTable table = TABLES.get();
+            LZ4.compress(text, 0, text.length, out, table);
             byte[] dictionary = dictionary(text);
             part(out, stored.head(), dictionary, deflater);
             out.writeVInt(stored.figures().size());

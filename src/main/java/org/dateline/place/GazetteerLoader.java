@@ -106,17 +106,17 @@ final class GazetteerLoader {
 
     /** The index of all names, with room for {@code more}. */
     NameIndex index(int more) {
-        NameIndex.Builder index = new NameIndex.Builder(names + extra.size(), more);
+        NameIndex index = new NameIndex(names + extra.size() + more);
         for (Keys layer : layers) {
             index(layer, index);
         }
         for (Named named : extra) {
             index.add(NameKey.hash(named.key), named.row, named.alternate);
         }
-        return index.build();
+        return index;
     }
 
-    private static void index(Keys layer, NameIndex.Builder index) {
+    private static void index(Keys layer, NameIndex index) {
         byte[] bytes = layer.bytes;
         for (int i = 0; i + 1 < layer.begins.length; i++) {
             int begin = layer.begins[i];

@@ -36,62 +36,6 @@ final class NameIndex {
         size++;
     }
 
-    /**
-     * Collects names and puts those that belong into one part of the table in after each other, in the order in which they
-     * came: a table that is larger than the caches is filled several times as fast.
-     */
-    static final class Builder {
-
-        private static final int PARTS = 256;
-
-        private final NameIndex index;
-        private final long[] hashes;
-        private final int[] entries;
-        private final int[] counts = new int[PARTS + 1];
-        private final int shift;
-        private int size;
-
-        /** For {@code names} names at most, and room for {@code more} that are added to the index later. */
-        Builder(int names, int more) {
-            index = new NameIndex(names + more);
-            hashes = new long[names];
-            entries = new int[names];
-            shift = Math.max(0, Integer.numberOfTrailingZeros(index.slots.length) - Integer.numberOfTrailingZeros(PARTS));
-        }
-
-        /** As {@link NameIndex#add}. */
-        void add(long hash, int row, boolean alternate) {
-            if (size == hashes.length) {
-                throw new IllegalStateException("the index was made for fewer names");
-            }
-            hashes[size] = hash;
-            entries[size++] = row << 1 | (alternate ? 1 : 0);
-            counts[part(hash) + 1]++;
-        }
-
-        private int part(long hash) {
-            return ((int) hash & index.slots.length - 1) >>> shift;
-        }
-
-        /** The index; more names may be added to it as far as there is room. */
-        NameIndex build() {
-            for (int i = 1; i <= PARTS; i++) {
-                counts[i] += counts[i - 1];
-            }
-            long[] ordered = new long[size];
-            int[] theirs = new int[size];
-            for (int i = 0; i < size; i++) {
-                int place = counts[part(hashes[i])]++;
-                ordered[place] = hashes[i];
-                theirs[place] = entries[i];
-            }
-            for (int i = 0; i < size; i++) {
-                index.add(ordered[i], theirs[i] >> 1, (theirs[i] & 1) != 0);
-            }
-            return index;
-        }
-    }
-
     /** Whether any place has this name. */
     boolean has(long hash) {
         int fingerprint = fingerprint(hash);

@@ -136,7 +136,7 @@ public final class TextTerms {
     private record Stem(String word, String stem) {
 
         /** By their hashes; a rarer word gives way to the next one. Threads may lose each other's, no more. */
-        private static final Stem[] KNOWN = new Stem[1 << 13];
+        private static final Stem[] KNOWN = new Stem[1 << 15];
 
         static String of(StringBuilder word) {
             int hash = 0;
