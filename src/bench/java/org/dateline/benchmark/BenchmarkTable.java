@@ -22,6 +22,10 @@ public final class BenchmarkTable {
 
     private static final String WHOLE = "PipelineBenchmark.oneThread";
 
+    private static final String FIRST = "FirstArticlesBenchmark.toJson";
+    private static final List<String> FIRST_TITLES =
+            List.of("articles 1 to 2,000", "2,001 to 12,000", "20,001 to 30,000");
+
     private static final String MILLION = "MillionFiguresBenchmark.";
     private static final Map<String, String> MILLION_TITLES = new LinkedHashMap<>();
 
@@ -60,6 +64,7 @@ public final class BenchmarkTable {
         List<Result> results = new ArrayList<>();
         JsonNode runs = new ObjectMapper().readTree(Files.readAllBytes(json));
         runs.forEach(run -> results.add(result(run)));
+        runs.forEach(run -> first(run, results));
         BenchmarkTable table = new BenchmarkTable(results, Corpus.articles());
         table.print(runs.path(0));
         return table.out.toString();
@@ -79,6 +84,26 @@ public final class BenchmarkTable {
                 run.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble());
     }
 
+    /** Of news that differs, what the first 2,000 articles took, those up to 12,000, and the last 10,000, each 2,000. */
+    private static void first(JsonNode run, List<Result> results) {
+        if (!run.path("benchmark").asText().endsWith(FIRST)) {
+            return;
+        }
+        int[] from = {0, 1, 10};
+        int[] to = {1, 6, 15};
+        for (int i = 0; i < from.length; i++) {
+            List<Double> values = new ArrayList<>();
+            for (JsonNode fork : run.path("primaryMetric").path("rawData")) {
+                for (int k = from[i]; k < Math.min(to[i], fork.size()); k++) {
+                    values.add(fork.get(k).asDouble());
+                }
+            }
+            if (!values.isEmpty()) {
+                results.add(new Result(FIRST + i, "", 1, median(values), 0, 0));
+            }
+        }
+    }
+
     private static double median(List<Double> values) {
         values.sort(null);
         int middle = values.size() / 2;
@@ -89,12 +114,27 @@ public final class BenchmarkTable {
         line("Measured on %s, %d cores, with %s %s; %d generated articles, %,d tokens, %.2f MB.", Machine.processor(),
                 Runtime.getRuntime().availableProcessors(), run.path("vmName").asText(), run.path("vmVersion").asText(),
                 articles, tokens, bytes / 1e6);
+        firstArticles();
         speed();
         ratios();
         lengths();
         shots("LoadBenchmark", "| loading, in a fresh virtual machine | ms |");
         queries();
         million();
+    }
+
+    private void firstArticles() {
+        if (find(FIRST).isEmpty()) {
+            return;
+        }
+        line("");
+        line("| news that differs, one thread to JSON, fresh virtual machine | articles/s |");
+        line("|---|---:|");
+        for (int i = 0; i < FIRST_TITLES.size(); i++) {
+            int of = i;
+            find(FIRST + i).ifPresent(result -> line("| %s | %,.0f |", FIRST_TITLES.get(of),
+                    FirstArticlesBenchmark.ARTICLES * 1000 / result.median));
+        }
     }
 
     private void speed() {

@@ -20,7 +20,8 @@ final class Respeller {
 
     private static final int MOST_COUNTRIES = 3;
     private static final double LEAST_SHARE = 0.08;
-    private static final Set<String> OTHER_SCRIPTS = Set.of("SY", "IQ", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA",
+    /** The countries whose names are written in other scripts, by ISO 3166-1 alpha-2. */
+    static final Set<String> OTHER_SCRIPTS = Set.of("SY", "IQ", "LB", "JO", "PS", "SA", "YE", "OM", "AE", "QA",
             "BH", "KW", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "SO", "IL", "IR", "AF", "PK", "IN", "BD", "NP", "LK",
             "MM", "TH", "LA", "KH", "KP", "KR", "RU", "UA", "BY", "BG", "GR", "GE", "AM", "AZ", "KZ", "KG", "TJ", "UZ",
             "TM", "MN", "ET", "ER", "SS", "TD", "DJ");

@@ -2,9 +2,12 @@ package org.dateline.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,17 +20,44 @@ final class Skeletons {
     static final int SHORTEST = 3;
 
     private final PlaceTable table;
-    private final List<GazetteerLoader.Keys> layers;
+    private final List<Names> layers;
     private final Map<String, List<Integer>> extra = new HashMap<>();
     private final Map<String, Country> byCountry = new ConcurrentHashMap<>();
 
     Skeletons(GazetteerLoader loader) {
         this.table = loader.table;
-        this.layers = List.copyOf(loader.layers());
+        this.layers = loader.layers().stream().map(this::names).toList();
         loader.eachExtra((key, row) -> extra.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
     }
 
-    /** The skeletons of one country's places. */
+    /** The keys of the rows of those countries that {@link Respeller} asks for, one after the other. */
+    private record Names(byte[] bytes, int[] begins, int[] rows) {}
+
+    private Names names(GazetteerLoader.Keys layer) {
+        Set<Integer> asked = new HashSet<>();
+        Respeller.OTHER_SCRIPTS.forEach(country -> asked.add((int) PlaceTable.pack(country)));
+        int count = layer.begins().length - 1;
+        int[] rows = new int[count];
+        int[] begins = new int[count + 1];
+        byte[] bytes = new byte[layer.bytes().length];
+        int kept = 0;
+        int last = 0;
+        boolean isAsked = false;
+        for (int i = 0; i < count; i++) {
+            int land = table.land(layer.firstRow() + i);
+            isAsked = i > 0 && land == last ? isAsked : asked.contains(land);
+            last = land;
+            if (isAsked) {
+                int length = layer.begins()[i + 1] - layer.begins()[i];
+                System.arraycopy(layer.bytes(), layer.begins()[i], bytes, begins[kept], length);
+                begins[kept + 1] = begins[kept] + length;
+                rows[kept++] = layer.firstRow() + i;
+            }
+        }
+        return new Names(Arrays.copyOf(bytes, begins[kept]), Arrays.copyOf(begins, kept + 1), Arrays.copyOf(rows, kept));
+    }
+
+    /** The skeletons of one country's places, one of {@link Respeller#OTHER_SCRIPTS}. */
     Country in(String country) {
         return byCountry.computeIfAbsent(country, this::index);
     }
@@ -67,9 +97,9 @@ final class Skeletons {
     private Country index(String country) {
         int land = PlaceTable.pack(country);
         Map<String, List<Integer>> found = new HashMap<>();
-        for (GazetteerLoader.Keys layer : layers) {
-            for (int i = 0; i + 1 < layer.begins().length; i++) {
-                if (table.land(layer.firstRow() + i) == land) {
+        for (Names layer : layers) {
+            for (int i = 0; i < layer.rows().length; i++) {
+                if (table.land(layer.rows()[i]) == land) {
                     collect(layer, i, found);
                 }
             }
@@ -79,12 +109,12 @@ final class Skeletons {
         return new Country(found);
     }
 
-    private static void collect(GazetteerLoader.Keys layer, int i, Map<String, List<Integer>> found) {
+    private static void collect(Names layer, int i, Map<String, List<Integer>> found) {
         int begin = layer.begins()[i];
         for (int at = begin; at < layer.begins()[i + 1] - 1; at++) {
             byte b = layer.bytes()[at];
             if (b == GazetteerFile.PRIMARY || b == GazetteerFile.ALTERNATE) {
-                add(found, new String(layer.bytes(), begin, at - begin, StandardCharsets.UTF_8), layer.firstRow() + i);
+                add(found, new String(layer.bytes(), begin, at - begin, StandardCharsets.UTF_8), layer.rows()[i]);
                 begin = at + 1;
             }
         }
