@@ -68,8 +68,13 @@ final class SubjectScan {
     }
 
     private Optional<Reading> scan(int c, CountedPhrase phrase) {
-        for (int i = c + 1; i < Math.min(chunks.size(), c + FARTHEST); i++) {
+        int end = isOfWhom(phrase) ? nextComma(c) : chunks.size();
+        for (int i = c + 1; i < Math.min(end, c + FARTHEST); i++) {
             Chunk chunk = chunks.get(i);
+            if (chunk instanceof CountedPhrase part && isOfWhom(part) && nextComma(i) < chunks.size()) {
+                i = nextComma(i);
+                continue;
+            }
             if (chunk instanceof Happening happening) {
                 Optional<Reading> reading = skipsNext ? Optional.empty() : verb(c, i, happening, phrase);
                 skipsNext = false;
@@ -103,6 +108,20 @@ final class SubjectScan {
             }
         }
         return Optional.empty();
+    }
+
+    /** "two of whom": its own clause ends with the next comma, and the verb behind that is of those before it. */
+    private boolean isOfWhom(CountedPhrase phrase) {
+        return phrase.partitive() && sentence.is(phrase.end() - 1, "whom");
+    }
+
+    /** The comma that follows chunk {@code i}; the number of chunks where none does. */
+    private int nextComma(int i) {
+        int k = i + 1;
+        while (k < chunks.size() && !(chunks.get(k) instanceof Sign sign && sign.is(Mark.Type.COMMA))) {
+            k++;
+        }
+        return k;
     }
 
     private Optional<Reading> verb(int c, int i, Happening happening, CountedPhrase phrase) {
