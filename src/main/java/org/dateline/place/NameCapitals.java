@@ -175,6 +175,9 @@ final class NameCapitals {
     }
 
     private boolean isMeant(Sentence sentence, int from, int to, Meanings meanings) {
+        if (to > from + 1 && words.demonym(sentence, from) != null && words.sort(sentence, to - 1) != null) {
+            return false;
+        }
         boolean ordinary = true;
         boolean directions = true;
         for (int i = from; i < to; i++) {
@@ -199,7 +202,7 @@ final class NameCapitals {
                 return true;
             }
             boolean meant = country || ordinary || given
-                    ? country || known && !ordinary || !directions && (placed || !single) && (known || wide && !single || people > GREAT)
+                    ? country || known && !ordinary || !directions && (placed || !single) && (known || wide && !single || people > GREAT && (!ordinary || (entry & 1) == 0))
                     : known || wide || placed || people > WELL_KNOWN || sentence.is(to, ",") || to > from + 1;
             if (meant) {
                 return true;
