@@ -18,6 +18,8 @@ module org.dateline {
     requires org.jsoup;
     requires org.slf4j;
     requires jdk.httpserver;
+    // By it Lucene gives back its files on Java 17.
+    requires jdk.unsupported;
 
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static org.apache.pdfbox;
