@@ -32,11 +32,24 @@ final class FacetPrinter {
         this.shown = crossing.cells().subList(0, Math.min(most, crossing.cells().size()));
     }
 
+    /**
+     * The columns of CSV that stand whatever is asked, for their schema: first come those of the facets that are asked for, which hold
+     * labels; with sums follow one for each kind and unit of the answer, and {@code left_out}.
+     */
+    static List<Column> columns() {
+        return List.of(count("figures", "how many figures"), count("articles", "in how many articles they stand"),
+                count("least", "least number that one of them states"), count("greatest", "greatest number that one of them states"));
+    }
+
+    private static Column count(String name, String about) {
+        return Column.of(name, Column.Type.INTEGER, about, finding -> "");
+    }
+
     void csv(Printer printer, boolean isMarked) throws IOException {
         Csv csv = new Csv(printer, isMarked);
         List<String> header = new ArrayList<>();
         crossing.facets().forEach(facet -> header.add(word(facet)));
-        header.addAll(List.of("figures", "articles", "least", "greatest"));
+        columns().forEach(column -> header.add(column.name()));
         if (summed) {
             crossing.all().sum().parts().forEach(part -> header.add("summed_" + word(part.kind()) + "_" + word(part.unit())));
             header.add("left_out");

@@ -28,6 +28,15 @@ final class ListCommand implements Callable<Integer> {
 
     private static final int USUAL_LIMIT = 100;
 
+    /** The columns of CSV, for their schema. */
+    static final List<Column> COLUMNS = List.of(
+            Column.text("article", "id of the article", f -> f.article().id().value()),
+            Column.day("published", "likeliest day of its publication, else the first possible one",
+                    f -> f.published().flatMap(Publication::best).or(() -> Column.published(f).flatMap(Interval::first))),
+            Column.text("outlet", "who published it", f -> f.article().outlet().orElse("")),
+            Column.of("figures", Column.Type.INTEGER, "how many figures it has", f -> ""),
+            Column.text("title", "its title", f -> f.article().title().orElse("")));
+
     @ParentCommand
     private Main main;
 
@@ -81,7 +90,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static void csv(Printer printer, List<Line> lines) throws IOException {
         Csv csv = new Csv(printer);
-        csv.row(List.of("article", "published", "outlet", "figures", "title"));
+        csv.row(COLUMNS.stream().map(Column::name).toList());
         for (Line line : lines) {
             csv.row(List.of(line.id, line.published, line.outlet, String.valueOf(line.figures), line.title));
         }

@@ -5,16 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.Dateline;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.article.Skipped;
 import org.dateline.index.Corpus;
-import org.dateline.index.IngestObserver;
 import org.dateline.index.IngestSettings;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
@@ -156,28 +153,27 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** Keeps the articles, and prints them as they are kept: those of each commit, in the order of the input. */
     private int report(Path folder) throws IOException {
         Console console = main.console();
         Messages messages = new Messages(console.err());
         places.check(messages);
         try (Corpus corpus = open(folder); Printer printer = new Printer(console);
                 Report report = report(printer)) {
-            Set<ArticleId> read = new LinkedHashSet<>();
-            corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(article -> read.add(article.id())),
-                    IngestSettings.usual().withBasis(places.basis()), new Observer(messages));
-            printer.lines(html != null || read.size() < 2 ? List.of()
-                    : ledger(corpus.ledger(Policy.LATEST), read, console.terminal()));
-            int articles = 0;
-            int figures = 0;
-            for (ArticleId id : read) {
-                Optional<AnnotatedArticle> annotated = corpus.article(id);
-                if (annotated.isPresent()) {
-                    report.add(annotated.get());
-                    articles++;
-                    figures += annotated.get().figures().size();
-                }
+            KeptReports kept = new KeptReports(corpus, report, printer, messages);
+            corpus.ingest(skip -> inputs.articles(console, skip, messages).peek(kept::read),
+                    IngestSettings.usual().withBasis(places.basis()), kept);
+            List<String> together = html != null || kept.ids().size() < 2 ? List.of()
+                    : ledger(corpus.ledger(Policy.LATEST), kept.ids(), console.terminal());
+            if (kept.articles() == 0) {
+                printer.lines(together);
             }
-            printer.line(Counted.of(articles, "article") + ", " + Counted.of(figures, "figure")
+            boolean isLast = kept.articles() > 0;
+            kept.print(Long.MAX_VALUE);
+            if (isLast) {
+                printer.lines(together);
+            }
+            printer.line(Counted.of(kept.articles(), "article") + ", " + Counted.of(kept.figures(), "figure")
                     + "; the index " + index + " holds " + Counted.of(corpus.size(), "article"));
         }
         return messages.exitCode();
@@ -222,13 +218,5 @@ final class ReportCommand implements Callable<Integer> {
         lines.addAll(table.series(series));
         lines.add("");
         return lines;
-    }
-
-    private record Observer(Messages messages) implements IngestObserver {
-
-        @Override
-        public void skipped(Skipped skipped) {
-            messages.skip(skipped);
-        }
     }
 }

@@ -133,7 +133,7 @@ function tollCell(its, kind) {
 function toldWords(incident) {
     return [
         counted(incident.articles, 'article'),
-        incident.voices < incident.articles ? el('span', { class: 'others' }, counted(incident.voices, 'voice')) : null
+        incident.voices < incident.articles ? el('span', { class: 'others' }, number(incident.voices) + ' independent') : null
     ];
 }
 

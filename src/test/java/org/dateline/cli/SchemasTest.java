@@ -26,6 +26,45 @@ class SchemasTest {
                 HxlColumns.all().stream().map(HxlColumns.Tagged::tag).toList());
     }
 
+    @Test
+    void listsAndFacetsHaveTheirs() throws IOException {
+        check("list-csv", ListCommand.COLUMNS, List.of());
+        check("facets-csv", FacetPrinter.columns(), List.of());
+    }
+
+    /** GeoJSON's properties are the columns of CSV, with values of JSON's own types. */
+    @Test
+    void geoJsonHasItsSchema() throws IOException {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Column column : Columns.plain(FigureQuery.all())) {
+            String type = switch (column.type()) {
+                case INTEGER -> "integer";
+                case NUMBER -> "number";
+                case BOOLEAN -> "boolean";
+                default -> "string";
+            };
+            properties.put(column.name(), ordered("type", List.of(type, "null"), "description", column.about()));
+        }
+        Map<String, Object> point = ordered("type", "object", "required", List.of("type", "coordinates"), "properties",
+                ordered("type", ordered("const", "Point"), "coordinates", ordered("type", "array", "minItems", 2, "maxItems", 2, "items",
+                        ordered("type", "number"))));
+        Map<String, Object> feature = ordered("type", "object", "required", List.of("type", "geometry", "properties"), "properties",
+                ordered("type", ordered("const", "Feature"), "geometry", ordered("oneOf", List.of(point, ordered("type", "null"))),
+                        "properties", ordered("type", "object", "required", List.copyOf(properties.keySet()), "additionalProperties", false,
+                                "properties", properties)));
+        write("query-geojson", ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "type", "object", "required",
+                List.of("type", "features"), "properties", ordered("type", ordered("const", "FeatureCollection"), "features",
+                        ordered("type", "array", "items", feature))));
+    }
+
+    private static Map<String, Object> ordered(Object... fields) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            object.put((String) fields[i], fields[i + 1]);
+        }
+        return object;
+    }
+
     private static void check(String name, List<Column> columns, List<String> tags) throws IOException {
         List<Map<String, String>> fields = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -41,6 +80,10 @@ class SchemasTest {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", fields);
         schema.put("missingValues", List.of(""));
+        write(name, schema);
+    }
+
+    private static void write(String name, Map<String, Object> schema) throws IOException {
         String text = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(schema).replace("\r", "") + "\n";
         Path file = Path.of("docs/schemas", name + ".json");
         if (Boolean.getBoolean("dateline.write")) {
