@@ -29,6 +29,7 @@ module org.dateline {
 
     exports org.dateline;
     exports org.dateline.article;
+    exports org.dateline.belief;
     exports org.dateline.clause;
     exports org.dateline.evaluation;
     exports org.dateline.event;

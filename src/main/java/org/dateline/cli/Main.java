@@ -53,6 +53,7 @@ public final class Main {
         COMMANDS.put("convert", ConvertCommand.class);
         COMMANDS.put("verify", VerifyCommand.class);
         COMMANDS.put("evaluate", EvaluateCommand.class);
+        COMMANDS.put("train-places", TrainPlacesCommand.class);
         COMMANDS.put("places", PlacesCommand.class);
         COMMANDS.put("gazetteer", GazetteerCommand.class);
         COMMANDS.put("shapes", ShapesCommand.class);

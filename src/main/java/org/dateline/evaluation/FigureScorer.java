@@ -49,7 +49,7 @@ final class FigureScorer implements Scorer {
     }
 
     /** The prediction taken for each gold figure, or null: those that count choose first. */
-    private static FigureLabel[] match(List<FigureLabel> wanted, List<FigureLabel> given, boolean[] used) {
+    static FigureLabel[] match(List<FigureLabel> wanted, List<FigureLabel> given, boolean[] used) {
         FigureLabel[] finds = new FigureLabel[wanted.size()];
         for (boolean optional : new boolean[] {false, true}) {
             for (int n = 0; n < finds.length; n++) {

@@ -50,6 +50,11 @@ public final class Gold {
         return new Gold(articles);
     }
 
+    /** What it says of each article, by id. */
+    Map<String, Labels> articles() {
+        return articles;
+    }
+
     /** The ids of the articles that this gold knows. */
     public Set<String> ids() {
         return articles.keySet();
@@ -104,7 +109,7 @@ public final class Gold {
         }
     }
 
-    private static Labels printed(AnnotatedArticle article) {
+    static Labels printed(AnnotatedArticle article) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (AnnotationWriter writer = new AnnotationWriter(bytes)) {
             writer.write(article);
@@ -115,7 +120,7 @@ public final class Gold {
         }
     }
 
-    private static Map<String, Labels> labels(Path file) {
+    static Map<String, Labels> labels(Path file) {
         Map<String, Labels> labels = new LinkedHashMap<>();
         int number = 0;
         try (BufferedReader reader = Files.newBufferedReader(file)) {

@@ -17,19 +17,19 @@ import org.dateline.text.Sentence;
  * Reads by grammar who did what happened, and with what: the subject of the verb that harmed, or the agent behind "by". Where
  * the words leave that open, nobody is named.
  */
-final class ActorReader {
+public final class ActorReader {
 
     private final FigureWords words;
     private final EventWords events;
     private final Lexicon<Boolean> weapons = WordList.english("event/weapons.tsv").lexicon(Inflection.NOUN, row -> true);
 
-    ActorReader(FigureWords words, EventWords events) {
+    public ActorReader(FigureWords words, EventWords events) {
         this.words = words;
         this.events = events;
     }
 
     /** Who did it, as the clause of a mention says: tokens of its sentence. */
-    Optional<CountedPhrase.Range> perpetrator(EventMention mention) {
+    public Optional<CountedPhrase.Range> perpetrator(EventMention mention) {
         Sentence s = mention.sentence();
         if (mention.figure().isEmpty()) {
             return subject(s, mention.begin());
@@ -52,7 +52,7 @@ final class ActorReader {
     }
 
     /** With what, as the sentence of a mention says: the first weapon that it names. */
-    Optional<CountedPhrase.Range> weapon(EventMention mention) {
+    public Optional<CountedPhrase.Range> weapon(EventMention mention) {
         Sentence s = mention.sentence();
         for (int i = 0; i < s.size(); i++) {
             Optional<Lexicon.Match<Boolean>> weapon = weapons.longestAt(s, i);
@@ -117,7 +117,7 @@ final class ActorReader {
     }
 
     /** Whether a phrase that ends with token {@code last} is one of fighters or police. */
-    boolean isArmed(Sentence s, int last) {
+    public boolean isArmed(Sentence s, int last) {
         return words.people().at(s, last).map(Noun::role).filter(role -> role == Role.COMBATANT).isPresent()
                 || words.is(WordClass.ARMED, s, last)
                 || words.is(WordClass.LAWFUL, s, last);

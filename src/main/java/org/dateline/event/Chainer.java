@@ -8,13 +8,16 @@ import org.dateline.setting.StoryWords;
  * Ties the mentions of an article into events: each to the first event that a sieve finds for it, else to a new one. The
  * order of the sieves is the design; each is surer than those behind it.
  */
-final class Chainer {
+public final class Chainer {
+
+    /** How it is called where a mention begins an event. */
+    public static final String NEW = "a new event";
 
     private final List<Sieve> sieves;
 
     private final FocusSieve focus;
 
-    Chainer(StoryWords words) {
+    public Chainer(StoryWords words) {
         this.focus = new FocusSieve(words);
         this.sieves = List.of(
                 new SharedClauseSieve(),
@@ -25,7 +28,7 @@ final class Chainer {
     }
 
     /** Ties the next mention, in the order of the text. */
-    void tie(EventMention mention, Story story) {
+    public void tie(EventMention mention, Story story) {
         for (Sieve sieve : sieves) {
             Optional<EventDraft> event = sieve.match(mention, story);
             if (event.isPresent()) {
@@ -41,6 +44,6 @@ final class Chainer {
             event.setApart();
         }
         story.focus().filter(before -> focus.sharesDay(before, mention)).ifPresent(event::setBeside);
-        story.add(event, new EventDraft.Link(mention, "a new event", true));
+        story.add(event, new EventDraft.Link(mention, NEW, true));
     }
 }

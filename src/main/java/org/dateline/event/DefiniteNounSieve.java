@@ -4,11 +4,14 @@ import java.util.Optional;
 import org.dateline.event.EventMention.Definiteness;
 
 /** "the blast", "Monday's attack": the last event of that sort, if its days and places allow. */
-final class DefiniteNounSieve implements Sieve {
+public final class DefiniteNounSieve implements Sieve {
+
+    /** How the tie is called. */
+    public static final String NAME = "definite noun";
 
     @Override
     public String name() {
-        return "definite noun";
+        return NAME;
     }
 
     @Override

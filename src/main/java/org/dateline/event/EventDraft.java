@@ -17,7 +17,7 @@ import org.dateline.setting.Setting;
 import org.dateline.time.TimePhrase;
 
 /** An event while its mentions are gathered; not safe for use by several threads. */
-final class EventDraft {
+public final class EventDraft {
 
     /** More mentions with places than that tell no more of where it was, and would cost time on the longest texts. */
     private static final int MOST_PLACED = 24;
@@ -35,7 +35,7 @@ final class EventDraft {
      * @param sieve the sieve's name
      * @param sure whether the sieve leaves no doubt
      */
-    record Link(EventMention mention, String sieve, boolean sure) {}
+    public record Link(EventMention mention, String sieve, boolean sure) {}
 
     private int number;
     private final Scope reach;
@@ -86,12 +86,12 @@ final class EventDraft {
     }
 
     /** Whether words set it apart from the story. */
-    boolean isApart() {
+    public boolean isApart() {
         return apart;
     }
 
     /** The event whose day it shares. */
-    Optional<EventDraft> beside() {
+    public Optional<EventDraft> beside() {
         return beside;
     }
 
@@ -191,49 +191,49 @@ final class EventDraft {
         }).isPresent();
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    Scope reach() {
+    public Scope reach() {
         return reach;
     }
 
-    EventType type() {
+    public EventType type() {
         return type;
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         return links;
     }
 
     /** The name of the sieve that tied a mention to the event. */
-    String tie(EventMention mention) {
+    public String tie(EventMention mention) {
         return ties.get(mention);
     }
 
     /** The links whose mentions name a place. */
-    List<Link> placed() {
+    public List<Link> placed() {
         return placed;
     }
 
     /** What happened to those who are counted. */
-    Set<FigureKind> kinds() {
+    public Set<FigureKind> kinds() {
         return kinds;
     }
 
     /** The phrase that dates it, the first that is told. */
-    Optional<TimePhrase> when() {
+    public Optional<TimePhrase> when() {
         return when;
     }
 
     /** The phrase that surely dates it: not that of a figure which is only told next. */
-    Optional<TimePhrase> surely() {
+    public Optional<TimePhrase> surely() {
         return named;
     }
 
     /** The phrase that dates its report, likewise. */
-    Optional<TimePhrase> report() {
+    public Optional<TimePhrase> report() {
         return report;
     }
 

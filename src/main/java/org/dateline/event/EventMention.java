@@ -16,7 +16,7 @@ import org.dateline.text.Sentence;
  * @param setting when and where by its own clause
  * @param figure whom it concerned, where the mention counts them
  */
-record EventMention(Sentence sentence, int begin, int end, EventType type, Definiteness definiteness, Setting setting,
+public record EventMention(Sentence sentence, int begin, int end, EventType type, Definiteness definiteness, Setting setting,
         Optional<Counted> figure) {
 
     /** Whether a time sets it apart from what is told before it. */
@@ -30,7 +30,7 @@ record EventMention(Sentence sentence, int begin, int end, EventType type, Defin
     }
 
     /** Whether the reader is taken to know of an event. */
-    enum Definiteness {
+    public enum Definiteness {
         /** "the blast", "Monday's attack", "that raid". */
         DEFINITE,
         /** "a blast", "two attacks", "floods". */

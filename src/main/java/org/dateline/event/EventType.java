@@ -38,7 +38,7 @@ public enum EventType {
     OTHER;
 
     /** Whether someone does it to others, with or without a weapon. */
-    boolean isDone() {
+    public boolean isDone() {
         return switch (this) {
             case ATTACK, AIR_STRIKE, SHELLING, EXPLOSION, SHOOTING, CLASH, EXECUTION, RIOT, PROTEST, ARREST, KIDNAPPING -> true;
             default -> false;

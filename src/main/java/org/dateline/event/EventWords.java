@@ -11,10 +11,10 @@ import org.dateline.lexicon.WordList;
 import org.dateline.text.Sentence;
 
 /** The words that name what happened ({@code event/events.tsv}), and which types one event can have ({@code event/event-kin.tsv}). */
-final class EventWords {
+public final class EventWords {
 
     /** How a word names an event. */
-    enum Form {
+    public enum Form {
         NOUN,
         /** A noun that is a form of a verb where nothing makes it definite or indefinite: "the killing", but "killing five". */
         VERBAL,
@@ -27,7 +27,7 @@ final class EventWords {
      * @param type of what sort it is
      * @param form how it does so
      */
-    record Head(EventType type, Form form) {}
+    public record Head(EventType type, Form form) {}
 
     private final Lexicon<Head> heads;
     private final Map<EventType, Set<EventType>> kin = new EnumMap<>(EventType.class);
@@ -51,7 +51,7 @@ final class EventWords {
         }
     }
 
-    static EventWords english() {
+    public static EventWords english() {
         return new EventWords(WordList.english("event/events.tsv"), WordList.english("event/event-kin.tsv"));
     }
 

@@ -8,7 +8,10 @@ import org.dateline.clause.Noun;
 import org.dateline.setting.StoryWords;
 
 /** Nothing says that another story begins: the event in focus goes on. */
-final class FocusSieve implements Sieve {
+public final class FocusSieve implements Sieve {
+
+    /** How the tie is called. */
+    public static final String NAME = "the story goes on";
 
     private final StoryWords words;
 
@@ -18,7 +21,7 @@ final class FocusSieve implements Sieve {
 
     @Override
     public String name() {
-        return "the story goes on";
+        return NAME;
     }
 
     @Override

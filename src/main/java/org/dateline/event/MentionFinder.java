@@ -16,7 +16,7 @@ import org.dateline.setting.Setting;
 import org.dateline.text.Sentence;
 
 /** Finds where a sentence tells of something that happened: at its figures, and where it has none, at the words that name events. */
-final class MentionFinder {
+public final class MentionFinder {
 
     private static final WordSet DEFINITE = WordSet.of("the", "that", "this", "these", "those", "its", "their", "his", "her", "'s");
     private static final WordSet INDEFINITE = WordSet.of("a", "an", "several", "two", "three", "four", "five", "multiple", "many", "some");
@@ -31,7 +31,7 @@ final class MentionFinder {
     private final EventNouns nouns;
     private final ActorReader actors;
 
-    MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors) {
+    public MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors) {
         this.actors = actors;
         this.nouns = nouns;
         this.events = events;
@@ -39,16 +39,16 @@ final class MentionFinder {
     }
 
     /** A word that names an event, where it stands. */
-    record Named(int begin, int end, EventWords.Head head, Definiteness definiteness) {
+    public record Named(int begin, int end, EventWords.Head head, Definiteness definiteness) {
 
         /** Where the noun stands that names the event; empty where a verb does. */
-        OptionalInt noun() {
+        public OptionalInt noun() {
             return head.form() == EventWords.Form.NOUN ? OptionalInt.of(begin) : OptionalInt.empty();
         }
     }
 
     /** The words of a sentence that name events, in reading order. */
-    List<Named> named(Sentence s) {
+    public List<Named> named(Sentence s) {
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Optional<Lexicon.Match<EventWords.Head>> match = events.at(s, i);
@@ -66,7 +66,7 @@ final class MentionFinder {
     }
 
     /** What a figure tells of an event: by the word that names it nearest in the figure's own clause. */
-    EventMention of(Counted figure, List<Named> named, Setting setting) {
+    public EventMention of(Counted figure, List<Named> named, Setting setting) {
         Sentence s = figure.sentence();
         int trigger = figure.reading().trigger().begin();
         Named best = null;
@@ -110,7 +110,7 @@ final class MentionFinder {
      *
      * @param scene whether it stands behind a sentence with figures and names a place, so that it may set their scene
      */
-    Optional<Named> head(Sentence s, List<Named> named, boolean scene) {
+    public Optional<Named> head(Sentence s, List<Named> named, boolean scene) {
         Named best = null;
         for (Named one : named) {
             boolean aside = ASIDES.has(s, one.end()) || one.end() + 1 < s.size() && s.is(one.end(), "'s");
@@ -128,7 +128,7 @@ final class MentionFinder {
     }
 
     /** What a sentence without figures tells of an event by that word. */
-    EventMention of(Sentence s, Named head, List<Named> named, Setting setting) {
+    public EventMention of(Sentence s, Named head, List<Named> named, Setting setting) {
         return new EventMention(s, head.begin(), head.end(), head.head().type(), head.definiteness(),
                 ofHead(s, head, named, setting), Optional.empty());
     }

@@ -3,11 +3,14 @@ package org.dateline.event;
 import java.util.Optional;
 
 /** The same number of the same kind, wherever it stands: a headline and its story, a toll told again. */
-final class SameTollSieve implements Sieve {
+public final class SameTollSieve implements Sieve {
+
+    /** How the tie is called. */
+    public static final String NAME = "same toll";
 
     @Override
     public String name() {
-        return "same toll";
+        return NAME;
     }
 
     @Override

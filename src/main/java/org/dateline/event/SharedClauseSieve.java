@@ -7,13 +7,16 @@ import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /** "killed 12 and wounded 30", "13, of whom four", "12 died. Three others were hurt": told in one breath. */
-final class SharedClauseSieve implements Sieve {
+public final class SharedClauseSieve implements Sieve {
+
+    /** How the tie is called. */
+    public static final String NAME = "told together";
 
     private static final WordSet REASONS = WordSet.of("for", "over", "after", "suspicion", "suspected", "connection", "accused", "following");
 
     @Override
     public String name() {
-        return "told together";
+        return NAME;
     }
 
     @Override

@@ -13,16 +13,16 @@ import org.dateline.clause.FigureKind;
 import org.dateline.time.TimePhrase;
 
 /** The events of an article as far as they were told, with the one in focus; not safe for use by several threads. */
-final class Story {
+public final class Story {
 
     /** A count of one kind, by which a sentence is known to tell again what another told. */
-    record Toll(FigureKind kind, long number) {
+    public record Toll(FigureKind kind, long number) {
 
         /** Smaller numbers are told of one event as easily as of another. */
         private static final int LEAST = 4;
 
         /** The toll of a figure whose number is large enough to know it by. */
-        static Optional<Toll> of(Counted figure) {
+        public static Optional<Toll> of(Counted figure) {
             long number = figure.phrase().quantity().stated().orElse(0);
             return number >= LEAST ? Optional.of(new Toll(figure.reading().fate().kind(), number)) : Optional.empty();
         }
@@ -48,7 +48,7 @@ final class Story {
      * @param reaches what each figure adds up, as far as its own sentence tells
      * @param isBackground whether a phrase tells of what is long past
      */
-    Story(EventWords words, Map<Counted, Scope> reaches, Predicate<TimePhrase> isBackground) {
+    public Story(EventWords words, Map<Counted, Scope> reaches, Predicate<TimePhrase> isBackground) {
         this.words = words;
         this.reaches = reaches;
         this.isBackground = isBackground;
@@ -111,12 +111,12 @@ final class Story {
     }
 
     /** The event of a figure that was read. */
-    Optional<EventDraft> of(Counted figure) {
+    public Optional<EventDraft> of(Counted figure) {
         return Optional.ofNullable(events.get(figure));
     }
 
     /** The event that a toll was first told of. */
-    Optional<EventDraft> of(Toll toll) {
+    public Optional<EventDraft> of(Toll toll) {
         return Optional.ofNullable(tolls.get(toll));
     }
 
@@ -179,7 +179,7 @@ final class Story {
     }
 
     /** The events, without those that tell of no figure, no place and no day. */
-    List<EventDraft> drafts() {
+    public List<EventDraft> drafts() {
         drafts.removeIf(draft -> !draft.tellsAnything());
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i).renumber(i);

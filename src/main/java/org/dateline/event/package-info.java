@@ -1,7 +1,7 @@
 /**
- * What an article tells that happened: events, with their places, days and scope. The counted phrases of an article with its
- * times and places come in, {@link org.dateline.event.Event}s go out, and what each tells of its figures. Begin with
- * {@link org.dateline.event.EventFinder}; {@code Chainer} has the order in which mentions are tied, docs/events.md the whole
- * way. May use setting, clause, time and place.
+ * What an article tells that happens: mentions of events, with or without a figure, and the events that they are tied into. The
+ * settings of its sentences come in. Begin with {@code Chainer}, which has the order in which mentions are tied; docs/events.md
+ * tells the whole way. {@link org.dateline.event.Event} and its types are part of the API. May use setting, clause, time and
+ * place.
  */
 package org.dateline.event;

@@ -16,8 +16,9 @@ import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Reading;
 import org.dateline.event.Event;
-import org.dateline.event.EventFinder;
-import org.dateline.event.Origin;
+import org.dateline.belief.EventFinder;
+import org.dateline.belief.Origin;
+import org.dateline.belief.PlaceLesson;
 import org.dateline.number.Quantity;
 import org.dateline.number.QuantityFinder;
 import org.dateline.place.PlaceMention;
@@ -61,10 +62,17 @@ public final class FigureFinder {
         return tell(article, sentences, times, places).figures();
     }
 
+    /** What the places of the figures of {@code article} are chosen from. */
+    public List<PlaceLesson> lessons(List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        List<Counted> counted = counted(sentences);
+        Map<Counted, EventFinder.Slots> filled = slots.explain(counted, sentences, times, places).slots();
+        return counted.stream().flatMap(figure -> filled.get(figure).choice().stream()).toList();
+    }
+
     /** The same figures with the events that they belong to. */
     public Account tell(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places) {
         List<Figure> figures = new ArrayList<>();
-        List<Event> events = read(article, sentences, times, places, (figure, counted, slots) -> figures.add(figure));
+        List<Event> events = read(article, sentences, times, places, false, (figure, counted, slots) -> figures.add(figure));
         List<Explanation> cells = tables.find(article.text(), places);
         if (!cells.isEmpty()) {
             BitSet counted = characters(cells);
@@ -96,7 +104,7 @@ public final class FigureFinder {
     public List<Explanation> explain(Article article, List<Sentence> sentences, Times times,
             List<PlaceMention> places) {
         List<Explanation> explanations = new ArrayList<>();
-        read(article, sentences, times, places, (figure, counted, slots) ->
+        read(article, sentences, times, places, true, (figure, counted, slots) ->
                 explanations.add(new Explanation(figure, chain(article.text(), counted, slots, figure.saidBy()))));
         List<Explanation> cells = tables.find(article.text(), places);
         if (!cells.isEmpty()) {
@@ -125,15 +133,10 @@ public final class FigureFinder {
         void take(Figure figure, Counted counted, EventFinder.Slots slots);
     }
 
-    private List<Event> read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, Reader taker) {
-        List<Counted> counted = new ArrayList<>();
-        Optional<Sentence> last = Optional.empty();
-        for (Sentence sentence : sentences) {
-            counted.addAll(reader.read(sentence, last, Collections.unmodifiableList(counted)));
-            last = Optional.of(sentence);
-        }
+    private List<Event> read(Article article, List<Sentence> sentences, Times times, List<PlaceMention> places, boolean explained, Reader taker) {
+        List<Counted> counted = counted(sentences);
         Attributions said = attributions.find(sentences);
-        EventFinder.Found found = slots.find(counted, sentences, times, places);
+        EventFinder.Found found = explained ? slots.explain(counted, sentences, times, places) : slots.find(counted, sentences, times, places);
         Map<Counted, EventFinder.Slots> filled = found.slots();
         for (Counted figure : counted) {
             if (isTooMany(figure, filled.get(figure).places())) {
@@ -143,6 +146,16 @@ public final class FigureFinder {
                     said.at(figure.sentence(), figure.phrase().begin())), figure, filled.get(figure));
         }
         return found.events();
+    }
+
+    private List<Counted> counted(List<Sentence> sentences) {
+        List<Counted> counted = new ArrayList<>();
+        Optional<Sentence> last = Optional.empty();
+        for (Sentence sentence : sentences) {
+            counted.addAll(reader.read(sentence, last, Collections.unmodifiableList(counted)));
+            last = Optional.of(sentence);
+        }
+        return counted;
     }
 
     private static boolean isTooMany(Counted figure, List<PlaceMention> places) {
@@ -175,6 +188,7 @@ public final class FigureFinder {
         chain.add(Evidence.of(text, counted.span(), "event " + (slots.event() + 1) + ": " + slots.tie()));
         slots.dating().ifPresent(phrase -> chain.add(Evidence.of(text, phrase.span(),
                 "dated by " + origin(slots.dated()) + ": " + phrase.rule())));
+        slots.choice().ifPresent(choice -> chain.add(Evidence.of(text, counted.span(), "place chosen " + choice.reason())));
         for (PlaceMention place : slots.places()) {
             chain.add(Evidence.of(text, place.evidence().span(), "place by " + origin(slots.placed()) + ": " + place.evidence().rule()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
+import org.dateline.belief.PlaceLesson;
 import org.dateline.figure.Account;
 import org.dateline.figure.Explanation;
 import org.dateline.figure.FigureFinder;
@@ -68,6 +69,13 @@ public final class Annotator {
                 named.stream().filter(mention -> mention.form() != PlaceMention.Form.DESCRIPTION
                         && mention.form() != PlaceMention.Form.DENIED).toList(),
                 found.expressions(), account.figures(), account.events());
+    }
+
+    /** What the places of the figures of {@code article} are chosen from. */
+    public List<PlaceLesson> lessons(Article article) {
+        Objects.requireNonNull(article, "article");
+        List<Sentence> sentences = analyzer.analyze(article.text());
+        return figures.lessons(sentences, times.find(article, sentences), places.findWithDenied(article, sentences));
     }
 
     /** The figures of {@code article}, each with the chain of rules that made it. */

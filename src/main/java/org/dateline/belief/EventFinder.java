@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,22 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
+import org.dateline.event.ActorReader;
+import org.dateline.event.CaptionReader;
+import org.dateline.event.Chainer;
+import org.dateline.event.Event;
+import org.dateline.event.EventDraft;
+import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
+import org.dateline.event.EventWords;
+import org.dateline.event.MentionFinder;
+import org.dateline.event.Scope;
+import org.dateline.event.Story;
 import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.DaysAfter;
+import org.dateline.setting.DescribedPlaces;
 import org.dateline.setting.EventNouns;
 import org.dateline.setting.Location;
 import org.dateline.setting.LocationReader;
@@ -50,6 +62,9 @@ public final class EventFinder {
     private final Chainer chainer;
     private final ActorReader actors;
     private final CaptionReader captions = new CaptionReader();
+    private final SpreadReader spread = new SpreadReader();
+    private final DescribedPlaces described = new DescribedPlaces();
+    private final PlaceWeights weights = PlaceWeights.english();
 
     public EventFinder(FigureWords figures) {
         PlaceWords placeWords = PlaceWords.english();
@@ -77,9 +92,10 @@ public final class EventFinder {
      * @param dated whence that is known
      * @param scope what it adds up
      * @param whole the figure that it is a part of by addition
+     * @param choice what its place was chosen from, where that was asked for
      */
     public record Slots(int event, String tie, List<PlaceMention> places, Origin placed, Optional<Interval> when,
-            Optional<TimePhrase> dating, Origin dated, Scope scope, Optional<Span> whole) {
+            Optional<TimePhrase> dating, Origin dated, Scope scope, Optional<Span> whole, Optional<PlaceLesson> choice) {
 
         public Slots {
             Objects.requireNonNull(tie, "tie");
@@ -90,6 +106,7 @@ public final class EventFinder {
             Objects.requireNonNull(dated, "dated");
             Objects.requireNonNull(scope, "scope");
             Objects.requireNonNull(whole, "whole");
+            Objects.requireNonNull(choice, "choice");
         }
     }
 
@@ -109,6 +126,15 @@ public final class EventFinder {
 
     /** Where, when and as what each figure of an article counts. */
     public Found find(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        return find(figures, sentences, times, places, false);
+    }
+
+    /** The same, with what the place of each figure was chosen from. */
+    public Found explain(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places) {
+        return find(figures, sentences, times, places, true);
+    }
+
+    private Found find(List<Counted> figures, List<Sentence> sentences, Times times, List<PlaceMention> places, boolean explained) {
         Map<Integer, List<Location>> located = locate(sentences, places);
         Map<Integer, List<TimePhrase>> dated = date(sentences, times);
         Map<Integer, List<Counted>> told = new HashMap<>();
@@ -160,7 +186,7 @@ public final class EventFinder {
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         StoryLand land = StoryLand.read(sentences, located, all, locations);
-        PlaceDecider where = new PlaceDecider(located, all, land, new SpreadReader());
+        PlaceDecider where = new PlaceDecider(located, all, sentences.size(), new PlaceRules(located, all, land, spread), weights, spread, described);
         DayDecider when = new DayDecider(starts);
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();
@@ -176,7 +202,8 @@ public final class EventFinder {
             Belief<List<PlaceMention>> at = recalled ? Belief.of(Optional.empty(), Origin.NONE) : where.decide(mention, draft);
             slots.put(figure, new Slots(draft.number(), draft.tie(mention), at.value().orElse(List.of()), at.origin(),
                     when(days.value(), scope, times.published()), days.value(), days.origin(), scope,
-                    Optional.ofNullable(wholes.get(figure)).map(Counted::span)));
+                    Optional.ofNullable(wholes.get(figure)).map(Counted::span),
+                    explained ? Optional.of(where.lesson(mention, draft)) : Optional.empty()));
         }
         return new Found(new EventWriter(figures, slots, wholes, times.published(), actors).write(tale), slots);
     }

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.Optional;
 

@@ -1,10 +1,13 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.event.EventDraft;
+import org.dateline.event.EventMention;
+import org.dateline.event.Scope;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.Start;
 import org.dateline.time.Interval;

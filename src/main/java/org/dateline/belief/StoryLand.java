@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
+import org.dateline.event.EventDraft;
+import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;

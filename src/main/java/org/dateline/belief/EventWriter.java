@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +11,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.article.Evidence;
+import org.dateline.belief.EventFinder.Slots;
 import org.dateline.clause.Counted;
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.FigureKind;
-import org.dateline.event.EventFinder.Slots;
+import org.dateline.event.ActorReader;
+import org.dateline.event.Event;
+import org.dateline.event.EventDraft;
+import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
+import org.dateline.event.Scope;
+import org.dateline.event.Story;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.PlaceOrder;
 import org.dateline.text.Sentence;

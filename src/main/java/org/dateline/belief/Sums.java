@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.clause.Counted;
+import org.dateline.event.Scope;
 
 /**
  * Finds totals that a text later breaks up: "10 civilians killed" in the headline, then six in one place and four in

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clause.Counted;
+import org.dateline.event.EventDraft;
+import org.dateline.event.EventMention;
+import org.dateline.event.Scope;
+import org.dateline.event.Story;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -15,11 +19,11 @@ import org.dateline.setting.PlaceOrder;
 import org.dateline.setting.PlaceSort;
 
 /**
- * Decides where the figures of one article happened: where their own clause says, made finer by what other mentions of the
- * same event tell within it; else where the event's other mentions say; else, for what adds up over a land, that land; else
- * nowhere.
+ * Proposes where the figures of one article happened, by rules: where their own clause says, made finer by what other mentions
+ * of the same event tell within it; else where the event's other mentions say; else, for what adds up over a land, that land;
+ * else nowhere. What they propose is one of the features by which {@link PlaceDecider} chooses.
  */
-final class PlaceDecider {
+final class PlaceRules {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
     private static final int WIDESPREAD = 1000;
@@ -36,13 +40,13 @@ final class PlaceDecider {
      * @param land the land that the article is about
      * @param spread tells what happened over a whole area
      */
-    PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, StoryLand land, SpreadReader spread) {
+    PlaceRules(Map<Integer, List<Location>> located, List<EventMention> mentions, StoryLand land, SpreadReader spread) {
         this.located = located;
         this.land = land;
         this.spread = spread;
         Set<Location> ofWholes = new HashSet<>();
         for (EventMention mention : mentions) {
-            boolean part = mention.figure().filter(PlaceDecider::isPart).isPresent();
+            boolean part = mention.figure().filter(PlaceRules::isPart).isPresent();
             (part ? ofParts : ofWholes).addAll(mention.setting().where());
         }
         ofParts.removeAll(ofWholes);

@@ -1,5 +1,7 @@
-package org.dateline.event;
+package org.dateline.belief;
 
+import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
 import org.dateline.lexicon.WordSet;
 import org.dateline.setting.Location;
 import org.dateline.text.Sentence;

@@ -1,9 +1,11 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Noun;
+import org.dateline.event.Scope;
+import org.dateline.event.Story;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.StoryWords;
 import org.dateline.setting.StoryWords.Type;

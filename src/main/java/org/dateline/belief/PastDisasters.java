@@ -1,5 +1,6 @@
-package org.dateline.event;
+package org.dateline.belief;
 
+import org.dateline.event.EventMention;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.belief;
 
 /** Whence a value of an event is known, the surest first. */
 public enum Origin {
