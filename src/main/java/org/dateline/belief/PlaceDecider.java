@@ -51,7 +51,7 @@ final class PlaceDecider {
         double most = weights.sum(features, weigher.featuresOfNone(view, features));
         for (int i = 0; i < candidates.size(); i++) {
             double weight = weights.sum(features, weigher.features(i, view, features));
-            if (weight > most) {
+            if (weight > most && !isOfPart(i, view)) {
                 most = weight;
                 best = i;
             }
@@ -60,6 +60,11 @@ final class PlaceDecider {
             return ruled;
         }
         return best < 0 ? Belief.none() : Belief.of(withHolders(best, ruled), origin(candidates.best(candidates.place(best))));
+    }
+
+    /** "133 in Germany, 90 of them in Bonn": where only a part of those counted was is no place of the others. */
+    private boolean isOfPart(int i, PlaceWeigher.View view) {
+        return !view.part() && !candidates.isOwn(candidates.place(i)) && rules.isOnlyOfPart(candidates.shown(i));
     }
 
     private PlaceWeigher.View gather(EventMention mention, EventDraft draft, Belief<List<PlaceMention>> ruled) {

@@ -52,6 +52,11 @@ final class PlaceRules {
         ofParts.removeAll(ofWholes);
     }
 
+    /** Whether only a part of those counted was at a place. */
+    boolean isOnlyOfPart(Location location) {
+        return ofParts.contains(location);
+    }
+
     static boolean isPart(Counted figure) {
         return figure.reading().part() || figure.phrase().partitive();
     }
