@@ -3,8 +3,8 @@
 #
 # Guess, written down before: fewer than 1% of the divisions stand more than 100 km outside of their own country.
 # What happens: 245 of the 4,414 with coordinates (5.6%) do, by the shapes of world-atlas 2.0.2 (Natural Earth 1:50m) and
-#   d3-geo 3.1.1; most of them stand in the United States, where a street or town bears the name: Helmand and Panjshir
-#   (Afghanistan) in Maryland and Virginia, Blue Nile (Sudan) at Seattle, Abra and Laguna (Philippines), six regions of
+#   d3-geo 3.1.1; 141 of them stand in the United States, where a street or town bears the name: Helmand and Panjshir
+#   (Afghanistan) in Maryland and Virginia, Blue Nile (Sudan) at Seattle, Abra and Laguna (Philippines), eight of the ten regions of
 #   Cameroon. It looks as if names had been geocoded without their country. Countries whose names differ in both packages
 #   are left out, so the true count is rather higher.
 # Why it matters here: it is an easy gazetteer of divisions with coordinates; a map of tolls made with it puts
