@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerBuilder;
 import org.dateline.ledger.Policy;
@@ -15,6 +14,7 @@ import org.dateline.ledger.TellingFinder;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.IncidentQuery;
+import org.dateline.query.IncidentSearch;
 
 /**
  * The ledger of a corpus, derived from its articles when it is first asked and again after they changed; so it is never at
@@ -24,6 +24,7 @@ final class CorpusLedger {
 
     private final CorpusReader corpus;
     private final Map<Policy, Ledger> ledgers = new HashMap<>();
+    private final Map<Policy, IncidentSearch> searches = new HashMap<>();
     private LedgerBuilder builder;
     private long version = -1;
 
@@ -37,6 +38,7 @@ final class CorpusLedger {
         if (builder == null || now != version) {
             builder = build();
             ledgers.clear();
+            searches.clear();
             version = now;
         }
         return ledgers.computeIfAbsent(policy, builder::build);
@@ -53,10 +55,13 @@ final class CorpusLedger {
     }
 
     IncidentAnswer incidents(FigureQuery resolved, Policy policy, int from, int size) {
-        IncidentQuery query = IncidentQuery.of(resolved);
-        List<Incident> found = ledger(policy).incidents().stream().filter(query).toList();
-        return new IncidentAnswer(found.subList(Math.min(from, found.size()), (int) Math.min((long) from + size, found.size())),
-                found.size());
+        IncidentSearch.Found found = search(policy).find(IncidentQuery.of(resolved));
+        return new IncidentAnswer(found.page(from, size), found.size());
+    }
+
+    private synchronized IncidentSearch search(Policy policy) {
+        Ledger ledger = ledger(policy);
+        return searches.computeIfAbsent(policy, by -> IncidentSearch.of(ledger.incidents()));
     }
 
     /** The series with a claim of the kind, place and days that are asked for. */

@@ -42,7 +42,11 @@ public record Count(OptionalLong least, OptionalLong most, Certainty certainty) 
 
     @Override
     public boolean test(Subject subject) {
-        Quantity quantity = subject.figure().quantity();
+        return holds(subject.figure().quantity());
+    }
+
+    /** Whether {@code quantity} lies between the bounds. */
+    boolean holds(Quantity quantity) {
         return switch (certainty) {
             case STATED -> quantity.stated().isPresent() && isBetween(quantity.stated().getAsLong());
             case CERTAINLY -> (least.isEmpty()

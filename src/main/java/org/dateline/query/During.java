@@ -18,7 +18,12 @@ public record During(Interval days, boolean wholly) implements Condition {
 
     @Override
     public boolean test(Subject subject) {
-        return subject.figure().when().filter(when -> wholly ? days.contains(when) : days.overlaps(when)).isPresent();
+        return subject.figure().when().filter(this::covers).isPresent();
+    }
+
+    /** Whether what happened on the days {@code when} counts. */
+    boolean covers(Interval when) {
+        return wholly ? days.contains(when) : days.overlaps(when);
     }
 
     @Override

@@ -51,7 +51,7 @@ public record IncidentQuery(FigureQuery figures) implements Predicate<Incident> 
     }
 
     /** The toll as if one article told it: with the number of all, and the place and day of the incident. */
-    private static Finding finding(Incident incident, Toll toll, Claim claim) {
+    static Finding finding(Incident incident, Toll toll, Claim claim) {
         Figure told = claim.figure();
         Quantity quantity = toll.low().isPresent() || toll.best().isPresent() || toll.high().isPresent()
                 ? new Quantity(toll.low(), toll.best(), toll.high(), told.quantity().hedge()) : told.quantity();
