@@ -1,5 +1,6 @@
 package org.dateline.belief;
 
+import java.time.temporal.ChronoUnit;
 import org.dateline.event.EventMention;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
@@ -28,7 +29,7 @@ final class PastDisasters {
         }
         TimePhrase phrase = days.value().get();
         Interval when = phrase.days();
-        boolean past = when.days() >= VAGUE_DAYS && when.until().plusDays(LONG_AGO_DAYS).isBefore(latest.from())
+        boolean past = when.days() >= VAGUE_DAYS && ChronoUnit.DAYS.between(when.until(), latest.from()) > LONG_AGO_DAYS
                 && phrase.relation() != TimePhrase.Relation.SINCE;
         return past && (phrase.rule().equals(TimePhrase.ATTRIBUTIVE) || isNamed(mention.sentence()));
     }

@@ -74,7 +74,7 @@ final class PlaceLearner {
                 }
             }
             double gained = loss - nextLoss;
-            if (gained < CONVERGED * Math.abs(loss)) {
+            if (gained <= CONVERGED * Math.abs(loss)) {
                 break;
             }
             remember(steps, minus(next, weights));

@@ -127,8 +127,13 @@ final class SeriesWalk {
         return total.claim().figure().saidBy().map(by -> by.name());
     }
 
+    /** An article that tells a number twice changes it once. */
     private void revise(Total total, Revision.Change change) {
-        revisions.add(new Revision(total.claim().figure().kind(), change, total.day(), current.claim(), total.claim()));
+        Revision revision = new Revision(total.claim().figure().kind(), change, total.day(), current.claim(), total.claim());
+        if (revisions.stream().noneMatch(told -> told.change() == change && told.articles().equals(revision.articles())
+                && told.from().equals(revision.from()) && told.to().equals(revision.to()))) {
+            revisions.add(revision);
+        }
     }
 
     /** Whether most claims of the next days go on from this one rather than from the current. */

@@ -50,8 +50,8 @@ final class StretchReader {
             return phrase;
         }
         long late = ChronoUnit.DAYS.between(report.get().days().from(), today.get());
-        return late <= 0 || late > WEEK ? phrase : new TimePhrase(phrase.span(), new Interval(phrase.days().from().minusDays(late),
-                phrase.days().until().minusDays(late)), phrase.relation(), phrase.rule());
+        return late <= 0 || late > WEEK ? phrase : new TimePhrase(phrase.span(), phrase.days().plusDays(-late), phrase.relation(),
+                phrase.rule());
     }
 
     /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */

@@ -101,7 +101,7 @@ public final class Attributions {
         for (int i = 0; i < frames.size(); i++) {
             for (int f = 0; f < frames.get(i).size(); f++) {
                 if (frames.get(i).get(f).rule() == SpeechFrame.Rule.QUOTES) {
-                    return Optional.of(sources.get(i).get(f));
+                    return Optional.ofNullable(sources.get(i).get(f));
                 }
             }
         }

@@ -61,6 +61,11 @@ public record Interval(LocalDate from, LocalDate until) {
         return until.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(until.minusDays(1));
     }
 
+    /** So many days later, or earlier where negative; an end that is not told stays so. */
+    public Interval plusDays(long days) {
+        return new Interval(from.equals(LocalDate.MIN) ? from : from.plusDays(days), until.equals(LocalDate.MAX) ? until : until.plusDays(days));
+    }
+
     /** How many days it holds; very large where an end is not told. */
     public long days() {
         return ChronoUnit.DAYS.between(from, until);

@@ -3,6 +3,8 @@ package org.dateline.laws;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.pipeline.Annotator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,30 @@ class KnownTextsTest {
         "Nine\u00ad \u00ad-\u00ad \u00ad12 people were killed on \u00ad13/03/\u00ad2014.",
         "On Monday \u00ad\u00ad13/3/2014\u00ad, and 5\u00ad % of 12\u00ad,\u00ad000 people fled \u00ad."})
     void marksThatAreNotSeenAreNoWords(String text) {
+        read(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The war has killed more than 380,000 people and displaced half the country since 2011.",
+        "The famine since 1984 has killed 40,000, and the flood that began in 1991 four.",
+        "In the past few days fighting claimed the lives of 32 soldiers, the agency said on Friday.",
+        "Clashes in the past few weeks have killed 60 people, police said on Monday.",
+        "Since then the outbreak has killed 12; until 2016 there was none, officials said on Sunday.",
+        "The quake after 2003 killed 20 and the one up to 1999 killed 12 people, the ministry said on Tuesday."})
+    void stretchesWithoutABeginOrAnEndStayOpen(String text) {
+        read(text);
+        for (LocalDate day : List.of(LocalDate.of(2014, 3, 13), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))) {
+            assertTimeoutPreemptively(ofSeconds(30), () -> Laws.hold(ANNOTATOR.annotate(Article.of(text, day))), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Following are quotes from it: * \"We have six dead.\"",
+        "Following are quotes from the mened: \"We buried nine people.\"",
+        "Here are quotes from: \"Ten of us were wounded.\""})
+    void quotationsAnnouncedOfNobodyHaveNoSource(String text) {
         read(text);
     }
 
