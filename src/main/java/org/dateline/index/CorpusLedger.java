@@ -1,32 +1,32 @@
 package org.dateline.index;
 
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.dateline.ledger.GrowingLedger;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerBuilder;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Series;
 import org.dateline.ledger.TellingFinder;
-import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.IncidentQuery;
 import org.dateline.query.IncidentSearch;
 
 /**
- * The ledger of a corpus, derived from its articles when it is first asked and again after they changed; so it is never at
- * odds with them, whatever happened to the process that wrote them. Safe for use by several threads.
+ * The ledger of a corpus, derived from its articles when it is first asked; after that it takes in and out what other commits
+ * added, changed and deleted, article by article. So it is never at odds with them, whatever happened to the process that wrote
+ * them. Safe for use by several threads.
  */
 final class CorpusLedger {
 
     private final CorpusReader corpus;
     private final Map<Policy, Ledger> ledgers = new HashMap<>();
     private final Map<Policy, IncidentSearch> searches = new HashMap<>();
-    private LedgerBuilder builder;
-    private long version = -1;
+    private GrowingLedger growing;
+    private ArticleChanges changes;
+    private long version;
 
     CorpusLedger(CorpusReader corpus) {
         this.corpus = corpus;
@@ -34,24 +34,37 @@ final class CorpusLedger {
 
     /** The ledger by {@code policy} as of the commit that the corpus sees now. */
     synchronized Ledger ledger(Policy policy) {
-        long now = corpus.search((searcher, reader) -> reader.getVersion());
-        if (builder == null || now != version) {
-            builder = build();
-            ledgers.clear();
-            searches.clear();
-            version = now;
+        boolean complete = false;
+        try {
+            corpus.search((searcher, reader) -> {
+                keepUp(reader);
+                return null;
+            });
+            complete = true;
+        } finally {
+            growing = complete ? growing : null;
         }
-        return ledgers.computeIfAbsent(policy, builder::build);
+        return ledgers.computeIfAbsent(policy, growing::build);
     }
 
-    private LedgerBuilder build() {
-        LedgerBuilder fresh = new LedgerBuilder(TellingFinder.english());
-        try (Stream<AnnotatedArticle> articles = corpus.articles()) {
-            for (Iterator<AnnotatedArticle> i = articles.iterator(); i.hasNext();) {
-                fresh.add(i.next());
+    private void keepUp(DirectoryReader reader) throws IOException {
+        if (growing != null && version == reader.getVersion()) {
+            return;
+        }
+        ledgers.clear();
+        searches.clear();
+        if (growing == null) {
+            growing = new GrowingLedger(TellingFinder.english());
+            changes = new ArticleChanges();
+        }
+        ArticleChanges.Changes since = changes.to(reader);
+        since.gone().forEach(growing::remove);
+        try (StoredArticles stored = new StoredArticles(reader)) {
+            for (int doc : since.come()) {
+                growing.add(stored.article(doc));
             }
         }
-        return fresh;
+        version = reader.getVersion();
     }
 
     IncidentAnswer incidents(FigureQuery resolved, Policy policy, int from, int size) {

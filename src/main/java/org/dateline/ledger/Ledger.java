@@ -1,8 +1,6 @@
 package org.dateline.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +44,7 @@ public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> c
     }
 
     private static Map<ArticleId, Publication> withOrder(Map<ArticleId, Publication> published) {
-        Map<ArticleId, Publication> ordered = new TreeMap<>(Comparator.comparing(ArticleId::value));
+        Map<ArticleId, Publication> ordered = new TreeMap<>(LedgerSteps.ORDER);
         ordered.putAll(published);
         return ordered;
     }

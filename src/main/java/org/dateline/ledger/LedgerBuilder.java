@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +48,28 @@ public final class LedgerBuilder {
         annotated.published().ifPresentOrElse(known -> published.put(id, known), () -> published.remove(id));
     }
 
+    /**
+     * A day of publication that neighbours tell.
+     *
+     * @param article whose
+     * @param published the day
+     * @param first the place of the first account of the group that told it
+     */
+    record Learned(ArticleId article, Publication published, int first) {}
+
     /** The ledger of all articles so far. */
     public synchronized Ledger build(Policy policy) {
         List<Account> all = accounts.values().stream().flatMap(List::stream)
                 .sorted(Comparator.comparing((Account account) -> account.telling().article().value())
                         .thenComparingInt(account -> account.telling().number())).toList();
         List<Copy> copies = CopyFinder.find(prints.values());
-        Map<ArticleId, Publication> learned = new HashMap<>();
+        List<Learned> learned = new ArrayList<>();
         List<Incident> incidents = incidents(new Clusterer(all, Background.of(all)), all, Blocks.pairs(all), copies, published,
                 learned, policy);
         Map<ArticleId, Publication> known = new HashMap<>(published);
-        known.putAll(learned);
+        Map<ArticleId, Publication> first = new HashMap<>();
+        learned.forEach(one -> first.putIfAbsent(one.article(), one.published()));
+        known.putAll(first);
         return new Ledger(incidents, SeriesFinder.find(dated(known)), copies,
                 accounts.keySet().stream().sorted(Comparator.comparing(ArticleId::value)).toList(), known);
     }
@@ -70,10 +82,10 @@ public final class LedgerBuilder {
      * @param pairs those to compare, by their places among all, in order
      * @param copies the copies among their articles, in order
      * @param published the days of publication that are known
-     * @param learned learns those that neighbours tell
+     * @param learned learns those that neighbours tell, in the order of the groups' first members
      */
     static List<Incident> incidents(Clusterer clusterer, List<Account> all, List<Blocks.Pair> pairs, List<Copy> copies,
-            Map<ArticleId, Publication> published, Map<ArticleId, Publication> learned, Policy policy) {
+            Map<ArticleId, Publication> published, List<Learned> learned, Policy policy) {
         Map<ArticleId, List<Copy>> byEarlier = copies.stream().collect(Collectors.groupingBy(Copy::a));
         IncidentMaker maker = new IncidentMaker(policy);
         List<Incident> incidents = new ArrayList<>();
@@ -81,7 +93,9 @@ public final class LedgerBuilder {
             Set<ArticleId> members = group.members().stream().map(i -> all.get(i).telling().article()).collect(Collectors.toSet());
             List<Copy> mine = members.stream().flatMap(id -> byEarlier.getOrDefault(id, List.of()).stream())
                     .filter(copy -> members.contains(copy.b())).toList();
-            List<Account> told = redated(group.members().stream().map(all::get).toList(), published, learned);
+            Map<ArticleId, Publication> byNeighbours = new LinkedHashMap<>();
+            List<Account> told = redated(group.members().stream().map(all::get).toList(), published, byNeighbours);
+            byNeighbours.forEach((article, day) -> learned.add(new Learned(article, day, group.members().get(0))));
             List<Tie> ties = group.ties().stream().map(pair -> tie(all, pair, clusterer.compare(pair))).toList();
             incidents.add(maker.make(told.stream().map(Account::telling).toList(), ties, mine));
         }
@@ -92,16 +106,18 @@ public final class LedgerBuilder {
     /** All totals, those of articles without a day within what is known of it: put on the likeliest day where few are left. */
     private List<Total> dated(Map<ArticleId, Publication> known) {
         List<Total> dated = new ArrayList<>();
-        totals.forEach((id, told) -> told.forEach(total -> {
-            Publication published = known.get(id);
-            dated.add(total.day().isPresent() || published == null || published.days().first().isEmpty()
-                    ? total : total.within(published.days(), Optional.of(published)
-                            .filter(LedgerBuilder::isNarrow).flatMap(Publication::best)));
-        }));
+        totals.forEach((id, told) -> told.forEach(total -> dated.add(dated(total, known.get(id)))));
         return dated;
     }
 
-    /** The accounts of one group with those dated that their neighbours date; {@code learned} learns of it, from the first group where there are several. */
+    /** A total on the day of its article, of which {@code published} is known or null. */
+    static Total dated(Total total, Publication published) {
+        return total.day().isPresent() || published == null || published.days().first().isEmpty()
+                ? total : total.within(published.days(), Optional.of(published)
+                        .filter(LedgerBuilder::isNarrow).flatMap(Publication::best));
+    }
+
+    /** The accounts of one group with those dated that their neighbours date; {@code learned} learns of it. */
     private static List<Account> redated(List<Account> members, Map<ArticleId, Publication> known,
             Map<ArticleId, Publication> learned) {
         List<Account> dated = members.stream().filter(Account::dated).toList();

@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,6 +125,6 @@ public final class LedgerSteps {
         List<Copy> ordered = copies.stream().sorted(Comparator.comparing(Copy::a, ORDER).thenComparing(Copy::b, ORDER)).toList();
         List<Account> accounts = members.stream().map(member -> member.told().account(member.telling())).toList();
         Background background = new Background(members.stream().mapToDouble(Member::background).toArray());
-        return LedgerBuilder.incidents(new Clusterer(accounts, background), accounts, numbered, ordered, published, new HashMap<>(), policy);
+        return LedgerBuilder.incidents(new Clusterer(accounts, background), accounts, numbered, ordered, published, new ArrayList<>(), policy);
     }
 }

@@ -39,7 +39,7 @@ final class Profile {
         });
         int[] strongest = weighted.entrySet().stream()
                 .sorted(Map.Entry.<String, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(STRONGEST).mapToInt(entry -> entry.getKey().hashCode()).toArray();
+                .limit(STRONGEST).mapToInt(entry -> entry.getKey().hashCode()).distinct().toArray();
         int[] names = weighted.keySet().stream().filter(term -> term.indexOf(' ') > 0 && Character.isLetter(term.charAt(0))
                 && !term.startsWith("age ")).mapToInt(String::hashCode).sorted().distinct().toArray();
         return new Profile(terms, weights, strongest, names);

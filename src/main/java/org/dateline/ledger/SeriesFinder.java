@@ -21,7 +21,7 @@ final class SeriesFinder {
     private static final Comparator<Total> IN_TIME = Comparator
             .comparing((Total total) -> total.day().orElse(LocalDate.MIN))
             .thenComparing(Total::claim, Claim.BY_DAY).thenComparing(Total::number);
-    private static final Comparator<Series> LONGEST = Comparator
+    static final Comparator<Series> LONGEST = Comparator
             .comparingInt((Series series) -> -series.points().size())
             .thenComparing(series -> series.points().get(0).claim(), Claim.BY_DAY)
             .thenComparing(Series::kind).thenComparing(Series::unit);
@@ -71,12 +71,17 @@ final class SeriesFinder {
         }
     }
 
+    /** What a total counts: those of different subjects are in different series. */
+    static String subject(Total total) {
+        return total.claim().figure().kind() + " " + total.claim().figure().unit() + " " + total.whose().orElse("");
+    }
+
     /** The series of all totals that have a day, those with most points first. */
     static List<Series> find(Collection<Total> totals) {
         Map<String, List<Total>> byKind = new TreeMap<>();
         Map<String, List<Total>> open = new TreeMap<>();
         totals.stream().filter(total -> total.day().isPresent() || total.within().isPresent()).sorted(IN_TIME).forEach(total -> {
-            String subject = total.claim().figure().kind() + " " + total.claim().figure().unit() + " " + total.whose().orElse("");
+            String subject = subject(total);
             byKind.computeIfAbsent(subject, key -> new ArrayList<>());
             (total.day().isPresent() ? byKind : open).computeIfAbsent(subject, key -> new ArrayList<>()).add(total);
         });

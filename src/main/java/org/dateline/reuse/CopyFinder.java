@@ -1,6 +1,7 @@
 package org.dateline.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ public final class CopyFinder {
         List<Fingerprint> ordered = articles.stream().sorted(Fingerprint.BY_DAY).toList();
         Map<Integer, List<Integer>> bands = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            for (int band : ordered.get(i).bands()) {
+            for (int band : Arrays.stream(ordered.get(i).bands()).distinct().toArray()) {
                 bands.computeIfAbsent(band, b -> new ArrayList<>(1)).add(i);
             }
         }

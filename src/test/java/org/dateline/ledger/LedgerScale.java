@@ -27,6 +27,7 @@ public final class LedgerScale {
     private static final long SEED = 20200131;
     private static final int SAMPLE = 2_000;
     private static final int PAGE = 20;
+    private static final int JOINED = 200;
     private static final long MILLION = 1_000_000;
 
     /** Of more articles the tellings are not kept a second time to count what is compared. */
@@ -41,7 +42,7 @@ public final class LedgerScale {
         System.out.println("| what | measured |\n|---|---|");
         double annotated = annotating(generated) / SAMPLE * count;
         row("annotating all, from " + SAMPLE, "%.1f s", annotated);
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        GrowingLedger builder = new GrowingLedger(TellingFinder.english());
         List<Account> accounts = new ArrayList<>();
         long figures = 0;
         double reading = 0;
@@ -92,11 +93,20 @@ public final class LedgerScale {
         return annotated.article();
     }
 
-    private static void joiningOne(GeneratedArticles generated, int count, LedgerBuilder builder) {
-        double begin = seconds();
-        builder.add(generated.article(count));
-        builder.build(Policy.LATEST);
-        row("one more article, all joined anew", "%.0f ms", 1000 * (seconds() - begin));
+    /** One article after another, each asked for at once. */
+    private static void joiningOne(GeneratedArticles generated, int count, GrowingLedger builder) {
+        double[] times = new double[JOINED];
+        for (int i = 0; i < times.length; i++) {
+            AnnotatedArticle article = generated.article(count + i);
+            double begin = seconds();
+            builder.add(article);
+            builder.build(Policy.LATEST);
+            times[i] = 1000 * (seconds() - begin);
+        }
+        Arrays.sort(times);
+        row("one more article joins, of " + JOINED + ": median", "%.1f ms", times[times.length / 2]);
+        row("of ten the slowest begin at", "%.1f ms", times[times.length * 9 / 10]);
+        row("slowest", "%.1f ms", times[times.length - 1]);
     }
 
     /** Pages of the incidents, and of so many times them as a million figures make, which differ in all but what stands in them. */

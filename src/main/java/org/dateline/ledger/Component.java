@@ -1,0 +1,70 @@
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.article.ArticleId;
+import org.dateline.reuse.Copy;
+import org.dateline.reuse.GrowingCopies;
+import org.dateline.time.Publication;
+
+/** Tellings that hold together by those that attract one another: what is made of them depends on no others. For one thread. */
+final class Component {
+
+    private final List<Node> members;
+    private final Map<Policy, List<Incident>> incidents = new HashMap<>();
+    private final List<LedgerBuilder.Learned> learned = new ArrayList<>();
+
+    Component(List<Node> members) {
+        this.members = members.stream().sorted(Node.ORDER).toList();
+        this.members.forEach(member -> member.component = this);
+    }
+
+    List<Node> members() {
+        return members;
+    }
+
+    /** The incidents that its tellings make. */
+    List<Incident> incidents(Policy policy, GrowingCopies copies, Function<ArticleId, Optional<Publication>> published) {
+        return incidents.computeIfAbsent(policy, by -> make(by, copies, published));
+    }
+
+    private List<Incident> make(Policy policy, GrowingCopies copies, Function<ArticleId, Optional<Publication>> published) {
+        Map<Node, Integer> places = new IdentityHashMap<>();
+        Map<ArticleId, Publication> known = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            ArticleId article = members.get(i).article();
+            places.put(members.get(i), i);
+            published.apply(article).ifPresent(day -> known.put(article, day));
+        }
+        Set<Blocks.Pair> pairs = new TreeSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (Node candidate : members.get(i).best) {
+                if (candidate.component == this) {
+                    pairs.add(Blocks.Pair.of(i, places.get(candidate)));
+                }
+            }
+        }
+        Set<ArticleId> articles = members.stream().map(Node::article).collect(Collectors.toSet());
+        List<Copy> mine = articles.stream().sorted(LedgerSteps.ORDER).flatMap(article -> copies.of(article).stream())
+                .filter(copy -> articles.contains(copy.b())).toList();
+        List<Account> accounts = members.stream().map(member -> member.account).toList();
+        Background background = new Background(members.stream().mapToDouble(member -> member.background).toArray());
+        learned.clear();
+        return LedgerBuilder.incidents(new Clusterer(accounts, background), accounts, List.copyOf(pairs), mine, known, learned, policy);
+    }
+
+    /** What was learned of an article's day by the first group that told it, with the first telling of that group. */
+    Optional<Map.Entry<Node, Publication>> learned(ArticleId article) {
+        return learned.stream().filter(one -> one.article().equals(article)).min(Comparator.comparingInt(LedgerBuilder.Learned::first))
+                .map(one -> Map.entry(members.get(one.first()), one.published()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.dateline.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.article.ArticleId;
+import org.dateline.pipeline.AnnotatedArticle;
+import org.dateline.reuse.Fingerprint;
+import org.dateline.reuse.GrowingCopies;
+import org.dateline.time.Publication;
+
+/**
+ * The ledger of articles that come, change and go: at each time that of all that are there, as {@link Ledger#of} makes it. An
+ * article is compared with its candidates alone, and only the components of the graph that it touches are made anew. Keeps of each article
+ * what the ledger needs, not its text. Safe for use by several threads.
+ */
+public final class GrowingLedger {
+
+    /** What is kept of an article. */
+    private record Held(List<Node> nodes, List<Total> totals, Fingerprint print, Optional<Publication> published) {}
+
+    private final TellingFinder tellings;
+    private final Map<ArticleId, Held> held = new TreeMap<>(LedgerSteps.ORDER);
+    private final Map<ArticleId, Publication> known = new TreeMap<>(LedgerSteps.ORDER);
+    private final Map<ArticleId, Optional<Held>> waiting = new LinkedHashMap<>();
+    private final GrowingPairs pairs = new GrowingPairs();
+    private final GrowingBackground background = new GrowingBackground();
+    private final GrowingCopies copies = new GrowingCopies();
+    private final GrowingSeries series = new GrowingSeries();
+    private final Set<Component> components = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Policy, TreeSet<Incident>> incidents = new HashMap<>();
+
+    public GrowingLedger(TellingFinder tellings) {
+        this.tellings = tellings;
+    }
+
+    /** Takes an article in, in place of an earlier one of its id. */
+    public void add(AnnotatedArticle annotated) {
+        TellingFinder.Read read = tellings.read(annotated);
+        Held come = new Held(read.accounts().stream().map(Node::new).toList(), read.totals(), read.print(), annotated.published());
+        synchronized (this) {
+            waiting.put(annotated.article().id(), Optional.of(come));
+        }
+    }
+
+    /** Takes an article out; nothing happens where it is not there. */
+    public synchronized void remove(ArticleId article) {
+        waiting.put(article, Optional.empty());
+    }
+
+    /** The ledger of all articles that are there. */
+    public synchronized Ledger build(Policy policy) {
+        incidents.computeIfAbsent(policy, by -> {
+            TreeSet<Incident> all = new TreeSet<>(Incident.BY_DAY);
+            components.forEach(component -> all.addAll(component.incidents(by, copies, this::published)));
+            return all;
+        });
+        settle();
+        return new Ledger(List.copyOf(incidents.get(policy)), series.series(), copies.copies(), List.copyOf(held.keySet()), known);
+    }
+
+    private Optional<Publication> published(ArticleId article) {
+        return held.get(article).published();
+    }
+
+    private void settle() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Set<Node> gone = Node.nodes();
+        Set<Node> come = Node.nodes();
+        Set<Node> neighbours = Node.nodes();
+        Set<Node> witnesses = Node.nodes();
+        Set<ArticleId> touched = new HashSet<>();
+        waiting.forEach((article, now) -> {
+            Held before = now.isPresent() ? held.put(article, now.get()) : held.remove(article);
+            touched.add(article);
+            if (before != null) {
+                before.nodes().forEach(node -> pairs.remove(node, neighbours));
+                before.nodes().forEach(node -> background.remove(node, witnesses));
+                copies.remove(before.print(), touched);
+                gone.addAll(before.nodes());
+            }
+            now.ifPresent(added -> {
+                added.nodes().forEach(node -> pairs.add(node, neighbours));
+                added.nodes().forEach(node -> background.add(node, witnesses));
+                copies.add(added.print(), touched);
+                come.addAll(added.nodes());
+            });
+        });
+        waiting.clear();
+        neighbours.removeAll(gone);
+        witnesses.removeAll(gone);
+        Set<Component> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.forEach(node -> leave(node, stale));
+        Set<Node> changed = Node.nodes();
+        for (Node node : witnesses) {
+            double now = background.of(node);
+            if (now != node.background) {
+                node.background = now;
+                changed.add(node);
+            }
+        }
+        changed.addAll(come);
+        relate(neighbours, changed, stale);
+        touched.stream().map(held::get).filter(here -> here != null).flatMap(here -> here.nodes().stream())
+                .forEach(node -> add(stale, node.component));
+        remake(stale, come, touched);
+    }
+
+    /** Takes a telling that is gone out of the graph. */
+    private static void leave(Node node, Set<Component> stale) {
+        stale.add(node.component);
+        node.attracted.forEach(other -> other.attracted.remove(node));
+        node.best.forEach(other -> other.keptBy.remove(node));
+    }
+
+    /** Finds the candidates of tellings anew, and which of all that changed attract one another. */
+    private void relate(Set<Node> neighbours, Set<Node> changed, Set<Component> stale) {
+        Map<Node, List<Node>> best = new IdentityHashMap<>();
+        Map<Node, Set<Node>> before = new IdentityHashMap<>();
+        for (Node node : neighbours) {
+            List<Node> now = pairs.best(node);
+            if (!now.equals(node.best)) {
+                best.put(node, now);
+                before.put(node, node.compared());
+            }
+        }
+        best.forEach((node, now) -> {
+            node.best.forEach(other -> other.keptBy.remove(node));
+            node.best = now;
+            now.forEach(other -> other.keptBy.add(node));
+        });
+        before.forEach((node, others) -> {
+            Set<Node> now = node.compared();
+            others.stream().filter(other -> !now.contains(other)).forEach(other -> relate(node, other, false, stale));
+            now.stream().filter(other -> !others.contains(other)).forEach(other -> relate(node, other, node.attracts(other), stale));
+        });
+        for (Node node : changed) {
+            add(stale, node.component);
+            node.compared().forEach(other -> relate(node, other, node.attracts(other), stale));
+        }
+    }
+
+    /** Notes whether two tellings attract each other now. */
+    private static void relate(Node a, Node b, boolean attracts, Set<Component> stale) {
+        boolean other = attracts ? a.attracted.add(b) & b.attracted.add(a) : a.attracted.remove(b) & b.attracted.remove(a);
+        if (other || a.component == b.component) {
+            add(stale, a.component);
+            add(stale, b.component);
+        }
+    }
+
+    private static void add(Set<Component> components, Component component) {
+        if (component != null) {
+            components.add(component);
+        }
+    }
+
+    /** Makes the components anew that are no more what they were. */
+    private void remake(Set<Component> stale, Set<Node> come, Set<ArticleId> touched) {
+        Set<Node> seen = Node.nodes();
+        List<Component> made = new ArrayList<>();
+        Set<Component> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+        replaced.addAll(stale);
+        List<Node> starts = Stream.concat(stale.stream().flatMap(component -> component.members().stream()), come.stream())
+                .filter(node -> held.containsKey(node.article()) && held.get(node.article()).nodes().contains(node)).toList();
+        for (Node start : starts) {
+            if (seen.add(start)) {
+                List<Node> members = connected(start, seen);
+                members.forEach(member -> add(replaced, member.component));
+                made.add(new Component(members));
+            }
+        }
+        incidents.forEach((policy, all) -> {
+            replaced.forEach(old -> old.incidents(policy, copies, this::published).forEach(all::remove));
+            made.forEach(component -> all.addAll(component.incidents(policy, copies, this::published)));
+        });
+        components.removeAll(replaced);
+        components.addAll(made);
+        Stream.concat(replaced.stream(), made.stream()).flatMap(component -> component.members().stream())
+                .forEach(member -> touched.add(member.article()));
+        touched.forEach(this::date);
+    }
+
+    private static List<Node> connected(Node start, Set<Node> seen) {
+        List<Node> members = new ArrayList<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Node node = open.poll();
+            members.add(node);
+            node.attracted.stream().filter(seen::add).forEach(open::add);
+        }
+        return members;
+    }
+
+    /** Puts together what is known of an article's day, by itself and by its neighbours, and its totals on that day. */
+    private void date(ArticleId article) {
+        Held here = held.get(article);
+        if (here == null) {
+            known.remove(article);
+            series.put(article, List.of());
+            return;
+        }
+        Optional<Publication> learned = here.nodes().stream().map(node -> node.component).distinct()
+                .flatMap(component -> component.learned(article).stream())
+                .min(Map.Entry.comparingByKey(Node.ORDER)).map(Map.Entry::getValue);
+        learned.or(here::published).ifPresentOrElse(day -> known.put(article, day), () -> known.remove(article));
+        series.put(article, here.totals().stream().map(total -> LedgerBuilder.dated(total, known.get(article))).toList());
+    }
+}
