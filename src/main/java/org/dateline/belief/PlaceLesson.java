@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.place.PlaceMention;
@@ -22,6 +23,8 @@ public record PlaceLesson(Span figure, List<Option> options) {
     private static final int REASONS = 3;
 
     public PlaceLesson {
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(options, "options");
         options = List.copyOf(options);
         if (options.isEmpty()) {
             throw new IllegalArgumentException("a lesson has one option at least: that no place is told");
@@ -34,7 +37,12 @@ public record PlaceLesson(Span figure, List<Option> options) {
      * @param name its name
      * @param weight how much by the weights in use, above 0 where it speaks for it
      */
-    public record Feature(String name, double weight) {}
+    public record Feature(String name, double weight) {
+
+        public Feature {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     /**
      * One of those to choose from.
@@ -45,6 +53,8 @@ public record PlaceLesson(Span figure, List<Option> options) {
     public record Option(Optional<PlaceMention> place, List<Feature> features) {
 
         public Option {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(features, "features");
             features = List.copyOf(features);
         }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clause.Counted;
@@ -35,7 +36,13 @@ public final class EventDraft {
      * @param sieve the sieve's name
      * @param sure whether the sieve leaves no doubt
      */
-    public record Link(EventMention mention, String sieve, boolean sure) {}
+    public record Link(EventMention mention, String sieve, boolean sure) {
+
+        public Link {
+            Objects.requireNonNull(mention, "mention");
+            Objects.requireNonNull(sieve, "sieve");
+        }
+    }
 
     private int number;
     private final Scope reach;

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.setting.Setting;
@@ -18,6 +19,14 @@ import org.dateline.text.Sentence;
  */
 public record EventMention(Sentence sentence, int begin, int end, EventType type, Definiteness definiteness, Setting setting,
         Optional<Counted> figure) {
+
+    public EventMention {
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(definiteness, "definiteness");
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(figure, "figure");
+    }
 
     /** Whether a time sets it apart from what is told before it. */
     boolean isLater() {

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.lexicon.Inflection;
@@ -27,7 +28,13 @@ public final class EventWords {
      * @param type of what sort it is
      * @param form how it does so
      */
-    public record Head(EventType type, Form form) {}
+    public record Head(EventType type, Form form) {
+
+        public Head {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(form, "form");
+        }
+    }
 
     private final Lexicon<Head> heads;
     private final Map<EventType, Set<EventType>> kin = new EnumMap<>(EventType.class);

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.clause.Counted;
@@ -40,6 +41,11 @@ public final class MentionFinder {
 
     /** A word that names an event, where it stands. */
     public record Named(int begin, int end, EventWords.Head head, Definiteness definiteness) {
+
+        public Named {
+            Objects.requireNonNull(head, "head");
+            Objects.requireNonNull(definiteness, "definiteness");
+        }
 
         /** Where the noun stands that names the event; empty where a verb does. */
         public OptionalInt noun() {

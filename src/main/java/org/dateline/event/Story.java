@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.clause.Counted;
@@ -20,6 +21,10 @@ public final class Story {
 
         /** Smaller numbers are told of one event as easily as of another. */
         private static final int LEAST = 4;
+
+        public Toll {
+            Objects.requireNonNull(kind, "kind");
+        }
 
         /** The toll of a figure whose number is large enough to know it by. */
         public static Optional<Toll> of(Counted figure) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.clause.FigureKind;
@@ -25,6 +26,8 @@ import org.dateline.place.PlaceMention;
 public record IncidentTally(String key, int incidents, Map<FigureKind, Long> tolls, int without) {
 
     public IncidentTally {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(tolls, "tolls");
         Map<FigureKind, Long> sums = new EnumMap<>(FigureKind.class);
         sums.putAll(tolls);
         tolls = Collections.unmodifiableMap(sums);
