@@ -10,9 +10,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.article.ArticleId;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
+import org.dateline.reuse.Copy;
 import org.dateline.reuse.CopyFinder;
 import org.dateline.testing.GeneratedStories;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class LedgerStepsTest {
         }
         List<Blocks.Pair> pairs = Blocks.pairs(members.stream().map(m -> m.told().account(m.telling())).toList());
         int[] component = components(members, pairs);
+        List<Copy> copies = CopyFinder.find(told.stream().map(Told::print).toList());
         List<Incident> incidents = new ArrayList<>();
         for (int root = 0; root < component.length; root++) {
             int mine = root;
@@ -62,8 +66,9 @@ class LedgerStepsTest {
                     .map(pair -> new LedgerSteps.Pair(members.get(pair.b()).id(), members.get(pair.a()).id())).collect(Collectors.toList());
             Collections.reverse(within);
             Collections.shuffle(group, new Random(seed));
-            incidents.addAll(LedgerSteps.incidents(group, within, CopyFinder.find(group.stream().map(m -> m.told().print()).toList()),
-                    Policy.LATEST));
+            Set<ArticleId> articlesOfGroup = group.stream().map(m -> m.told().article()).collect(Collectors.toSet());
+            incidents.addAll(LedgerSteps.incidents(group, within, copies.stream().filter(copy -> articlesOfGroup.contains(copy.a())
+                    && articlesOfGroup.contains(copy.b())).toList(), Policy.LATEST));
         }
         incidents.sort(Incident.BY_DAY);
         assertEquals(ledger.incidents(), incidents, "-Ddateline.seed=" + seed);
