@@ -139,9 +139,13 @@ final class NounPhraseReader {
         return fate.isPresent() && nounFollows(s, i + 1, limit) ? fate : Optional.empty();
     }
 
-    /** "confirmed" in "five confirmed fatalities": how sure it is, with the noun that tells still to come. */
+    /** "confirmed" in "five confirmed fatalities", "alleged" in "six alleged smugglers": how sure it is, with the noun that tells still to come. */
     private boolean isAttested(Sentence s, int i, int limit) {
-        return words.is(WordClass.ATTESTED, s, i) && i + 1 < limit && words.people().at(s, i + 1)
+        if (!words.is(WordClass.ATTESTED, s, i) || i + 1 >= limit) {
+            return false;
+        }
+        boolean alleged = (s.is(i, "alleged") || s.is(i, "suspected")) && nounFollows(s, i + 1, limit);
+        return alleged || words.people().at(s, i + 1)
                 .filter(noun -> noun.type() == Noun.Type.CASUALTY || noun.type() == Noun.Type.BODY).isPresent();
     }
 
@@ -207,7 +211,11 @@ final class NounPhraseReader {
             end = endOfCoordination(s, headEnd, border);
         }
         if (role == Role.UNSPECIFIED || words.is(WordClass.ALLEGIANCE, s, headEnd - 1)) {
-            role = roleOfModifiers(s, from, end, role);
+            // "security guards": the words of the noun itself are no modifiers
+            boolean person = head.type() == Noun.Type.PERSON;
+            role = person ? roleOfModifiers(s, from, headBegin, roleOfModifiers(s, headEnd, end, role)) : roleOfModifiers(s, from, end, role);
+            // "armed robbers": arms make no fighter of a thief
+            role = role == Role.COMBATANT && words.is(WordClass.ROBBERY, s, headEnd - 1) ? head.role() : role;
         }
         Optional<Fate> fate = head.type() == Noun.Type.PERSON ? modifierFate.or(head::fate)
                 : head.fate().or(() -> modifierFate);

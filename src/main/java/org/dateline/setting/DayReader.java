@@ -65,7 +65,7 @@ public final class DayReader {
                         && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && (!starts.isComparison(s, phrase) || StartReader.isToldWhen(s, figure, phrase))
                         && (!phrase.rule().equals(TimePhrase.SINCE_WHEN) || StartReader.isToldWhen(s, figure, phrase))
                         && !isAge(phrase) && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
-                        && !isToCome(phrase, published))
+                        && !isToCome(phrase, published) && !isOfRelease(figure, phrase))
                 .filter(phrase -> DayClauses.isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase) + (clauses.isFirm(figure, phrase) ? 0 : LOOSE)))
                 .map(phrase -> stretches.whole(s, phrase, phrases))
@@ -203,6 +203,23 @@ public final class DayReader {
             }
         }
         return false;
+    }
+
+    /** "Three hostages were freed on Saturday": when they were let go is not when they were taken. */
+    private boolean isOfRelease(Counted figure, TimePhrase phrase) {
+        FigureKind kind = figure.reading().fate().kind();
+        boolean noun = figure.reading().trigger().begin() >= figure.phrase().begin() && figure.reading().trigger().end() <= figure.phrase().end();
+        Sentence s = figure.sentence();
+        if (!noun || kind != FigureKind.ABDUCTED && kind != FigureKind.DETAINED || !story.mayHave(Type.RELEASE, s)) {
+            return false;
+        }
+        int begin = s.tokenAt(phrase.span().begin());
+        for (int i = begin - 1; i >= 0 && !s.is(i, ";"); i--) {
+            if (words.verbs().at(s, i).filter(verb -> verb.senses().stream().anyMatch(sense -> sense.kind() == kind)).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the war, which will enter its third year in March": no day of what has happened. */

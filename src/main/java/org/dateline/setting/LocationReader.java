@@ -60,11 +60,18 @@ public final class LocationReader {
             int end = sentence.tokenAt(mention.evidence().span().end() - 1) + 1;
             Optional<Location> before = locations.isEmpty() ? Optional.empty()
                     : Optional.of(locations.get(locations.size() - 1));
-            locations.add(new Location(mention, begin, end, relation(sentence, mention, begin, end, before), false,
-                    sentence.index(), PlaceSort.fineness(sorts, sentence, mention, begin, end)));
+            int fineness = PlaceSort.fineness(sorts, sentence, mention, begin, end);
+            Relation relation = relation(sentence, mention, begin, end, before);
+            locations.add(new Location(mention, begin, end, relation == Relation.NEAR && isAtEdge(sentence, begin, fineness) ? Relation.AT : relation,
+                    false, sentence.index(), fineness));
         }
         return alikeWhereListed(sentence, new Hospitals(words).without(sentence,
                 withoutAgents(sentence, nearThose(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations)))))));
+    }
+
+    /** "outside Nakuru": at the edge of a town; outside a hospital is elsewhere. */
+    private static boolean isAtEdge(Sentence s, int begin, int fineness) {
+        return s.is(begin - 1, "outside") && fineness > PlaceSort.QUARTER.fineness();
     }
 
     /** Names that no gazetteer knows, without those that a correction says are no places. */
@@ -199,7 +206,17 @@ public final class LocationReader {
         }
         boolean country = mention.place().filter(place -> place.kind() == PlaceKind.COUNTRY).isPresent();
         boolean at = eventAfter(s, end) && !(country && strikesAt(s, end)) || hosts.isHost(s, end) || namesDescribed(s, begin);
-        return at && !isSpeaker(s, end) ? Relation.AT : Relation.NONE;
+        return at && !isSpeaker(s, end) && !isWarThatBegan(s, end) ? Relation.AT : Relation.NONE;
+    }
+
+    /** "The Darfur war was triggered by an attack": its name tells not where that attack was. */
+    private boolean isWarThatBegan(Sentence s, int end) {
+        for (int i = end; i < Math.min(s.size(), end + NESTED); i++) {
+            if (words.is(s, i, Company.TRIGGERED)) {
+                return s.is(i + 1, "by") || s.is(i + 1, "with") || s.is(i + 1, "when") || s.is(i + 1, "after");
+            }
+        }
+        return false;
     }
 
     /** "Russia missile strikes on a school": a land before the noun, and what was struck behind it. */

@@ -22,6 +22,10 @@ public final class SettingReader {
     private static final WordSet REASONS = WordSet.of("for", "over", "after", "suspicion", "suspected", "connection", "accused", "following",
             "allegedly", "charges", "charged");
 
+    private static final WordSet POSSESSION = WordSet.of("possession", "possessing", "carrying", "transporting");
+    /** "for the alleged illegal possession of". */
+    private static final int FARTHEST_POSSESSION = 4;
+
     private final FigureWords words;
     private final DayReader days;
 
@@ -112,11 +116,21 @@ public final class SettingReader {
         }
         int told = Math.max(figure.phrase().end(), figure.reading().trigger().end());
         for (int i = Math.min(figure.phrase().end(), figure.reading().trigger().end()); i < s.size(); i++) {
-            if (REASONS.has(s, i) && (i >= told || !s.is(i, "after"))) {
+            if (REASONS.has(s, i) && (i >= told || !s.is(i, "after")) && !isOfPossession(s, i)) {
                 return i;
             }
         }
         return s.size();
+    }
+
+    /** "arrested for possession of rifles in Boma": what they had when they were arrested was where they were. */
+    private static boolean isOfPossession(Sentence s, int reason) {
+        for (int i = reason + 1; i <= reason + FARTHEST_POSSESSION; i++) {
+            if (POSSESSION.has(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The begin of the first of the figures that begins at or behind a token; {@code otherwise} where none does. */

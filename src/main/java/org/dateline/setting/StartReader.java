@@ -35,6 +35,9 @@ final class StartReader {
     Optional<Start> read(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         for (TimePhrase phrase : phrases) {
             if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase)) {
+                if (isLack(s, phrase)) {
+                    return Optional.empty();
+                }
                 TimePhrase start = untilNow(phrase, published);
                 if (start.relation() == Relation.SINCE && start.days().days() < LONGEST && !isComparison(s, phrase)) {
                     return Optional.of(new Start(Optional.of(start)));
@@ -42,6 +45,17 @@ final class StartReader {
             }
         }
         return isUnknown(s) ? Optional.of(new Start(Optional.empty())) : Optional.empty();
+    }
+
+    /** "No aid has come in since 2 March", "the border has been shut since May": what has been wanting since then counts nobody. */
+    private boolean isLack(Sentence s, TimePhrase phrase) {
+        int begin = s.tokenAt(phrase.span().begin());
+        for (int i = Math.max(0, begin - COMPARISON); i < begin && story.mayHave(Type.LACK, s); i++) {
+            if (story.is(Type.LACK, s, i) && !s.is(i + 1, "fewer") && !s.is(i + 1, "less")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Since December 1", of no year that is known: a start of its own, so that no other's stands for it. */
