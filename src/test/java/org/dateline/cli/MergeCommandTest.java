@@ -39,6 +39,12 @@ class MergeCommandTest {
             List.of("facets", "--by", "month,source", "--summed", "--csv", "killed"),
             List.of("ledger"), List.of("ledger", "--series"), List.of("ledger", "--copies"), List.of("ledger", "--published"));
 
+    /** One question of each part of an index: texts, lines of articles, counts of words, columns of incidents and of figures, the ledger. */
+    private static final List<List<String>> PARTS = List.of(
+            List.of("export"), List.of("list", "--csv"), List.of("query", "--json", "--order", "relevance", "shelling or killed"),
+            List.of("query", "--json", "incidents everything"), List.of("facets", "--by", "place", "--summed", "--json", "everything"),
+            List.of("ledger", "--series"));
+
     @TempDir
     private Path folder;
 
@@ -61,8 +67,8 @@ class MergeCommandTest {
         return CommandRun.of(arguments.toArray(String[]::new));
     }
 
-    private static void assertSameAnswers(String expected, String merged, String message) {
-        for (List<String> question : QUESTIONS) {
+    private static void assertSameAnswers(List<List<String>> questions, String expected, String merged, String message) {
+        for (List<String> question : questions) {
             CommandRun one = ask(question, expected);
             CommandRun other = ask(question, merged);
             assertTrue(one.status() < 2, one.err());
@@ -93,7 +99,7 @@ class MergeCommandTest {
         CommandRun run = CommandRun.of(Stream.concat(Stream.of("merge", "--into", merged), parts.stream()).toArray(String[]::new));
         assertEquals(0, run.status(), run.err());
         assertTrue(run.err().contains("4 indexes merged: 90 articles taken in; the index holds 90 articles"), run.err());
-        assertSameAnswers(whole, merged, "-Ddateline.seed=" + seed);
+        assertSameAnswers(QUESTIONS, whole, merged, "-Ddateline.seed=" + seed);
         assertEquals(0, CommandRun.of("verify", "--index", merged).status());
     }
 
@@ -106,10 +112,10 @@ class MergeCommandTest {
         CommandRun run = CommandRun.of("merge", "--into", into, more);
         assertTrue(run.err().contains("15 articles taken in, 5 articles of several indexes taken once; the index holds 40 articles"),
                 run.err());
-        assertSameAnswers(whole, into, "in place");
+        assertSameAnswers(PARTS, whole, into, "in place");
         run = CommandRun.of("merge", "--into", into, more);
         assertTrue(run.err().contains("0 articles taken in, 20 articles of several indexes"), run.err());
-        assertSameAnswers(whole, into, "the same once more");
+        assertSameAnswers(PARTS, whole, into, "the same once more");
     }
 
     @Test
@@ -131,12 +137,12 @@ class MergeCommandTest {
         assertTrue(run.err().contains(other.get(0).article().id() + ": differs between " + first + " and " + second + "; that of "
                 + second + " is kept"), run.err());
         assertTrue(run.err().contains("20 articles taken in, 10 articles left out for later ones; the index holds 20 articles"), run.err());
-        assertSameAnswers(whole, merged, "later wins");
+        assertSameAnswers(PARTS, whole, merged, "later wins");
         CommandRun.of("merge", "--into", first, second);
-        assertSameAnswers(whole, first, "over what is held");
+        assertSameAnswers(PARTS, whole, first, "over what is held");
         CommandRun back = CommandRun.of("merge", "--into", second, ingest("third", old));
         assertTrue(back.err().contains("20 articles taken in"), back.err());
-        assertSameAnswers(ingest("wholeOld", old), second, "the older ones named last");
+        assertSameAnswers(PARTS, ingest("wholeOld", old), second, "the older ones named last");
     }
 
     private static String line(AnnotatedArticle article) throws IOException {
@@ -190,7 +196,7 @@ class MergeCommandTest {
         assertEquals(0, CommandRun.of("merge", "--into", merged, parts.get(2), parts.get(0), parts.get(1)).status());
         String ledger = ask(List.of("ledger"), merged).out();
         assertTrue(ledger.lines().anyMatch(line -> line.split("\"n\\d-").length > 6), "no incident of several parts: " + ledger);
-        assertSameAnswers(whole, merged, "joined");
+        assertSameAnswers(QUESTIONS, whole, merged, "joined");
         assertEquals(CommandRun.of("ledger", lines.toString()).out(), ledger);
     }
 

@@ -75,9 +75,7 @@ public final class ArticleReaders {
         try {
             org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(name);
             InputStream in = path.getFileSystem(SparkHadoopUtil.get().conf()).open(path);
-            String bare = name.replaceFirst("\\.gz$", "");
-            SourceSettings settings = SourceSettings.usual();
-            return rows(in, bare.endsWith(".warc") && bare.equals(name) ? settings.withReader("warc") : settings, name);
+            return rows(in, SourceSettings.usual(), name);
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("{}: cannot be read: {}", name, e.toString());
             return List.<ArticleRow>of().iterator();
