@@ -15,6 +15,8 @@ final class Ages {
     private static final WordSet GROUPS = Contexts.of("age group");
     private static final WordSet SPEAKING = Contexts.of("after a name with an age");
     private static final WordSet SINGULAR = Contexts.of("singular verb after an age");
+    /** Who are counted by these may all have one age. */
+    private static final WordSet SOME = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final WordSet PLACING = Contexts.of("before the name of a place");
 
     private final WordSet months = WordSet.of(WordList.english("number/months.tsv").words());
@@ -37,8 +39,24 @@ final class Ages {
         if (end != begin + 1) {
             return false;
         }
+        if (isOfEach(s, begin, end)) {
+            return true;
+        }
         return digits ? inDigits(s, begin, end) : s.is(begin - 1, ",") && isPerson(s, begin - 2)
                 && (s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";"));
+    }
+
+    /** "Ana Ruiz and Maria Lopez, both 21, were", "Three students, all 17, were", but not "The crew, all 12, were". */
+    private static boolean isOfEach(Sentence s, int begin, int end) {
+        boolean closed = s.is(end, ",") || s.is(end, ")") || end == s.size() || s.is(end, ".") || s.is(end, ";") || s.is(end, "and");
+        if (!closed || s.end(begin) - s.begin(begin) > 2 && s.isNumeric(begin) || !s.is(begin - 2, ",") && !s.is(begin - 2, "(")) {
+            return false;
+        }
+        return switch (s.word(begin - 1)) {
+            case "both", "each" -> !s.is(begin, "2") && !s.is(begin, "two");
+            case "all" -> s.isCapitalized(begin - 3) || SOME.has(s, begin - 4) || SOME.has(s, begin - 5);
+            default -> false;
+        };
     }
 
     private static boolean inList(Sentence s, int begin) {
