@@ -20,15 +20,21 @@ import org.dateline.time.TimePhrase.Relation;
  */
 final class DayDecider {
 
+    /** So many sentences behind the one that begins it, a narrative goes on. */
+    private static final int NARRATIVE = 3;
+
     private final Map<Integer, Start> starts;
+    private final Map<Integer, TimePhrase> narrated;
     private final Map<EventDraft, Optional<TimePhrase>> told = new IdentityHashMap<>();
     private int next;
     private Optional<TimePhrase> lastStart = Optional.empty();
 
     /**
      * @param starts the starts of running totals that sentences tell, by their index
+     * @param narrated the days on which sentences without figures begin a narrative
      */
-    DayDecider(Map<Integer, Start> starts) {
+    DayDecider(Map<Integer, Start> starts, Map<Integer, TimePhrase> narrated) {
+        this.narrated = narrated;
         this.starts = starts;
     }
 
@@ -52,17 +58,29 @@ final class DayDecider {
             return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft));
         }
         return own.or(beside(draft)).or(Belief.of(draft.surely(), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
-                .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
+                .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report().or(draft::report).flatMap(reported -> narrative(mention)), Origin.STORY))
+                .or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
     }
 
+    /** "Rangers were on patrol on Friday when they heard of poachers. They went there. Two men were arrested." */
+    private Optional<TimePhrase> narrative(EventMention mention) {
+        int at = mention.sentence().index();
+        for (int i = at - 1; i >= at - NARRATIVE; i--) {
+            if (narrated.containsKey(i)) {
+                return Optional.of(narrated.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Four were shot dead. Two on Monday ... Two on Tuesday": from the first day of the parts to the last, where all are told. */
-    private static Optional<TimePhrase> ofParts(List<EventMention> parts) {
+    private Optional<TimePhrase> ofParts(List<EventMention> parts) {
         TimePhrase first = null;
         TimePhrase last = null;
         for (EventMention part : parts) {
-            Optional<TimePhrase> told = part.setting().when();
+            Optional<TimePhrase> told = part.setting().when().or(() -> narrative(part));
             if (told.isEmpty()) {
                 return Optional.empty();
             }

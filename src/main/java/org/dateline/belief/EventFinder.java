@@ -144,6 +144,7 @@ public final class EventFinder {
         Map<Integer, Integer> stretches = stretches(sentences, times);
         Map<Counted, EventMention> mentions = new IdentityHashMap<>();
         Map<Counted, Scope> reach = new IdentityHashMap<>();
+        Map<Integer, TimePhrase> narrated = new HashMap<>();
         List<EventMention> all = new ArrayList<>();
         Counted last = null;
         EventType named = EventType.OTHER;
@@ -154,6 +155,7 @@ public final class EventFinder {
             List<Location> at = located.getOrDefault(index, List.of());
             List<MentionFinder.Named> heads = finder.named(sentence);
             if (!told.containsKey(index)) {
+                days.ofNarrative(sentence, phrases, times.published()).ifPresent(day -> narrated.put(index, day));
                 if (!captions.isCaption(sentence)) {
                     named = namedBy(heads, named);
                     boolean scene = told.containsKey(index - 1) && !at.isEmpty();
@@ -187,7 +189,7 @@ public final class EventFinder {
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         StoryLand land = StoryLand.read(sentences, located, all, locations);
         PlaceDecider where = new PlaceDecider(located, all, sentences.size(), new PlaceRules(located, all, land, spread), weights, spread, described);
-        DayDecider when = new DayDecider(starts);
+        DayDecider when = new DayDecider(starts, narrated);
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         for (Counted figure : figures) {

@@ -95,6 +95,17 @@ public final class DayReader {
         return first;
     }
 
+    /** The day on which a sentence without figures begins to narrate: "were on patrol on Friday when they heard". */
+    public Optional<TimePhrase> ofNarrative(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
+        boolean begins = false;
+        for (int i = 1; i + 1 < s.size() && !begins; i++) {
+            begins = s.is(i, "when") && !s.is(i - 1, ",") || (s.is(i, "was") || s.is(i, "were")) && s.word(i + 1).endsWith("ing");
+        }
+        return !begins ? Optional.empty() : ofContext(s, OptionalInt.empty(), phrases, published).filter(phrase -> phrase.relation() == Relation.ON
+                && phrase.days().days() == 1 && published.flatMap(Publication::best)
+                        .filter(day -> !phrase.days().until().isBefore(day.minusDays(WEEK))).isPresent());
+    }
+
     private static boolean isAge(TimePhrase phrase) {
         return phrase.days().first().isPresent() && phrase.days().days() > AGE;
     }
