@@ -30,6 +30,7 @@ module org.dateline {
     exports org.dateline;
     exports org.dateline.article;
     exports org.dateline.belief;
+    exports org.dateline.belief;
     exports org.dateline.clause;
     exports org.dateline.evaluation;
     exports org.dateline.event;
@@ -44,6 +45,7 @@ module org.dateline {
     exports org.dateline.place;
     exports org.dateline.query;
     exports org.dateline.reuse;
+    exports org.dateline.setting;
     exports org.dateline.source;
     exports org.dateline.text;
     exports org.dateline.time;
