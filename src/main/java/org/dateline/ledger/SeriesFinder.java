@@ -39,10 +39,16 @@ final class SeriesFinder {
         private final List<Total> totals = new ArrayList<>();
         private final Set<String> countries = new HashSet<>();
         private final Set<String> places = new HashSet<>();
+        private final Set<Long> numbers = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private long most = Long.MIN_VALUE;
         private Optional<LocalDate> since = Optional.empty();
 
         void add(Total total) {
             totals.add(total);
+            numbers.add(total.number());
+            most = Math.max(most, total.number());
+            name(total).ifPresent(names::add);
             if (total.countries().size() == 1 || totals.size() == 1) {
                 countries.addAll(total.countries());
             }
@@ -105,8 +111,7 @@ final class SeriesFinder {
     private static void addOpen(List<Total> open, List<Draft> drafts) {
         List<Draft> dated = List.copyOf(drafts);
         for (Total total : open.stream().sorted(Comparator.comparingLong(Total::number).thenComparing(Total::claim, Claim.BY_DAY)).toList()) {
-            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (draft.totals.stream()
-                    .anyMatch(other -> other.number() == total.number()) && fitsStart(draft, total) || isOfItsStart(draft, total))).findFirst();
+            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (draft.numbers.contains(total.number()) && fitsStart(draft, total) || isOfItsStart(draft, total))).findFirst();
             if (known.isPresent()) {
                 known.get().insert(total);
             } else {
@@ -135,8 +140,9 @@ final class SeriesFinder {
     private static Draft fitting(List<Draft> drafts, Total total) {
         Draft best = null;
         double nearest = Double.MAX_VALUE;
+        Optional<String> name = name(total);
         for (Draft draft : drafts) {
-            double gap = gap(draft, total);
+            double gap = gap(draft, total, name);
             if (gap < nearest) {
                 best = draft;
                 nearest = gap;
@@ -150,15 +156,19 @@ final class SeriesFinder {
     }
 
     /** How far a total is from going on with a series; very far where it cannot. */
-    private static double gap(Draft draft, Total total) {
+    private static double gap(Draft draft, Total total, Optional<String> name) {
         double most = 1.5 + 0.5 * days(draft.last(), total);
-        double ratio = (double) Math.max(1, total.number()) / Math.max(1, draft.totals.stream().mapToLong(Total::number).max().orElse(1));
-        if (!fitsPlaces(draft, total) || !fitsStart(draft, total) || ratio > Math.min(6, most) || ratio < LEAST_RATIO) {
+        double ratio = (double) Math.max(1, total.number()) / Math.max(1, draft.most);
+        if (ratio > Math.min(6, most) || ratio < LEAST_RATIO || !fitsPlaces(draft, total) || !fitsStart(draft, total)) {
             return Double.MAX_VALUE;
         }
-        boolean mainPlace = total.place().isEmpty() || draft.totals.stream()
-                .anyMatch(other -> other.place().map(Words::normalize).equals(total.place().map(Words::normalize)));
+        boolean mainPlace = name.isEmpty() || draft.names.contains(name.get());
         return Math.abs(Math.log(ratio)) + (mainPlace ? 0 : OTHER_PLACE);
+    }
+
+    /** The place that a total is told of, in normal form. */
+    private static Optional<String> name(Total total) {
+        return total.place().map(Words::normalize);
     }
 
     private static long days(Total from, Total to) {
