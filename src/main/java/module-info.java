@@ -30,7 +30,6 @@ module org.dateline {
     exports org.dateline;
     exports org.dateline.article;
     exports org.dateline.belief;
-    exports org.dateline.belief;
     exports org.dateline.clause;
     exports org.dateline.evaluation;
     exports org.dateline.event;
