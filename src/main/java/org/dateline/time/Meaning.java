@@ -1,6 +1,9 @@
 package org.dateline.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * What an expression of time says, before it is placed on the calendar. A year that is not told is {@link #NO_YEAR};
@@ -66,7 +69,24 @@ sealed interface Meaning {
     record Century(int number) implements Meaning {}
 
     /** "7/8/07": month and day in an order that the calendar or the day of publication decides. */
-    record Numeric(int first, int second, int year) implements Meaning {}
+    record Numeric(int first, int second, int year) implements Meaning {
+
+        /** The day where the first number is the day; nothing where the calendar has none. */
+        Optional<LocalDate> dayFirst() {
+            return Meaning.day(year, second, first);
+        }
+
+        /** The day where the first number is the month; nothing where the calendar has none. */
+        Optional<LocalDate> monthFirst() {
+            return Meaning.day(year, first, second);
+        }
+    }
+
+    /** The day, where the calendar has it. */
+    static Optional<LocalDate> day(int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
 
     /** "September last year", "October of that year": a part of a year that is told by its distance. */
     record InYear(Dated part, Turn turn) implements Meaning {}

@@ -64,14 +64,21 @@ final class NumericRules {
         return add(t.leading(i), t.leading(i + 2), year, i, i + 5, out);
     }
 
-    /** "29.01.2020" comes as one token. */
+    /** "29.01.2020" comes as one token; who writes dates with full stops writes the day first (CLDR has no other order with them). */
     private static int stopped(TimeTokens t, int i, List<Draft> out) {
         String word = t.startsWithDigit(i) && t.sentence().end(i) - t.sentence().begin(i) <= 10 ? t.word(i) : "";
         if (word.length() < 8 || word.indexOf('.') < 0 || !STOPPED.matcher(word).matches()) {
             return i;
         }
         String[] parts = word.split("\\.");
-        return add(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), i, i + 1, out);
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        int year = Integer.parseInt(parts[2]);
+        if (first >= 1 && first <= 12 && second >= 1 && second <= 12 && year >= 1000 && year < 2200) {
+            out.add(Draft.of(i, i + 1, new Meaning.Day(year, Turn.NONE, second, first), "numeric-date"));
+            return i + 1;
+        }
+        return add(first, second, year, i, i + 1, out);
     }
 
     private static int add(int first, int second, int year, int begin, int end, List<Draft> out) {

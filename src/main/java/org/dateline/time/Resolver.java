@@ -222,8 +222,8 @@ final class Resolver {
     }
 
     private Resolved numeric(Meaning.Numeric numeric) {
-        Optional<LocalDate> american = valid(numeric.year(), numeric.first(), numeric.second());
-        Optional<LocalDate> european = valid(numeric.year(), numeric.second(), numeric.first());
+        Optional<LocalDate> american = numeric.monthFirst();
+        Optional<LocalDate> european = numeric.dayFirst();
         if (american.isEmpty() || european.isEmpty()) {
             return american.or(() -> european).map(Resolved::day).orElseGet(() -> Resolved.ofYear(numeric.year()));
         }
@@ -233,11 +233,6 @@ final class Resolver {
         boolean nearer = anchor.isPresent() && Math.abs(ChronoUnit.DAYS.between(european.get(), anchor.get()))
                 < Math.abs(ChronoUnit.DAYS.between(american.get(), anchor.get()));
         return Resolved.day(nearer ? european.get() : american.get());
-    }
-
-    private static Optional<LocalDate> valid(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
-                ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     private Resolved weekday(Meaning.Weekday weekday, boolean future) {

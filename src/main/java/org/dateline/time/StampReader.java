@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,12 @@ final class StampReader {
     }
 
     /** The surest full date of the header that stands for itself rather than in a sentence, of equals the first. */
-    static Optional<Stamp> find(List<TimeTokens> tokens, List<List<Draft>> drafts) {
+    static Optional<Stamp> find(List<TimeTokens> tokens, List<List<Draft>> drafts, DayOrder order) {
         Stamp surest = null;
         int best = 0;
         for (int s = 0; s < tokens.size() && tokens.get(s).sentence().span().begin() < HEADER; s++) {
             for (Draft draft : drafts.get(s)) {
-                Optional<LocalDate> day = dayOf(draft.meaning());
+                Optional<LocalDate> day = dayOf(draft.meaning(), order);
                 boolean early = tokens.get(s).sentence().begin(draft.begin()) < HEADER;
                 int sure = day.isPresent() && early ? sureness(tokens.get(s), draft) : 0;
                 if (sure > best) {
@@ -48,8 +47,8 @@ final class StampReader {
     }
 
     /** Whether an expression is the stamp, told again, or the date of a caption, and so dates no event. */
-    static boolean isStampLike(Optional<Stamp> stamp, int sentence, TimeTokens t, Draft draft) {
-        Optional<LocalDate> day = stamp.isEmpty() ? Optional.empty() : dayOf(draft.meaning());
+    static boolean isStampLike(Optional<Stamp> stamp, int sentence, TimeTokens t, Draft draft, DayOrder order) {
+        Optional<LocalDate> day = stamp.isEmpty() ? Optional.empty() : dayOf(draft.meaning(), order);
         if (day.isEmpty()) {
             return false;
         }
@@ -58,24 +57,21 @@ final class StampReader {
         return itself || sureness(t, draft) > 0 && (near || draft.begin() > 0);
     }
 
-    private static Optional<LocalDate> dayOf(Meaning meaning) {
+    private static Optional<LocalDate> dayOf(Meaning meaning, DayOrder order) {
         if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
-            return dayOf(clock.day());
+            return dayOf(clock.day(), order);
         }
-        if (meaning instanceof Meaning.Day day && day.hasYear() && day.year() > 1700
-                && day.day() <= YearMonth.of(day.year(), day.month()).lengthOfMonth()) {
-            return Optional.of(LocalDate.of(day.year(), day.month(), day.day()));
+        if (meaning instanceof Meaning.Day day && day.hasYear() && day.year() > 1700) {
+            return Meaning.day(day.year(), day.month(), day.day());
         }
-        boolean clear = meaning instanceof Meaning.Numeric numeric && (numeric.first() > 12 ^ numeric.second() > 12);
-        if (clear) {
-            Meaning.Numeric numeric = (Meaning.Numeric) meaning;
-            boolean dayFirst = numeric.first() > 12;
-            int month = dayFirst ? numeric.second() : numeric.first();
-            int day = dayFirst ? numeric.first() : numeric.second();
-            return day <= YearMonth.of(numeric.year(), month).lengthOfMonth()
-                    ? Optional.of(LocalDate.of(numeric.year(), month, day)) : Optional.empty();
+        if (!(meaning instanceof Meaning.Numeric numeric)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<LocalDate> dayFirst = numeric.dayFirst();
+        Optional<LocalDate> monthFirst = numeric.monthFirst();
+        boolean clear = dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst);
+        return clear ? dayFirst.or(() -> monthFirst)
+                : order == DayOrder.DAY_FIRST ? dayFirst : order == DayOrder.MONTH_FIRST ? monthFirst : Optional.empty();
     }
 
     /** 0 for a date in a sentence, 3 for one that is led in or has its line to itself, 2 for one with its weekday or time. */

@@ -37,15 +37,15 @@ public final class TimeFinder {
             tokens.add(t);
             drafts.add(TimeReader.read(t));
         }
-        Optional<StampReader.Stamp> stamp = StampReader.find(tokens, drafts);
+        DayOrder order = DayOrder.of(drafts, article.outlet());
+        Optional<StampReader.Stamp> stamp = StampReader.find(tokens, drafts, order);
         Optional<Publication> published = article.published().map(Publication::given)
                 .or(() -> stamp.map(one -> Publication.stamped(one.day(),
                         Evidence.of(article.text(), one.span(tokens), "stamp"))))
                 .or(() -> ArticleDater.infer(tokens, drafts));
         Optional<LocalDate> anchor = published.filter(TimeFinder::isAnchor).flatMap(Publication::best);
         Genre genre = Genre.of(drafts, anchor);
-        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears(),
-                DayOrder.of(drafts, article.outlet()));
+        Resolver resolver = new Resolver(anchor, genre.narrative(), genre.mainYears(), order);
         PhraseReader phraseReader = new PhraseReader(anchor);
         List<TimeExpression> expressions = new ArrayList<>();
         List<TimePhrase> phrases = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class TimeFinder {
                     expressions.add(one.expression(sentences.get(s)));
                 }
                 int here = s;
-                placed.removeIf(one -> StampReader.isStampLike(stamp, here, tokens.get(here), one.draft()));
+                placed.removeIf(one -> StampReader.isStampLike(stamp, here, tokens.get(here), one.draft(), order));
                 phrases.addAll(phraseReader.read(tokens.get(s), placed));
             }
         }

@@ -94,6 +94,21 @@ class ArticleDaterTest {
     }
 
     @Test
+    void aStampInNumbersIsReadWhereItsOrderIsClear() {
+        Map<String, LocalDate> stamps = Map.of(
+                "04.07.2015\nTwo people were killed.", LocalDate.of(2015, 7, 4),
+                "Blast kills two\n07/07/2019\nTwo people were killed.", LocalDate.of(2019, 7, 7),
+                "03/08/2021\nTwo people were killed on 29/07/2021.", LocalDate.of(2021, 8, 3),
+                "08/03/2021\nTwo people were killed on 07/29/2021.", LocalDate.of(2021, 8, 3));
+        stamps.forEach((text, day) -> {
+            Publication published = publish(text).orElseThrow(() -> new AssertionError("no stamp in: " + text));
+            assertEquals(Basis.STAMP, published.basis(), text);
+            assertEquals(Optional.of(day), published.best(), text);
+        });
+        assertEquals(Optional.empty(), publish("03/08/2021\nTwo people were killed.").filter(one -> one.basis() == Basis.STAMP));
+    }
+
+    @Test
     void aDateWithinASentenceIsNoStamp() {
         for (String text : List.of("On January 12, 2010 two people were killed in the town.",
                 "He was born in Paris on 12 May 1962. He died there.")) {
