@@ -1,5 +1,6 @@
 package org.dateline.page;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.dateline.ledger.Toll;
 
@@ -12,8 +13,9 @@ import org.dateline.ledger.Toll;
  */
 record Amount(OptionalLong low, OptionalLong best, OptionalLong high) {
 
-    static Amount of(Toll toll) {
-        return new Amount(toll.low(), toll.best(), toll.high());
+    /** What a toll comes to; nothing where its policy hears none of the claims. */
+    static Optional<Amount> of(Toll toll) {
+        return toll.rests().isEmpty() ? Optional.empty() : Optional.of(new Amount(toll.low(), toll.best(), toll.high()));
     }
 
     /** The number to compare and add by: the best, else the least, else the most, else 0. */

@@ -112,7 +112,7 @@ public final class IncidentPage {
         json.writeArrayFieldStart("policies");
         for (Policy policy : policies.all()) {
             json.writeStartObject();
-            json.writeStringField("name", policy.name());
+            json.writeStringField("name", PagePolicies.key(policy));
             json.writeStringField("sentence", policy.sentence());
             json.writeArrayFieldStart("sources");
             for (String source : policy.sources()) {

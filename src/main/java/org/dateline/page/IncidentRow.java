@@ -37,7 +37,7 @@ import org.dateline.time.Interval;
  * @param from its first day, where known
  * @param to its last day, where known
  * @param basis whether the text tells the day of the event
- * @param tolls by kind, then by the policy's name, the first one of {@link PagePolicies} first; a policy that comes to the same as that
+ * @param tolls by kind, then by the policy's key, the first one of {@link PagePolicies} first; a policy that comes to the same as that
  *     has none, one that comes to nothing an empty one
  * @param sources whom the articles name for their numbers, and their outlets
  * @param articles how many articles tell of it
@@ -57,6 +57,11 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
                 Spot.of(incident.places()), placeBasis(incident), incident.when().flatMap(Interval::first),
                 incident.when().flatMap(Interval::last), incident.basis(), tolls(incident, policies), sources(tellings),
                 incident.articles().size(), incident.sources());
+    }
+
+    /** The toll of a kind by the policy of a key; that of the first one where the policy comes to the same. */
+    Optional<Amount> toll(FigureKind kind, String policy) {
+        return Optional.ofNullable(tolls.get(kind)).flatMap(byPolicy -> byPolicy.getOrDefault(policy, byPolicy.values().iterator().next()));
     }
 
     /** TOLD where a claim itself, or a telling by its own account, tells the finest place that is on the map. */
@@ -88,9 +93,9 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
             Map<FigureKind, Toll> weighed = incident.by(policy).tolls();
             weighed.keySet().forEach(kind -> tolls.computeIfAbsent(kind, k -> new LinkedHashMap<>(2)));
             tolls.forEach((kind, byPolicy) -> {
-                Optional<Amount> amount = Optional.ofNullable(weighed.get(kind)).map(Amount::of);
+                Optional<Amount> amount = Optional.ofNullable(weighed.get(kind)).flatMap(Amount::of);
                 if (byPolicy.isEmpty() ? amount.isPresent() : !amount.equals(byPolicy.values().iterator().next())) {
-                    byPolicy.put(policy.name(), amount);
+                    byPolicy.put(PagePolicies.key(policy), amount);
                 }
             });
         }

@@ -140,6 +140,7 @@ final class IncidentWriter {
         for (Claim claim : telling.claims()) {
             json.writeStartObject();
             claim(claim);
+            weight(claim, telling);
             Optional<Backlink> back = article.filter(found -> claim.figure().evidence().span().end() <= found.text().length())
                     .flatMap(found -> Backlink.of(found, claim.figure().evidence().span()));
             Json.text(json, "anchor", back.map(Backlink::anchor));
@@ -192,8 +193,19 @@ final class IncidentWriter {
         Json.text(json, "saidBy", claim.figure().saidBy().map(by -> by.name()));
     }
 
+    /** What a policy that a reader types weighs claims by. */
+    private void weight(Claim claim, Telling telling) throws IOException {
+        json.writeNumberField("rank", claim.rank());
+        if (claim.dead() > 0) {
+            json.writeNumberField("dead", claim.dead());
+        }
+        if (!claim.day().equals(telling.published())) {
+            Json.day(json, "held", claim.day());
+        }
+    }
+
     private void verdicts(Incident weighed, Policy policy, Map<Claim, int[]> positions) throws IOException {
-        json.writeObjectFieldStart(policy.name());
+        json.writeObjectFieldStart(PagePolicies.key(policy));
         List<int[]> rests = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Toll toll : weighed.tolls().values()) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class PageParts {
 
     /** The files of the script, in the order in which they stand in the page; each may use those before it. */
-    private static final List<String> SCRIPTS = List.of("base", "state", "time", "embedded", "served", "geometry", "map",
+    private static final List<String> SCRIPTS = List.of("base", "state", "time", "ranked", "embedded", "served", "geometry", "map",
             "mapmarks", "timeline", "table", "incidents", "detail", "series", "filters", "main");
 
     private PageParts() {}

@@ -49,7 +49,7 @@ public final class PageServer implements AutoCloseable {
     private PageServer(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, int port, PagePolicies policies)
             throws IOException {
         this.served = new ServedLedger(ledger, articles, policies);
-        this.page = page(ledger, articles, size, policies);
+        this.page = page(ledger, served.series(), size, policies);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         int bound = server.getAddress().getPort();
         this.hosts = Set.of("127.0.0.1:" + bound, "localhost:" + bound);
@@ -82,8 +82,7 @@ public final class PageServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    private static byte[] page(Ledger ledger, Function<ArticleId, Optional<Article>> articles, long size, PagePolicies policies)
-            throws IOException {
+    private static byte[] page(Ledger ledger, int series, long size, PagePolicies policies) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Writer writer = new SurrogateSafeWriter(bytes);
         new PageFrame(true).write(writer, Map.of(
@@ -92,7 +91,7 @@ public final class PageServer implements AutoCloseable {
                         json.writeStartObject();
                         json.writeBooleanField("served", true);
                         IncidentPage.head(json, size, Optional.empty(), policies);
-                        IncidentPage.series(json, ledger.series(), articles);
+                        json.writeNumberField("seriesTotal", series);
                         json.writeEndObject();
                     }
                 },
@@ -160,7 +159,8 @@ public final class PageServer implements AutoCloseable {
             case "/view" -> json -> served.view(parameters, json);
             case "/incidents" -> json -> served.incidents(parameters, json);
             case "/choices" -> json -> served.choices(parameters, json);
-            case "/incident" -> json -> served.incident(parameters.getOrDefault("id", ""), json);
+            case "/incident" -> json -> served.incident(parameters, json);
+            case "/series" -> json -> served.series(parameters, json);
             default -> null;
         };
         return question == null ? Answer.text(404, "there is nothing here; the page is at /") : ask(question);

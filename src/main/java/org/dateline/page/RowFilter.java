@@ -2,10 +2,10 @@ package org.dateline.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.clause.FigureKind;
 
 /**
@@ -29,39 +29,20 @@ record RowFilter(Optional<FigureKind> kind, Optional<String> type, String place,
      */
     static RowFilter of(Map<String, String> address) {
         return new RowFilter(word(address, "kind").map(RowFilter::kind), word(address, "type"),
-                SearchRow.fold(address.getOrDefault("place", "")), word(address, "from").map(RowFilter::day),
-                word(address, "to").map(RowFilter::day), SearchRow.fold(address.getOrDefault("source", "")));
+                Names.fold(address.getOrDefault("place", "")), word(address, "from").map(RowFilter::day),
+                word(address, "to").map(RowFilter::day), Names.fold(address.getOrDefault("source", "")));
     }
 
     /** The same without what it says of one field. */
     static RowFilter without(String field, Map<String, String> address) {
-        Map<String, String> rest = new java.util.HashMap<>(address);
+        Map<String, String> rest = new HashMap<>(address);
         rest.remove(field);
         return of(rest);
     }
 
-    boolean test(SearchRow searched) {
-        IncidentRow row = searched.row();
-        return (kind.isEmpty() || row.tolls().containsKey(kind.get()))
-                && (type.isEmpty() || row.type().equals(type))
-                && (place.isEmpty() || holds(searched.places(), place))
-                && (from.isEmpty() || !row.to().or(row::from).orElse(LocalDate.MIN).isBefore(from.get()))
-                && (to.isEmpty() || !row.from().or(row::to).orElse(LocalDate.MAX).isAfter(to.get()))
-                && (source.isEmpty() || holds(searched.sources(), source));
-    }
-
-    /** Whether it lets everything through. */
-    boolean isEmpty() {
-        return Stream.of(kind, type, from, to).allMatch(Optional::isEmpty) && place.isEmpty() && source.isEmpty();
-    }
-
-    private static boolean holds(List<String> names, String part) {
-        for (String name : names) {
-            if (name.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+    /** The test of the rows of {@code columns}. */
+    RowTest on(RowColumns columns) {
+        return new RowTest(this, columns);
     }
 
     private static Optional<String> word(Map<String, String> address, String field) {

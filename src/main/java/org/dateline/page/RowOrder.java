@@ -1,47 +1,54 @@
 package org.dateline.page;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.function.IntToLongFunction;
 import org.dateline.clause.FigureKind;
 
-/** The orders of the list of incidents, as the address names them; "-" before a name turns it round. */
+/**
+ * An order of the list of incidents, as the address names it; "-" before its name turns it round. What is not known comes last either
+ * way, and rows that are equal go by their ids. Immutable.
+ */
 final class RowOrder {
 
-    private RowOrder() {}
+    private static final String USUAL = "-day";
+    private static final long UNKNOWN = Long.MAX_VALUE;
 
-    /** The order that an address names, "-day" where it names none; rows that are equal in it go by their ids. */
-    static Comparator<IncidentRow> of(Map<String, String> address, FigureKind measure) {
-        String name = address.getOrDefault("sort", "-day");
-        String policy = View.policy(address);
-        Comparator<IncidentRow> order = switch (name.replace("-", "")) {
-            case "day" -> Comparator.comparing(row -> row.from().or(row::to).orElse(LocalDate.MAX));
-            case "place" -> Comparator.comparing(row -> row.places().isEmpty() ? "\uffff" : row.places().get(0));
-            case "toll" -> Comparator.comparingLong(row ->
-                    View.toll(row, measure, policy).map(Amount::stated).orElse(0L));
-            case "told" -> Comparator.comparingInt(IncidentRow::voices).thenComparingInt(IncidentRow::articles);
+    private final IntToLongFunction key;
+    private final RowColumns columns;
+
+    private RowOrder(IntToLongFunction key, RowColumns columns) {
+        this.key = key;
+        this.columns = columns;
+    }
+
+    /**
+     * The order that an address names, the newest first where it names none; tolls are those of {@code measure} by {@code amounts}.
+     *
+     * @throws IllegalArgumentException where there is no such order
+     */
+    static RowOrder of(Map<String, String> address, RowColumns columns, FigureKind measure, TollColumns.Amounts amounts) {
+        String name = address.getOrDefault("sort", USUAL);
+        IntToLongFunction key = switch (name.replace("-", "")) {
+            case "day" -> row -> columns.first().get(row).equals(RowColumns.NO_DAY) ? UNKNOWN : columns.first().number(row);
+            case "place" -> row -> columns.firstPlace().get(row).equals(RowColumns.NO_PLACE) ? UNKNOWN : columns.firstPlace().number(row);
+            case "toll" -> row -> amounts.of(row, measure).map(Amount::stated).orElse(UNKNOWN);
+            case "told" -> columns.told()::number;
             default -> throw new IllegalArgumentException("sort is '" + name + "'; expected day, place, toll or told,"
                     + " with - before it for the other way round");
         };
-        return (name.startsWith("-") ? order.reversed() : order).thenComparing(IncidentRow::id);
+        return new RowOrder(name.startsWith("-") ? row -> turned(key.applyAsLong(row)) : key, columns);
     }
 
-    /** The first {@code most} of {@code rows} in an order; the others are not sorted. */
-    static List<IncidentRow> first(int most, List<IncidentRow> rows, Comparator<IncidentRow> order) {
-        PriorityQueue<IncidentRow> kept = new PriorityQueue<>(order.reversed());
-        for (IncidentRow row : rows) {
-            if (kept.size() < most) {
-                kept.add(row);
-            } else if (order.compare(row, kept.peek()) < 0) {
-                kept.poll();
-                kept.add(row);
-            }
+    private static long turned(long key) {
+        return key == UNKNOWN ? UNKNOWN : -key;
+    }
+
+    /** The first {@code most} of {@code rows} in this order; the others are not sorted. */
+    int[] first(int most, int[] rows) {
+        FirstRows first = new FirstRows(Math.min(most, rows.length));
+        for (int row : rows) {
+            first.offer(row, key.applyAsLong(row), columns.id().number(row));
         }
-        List<IncidentRow> first = new ArrayList<>(kept);
-        first.sort(order);
-        return first;
+        return first.rows();
     }
 }

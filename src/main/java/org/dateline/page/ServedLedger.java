@@ -2,34 +2,35 @@ package org.dateline.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Policy;
 
 /**
- * Answers what a served page asks: the same as the page's script finds in what a page from disk carries. Immutable; safe
- * for use by several threads where {@code articles} is.
+ * Answers what a served page asks: the same as the page's script finds in what a page from disk carries. Safe for use by
+ * several threads where {@code articles} is.
  */
 final class ServedLedger {
 
     /** The most rows of one answer. */
     private static final int MOST_ROWS = 10_000;
+    private static final int USUAL_ROWS = 40;
     private static final int MOST_CHOICES = 500;
+    private static final int MOST_SERIES = 200;
+    private static final int USUAL_SERIES = 6;
 
-    private final List<SearchRow> rows;
     private final Ledger ledger;
+    private final RowColumns columns;
+    private final SeriesFilter series;
     private final Function<ArticleId, Optional<Article>> articles;
     private final PagePolicies policies;
 
@@ -37,28 +38,40 @@ final class ServedLedger {
         this.policies = policies;
         this.ledger = ledger;
         this.articles = articles;
-        this.rows = ledger.incidents().stream().map(incident -> IncidentRow.of(incident, policies)).map(SearchRow::of).toList();
+        this.columns = new RowColumns(ledger.incidents(), policies);
+        this.series = new SeriesFilter(ledger.series());
+    }
+
+    /** How many running totals there are. */
+    int series() {
+        return series.size();
     }
 
     /** A view of the incidents that an address lets through, with its first rows and what can still be chosen. */
-    void view(Map<String, String> asked, JsonGenerator json) throws IOException {
-        Map<String, String> address = withPolicy(asked);
-        List<IncidentRow> found = found(RowFilter.of(address));
+    void view(Map<String, String> address, JsonGenerator json) throws IOException {
+        RowFilter filter = RowFilter.of(address);
+        RowTest test = filter.on(columns);
+        int[] found = test.rows();
+        Policy policy = policy(address);
+        TollColumns.Amounts amounts = columns.by(policy);
+        FigureKind measure = measure(filter, found);
         json.writeStartObject();
-        new View(found, address).write(json);
-        rows(found, address, count(address), json);
+        new View(columns, found, amounts, measure, address.getOrDefault("by", "")).write(json);
+        rows(RowOrder.of(address, columns, measure, amounts).first(count(address, USUAL_ROWS, MOST_ROWS), found), policy, json);
         json.writeObjectFieldStart("facets");
-        tally("kind", RowFilter.without("kind", address), row -> row.tolls().keySet().stream().map(Enum::name).toList(), json);
-        tally("type", RowFilter.without("type", address), row -> row.type().stream().toList(), json);
+        choices("kind", kinds(test.rowsOfAnyKind()), json);
+        choices("type", types(test.rowsOfAnyType()), json);
         json.writeEndObject();
         json.writeEndObject();
     }
 
     /** All rows that an address lets through, so many as one answer may have. */
-    void incidents(Map<String, String> asked, JsonGenerator json) throws IOException {
-        Map<String, String> address = withPolicy(asked);
+    void incidents(Map<String, String> address, JsonGenerator json) throws IOException {
+        RowFilter filter = RowFilter.of(address);
+        int[] found = filter.on(columns).rows();
+        Policy policy = policy(address);
         json.writeStartObject();
-        rows(found(RowFilter.of(address)), address, MOST_ROWS, json);
+        rows(RowOrder.of(address, columns, measure(filter, found), columns.by(policy)).first(MOST_ROWS, found), policy, json);
         json.writeEndObject();
     }
 
@@ -69,76 +82,102 @@ final class ServedLedger {
             throw new IllegalArgumentException("of is '" + of + "'; expected place or source");
         }
         json.writeStartObject();
-        Function<IncidentRow, Collection<String>> places = row -> Stream.concat(row.places().stream(),
-                row.country().map(SearchRow::countryName).stream()).distinct().toList();
-        tally("choices", RowFilter.without(of, address), of.equals("source") ? IncidentRow::sources : places, json);
+        choices("choices", names(of.equals("place") ? columns.places() : columns.sources(),
+                RowFilter.without(of, address).on(columns).rows()), json);
         json.writeEndObject();
     }
 
     /** One incident, nothing in it where there is none of that id. */
-    void incident(String id, JsonGenerator json) throws IOException {
+    void incident(Map<String, String> address, JsonGenerator json) throws IOException {
+        String id = address.getOrDefault("id", "");
+        PagePolicies weighed = policies.with(policy(address));
         json.writeStartObject();
-        Optional<Incident> incident = ledger.incident(id);
+        Optional<Incident> incident = columns.incident(id).or(() -> ledger.incident(id));
         if (incident.isPresent()) {
             IncidentWriter writer = new IncidentWriter(json, articles);
             json.writeFieldName("row");
-            writer.row(IncidentRow.of(incident.get(), policies));
+            writer.row(IncidentRow.of(incident.get(), weighed));
             json.writeFieldName("detail");
-            writer.detail(incident.get(), policies.all());
+            writer.detail(incident.get(), weighed.all());
         }
         json.writeEndObject();
     }
 
-    /** The address with the usual policy where it names none. @throws IllegalArgumentException where it names one that is not offered */
-    private Map<String, String> withPolicy(Map<String, String> address) {
-        String name = address.getOrDefault("policy", "");
-        List<String> names = policies.all().stream().map(Policy::name).toList();
-        if (!name.isEmpty() && !names.contains(name)) {
-            throw new IllegalArgumentException("policy is '" + name + "'; expected one of " + names);
-        }
-        Map<String, String> whole = new HashMap<>(address);
-        whole.put("policy", name.isEmpty() ? policies.usual() : name);
-        return whole;
+    /** The first running totals of the kind and place of an address, and how many there are. */
+    void series(Map<String, String> address, JsonGenerator json) throws IOException {
+        int[] found = series.find(RowFilter.of(address));
+        json.writeStartObject();
+        json.writeNumberField("total", found.length);
+        IncidentPage.series(json, series.first(count(address, USUAL_SERIES, MOST_SERIES), found), articles);
+        json.writeEndObject();
     }
 
-    private List<IncidentRow> found(RowFilter filter) {
-        List<IncidentRow> found = new ArrayList<>();
-        for (SearchRow row : rows) {
-            if (filter.test(row)) {
-                found.add(row.row());
-            }
-        }
-        return found;
+    private Policy policy(Map<String, String> address) {
+        return policies.named(address.getOrDefault("policy", ""));
     }
 
-    private void rows(List<IncidentRow> found, Map<String, String> address, int most, JsonGenerator json) throws IOException {
+    /** The kind that sizes and bars are drawn by: the one that is chosen, else the first one that any incident tells. */
+    private FigureKind measure(RowFilter filter, int[] found) {
+        return filter.kind().or(() -> columns.tolls().firstKind(found)).orElse(FigureKind.KILLED);
+    }
+
+    private void rows(int[] shown, Policy policy, JsonGenerator json) throws IOException {
+        PagePolicies weighed = policies.with(policy);
         IncidentWriter writer = new IncidentWriter(json, articles);
         json.writeArrayFieldStart("rows");
-        for (IncidentRow row : RowOrder.first(most, found, RowOrder.of(address, View.measure(found, address)))) {
-            writer.row(row);
+        for (int row : shown) {
+            writer.row(IncidentRow.of(columns.incident(row), weighed));
         }
         json.writeEndArray();
     }
 
-    private static int count(Map<String, String> address) {
-        String rows = address.getOrDefault("rows", "40");
+    private static int count(Map<String, String> address, int usual, int most) {
+        String rows = address.getOrDefault("rows", String.valueOf(usual));
         try {
-            return Math.max(1, Math.min(MOST_ROWS, Integer.parseInt(rows)));
+            return Math.max(1, Math.min(most, Integer.parseInt(rows)));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("rows is '" + rows + "'; expected a number of at most " + MOST_ROWS);
+            throw new IllegalArgumentException("rows is '" + rows + "'; expected a number of at most " + most);
         }
     }
 
-    private void tally(String field, RowFilter filter, Function<IncidentRow, Collection<String>> labels, JsonGenerator json)
-            throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (SearchRow row : rows) {
-            if (filter.test(row)) {
-                labels.apply(row.row()).forEach(label -> counts.merge(label, 1, Integer::sum));
+    private Map<String, Integer> kinds(int[] rows) {
+        int[] counts = new int[FigureKind.values().length];
+        for (int row : rows) {
+            for (int toll = columns.tolls().first(row); toll < columns.tolls().first(row + 1); toll++) {
+                counts[columns.tolls().kind(toll).ordinal()]++;
             }
         }
+        Map<String, Integer> named = new TreeMap<>();
+        for (FigureKind kind : FigureKind.values()) {
+            named.put(kind.name(), counts[kind.ordinal()]);
+        }
+        return named;
+    }
+
+    private Map<String, Integer> types(int[] rows) {
+        int[] counts = columns.type().count(rows);
+        Map<String, Integer> named = new TreeMap<>();
+        for (int type = 0; type < counts.length; type++) {
+            named.put(columns.type().value(type), columns.type().value(type).isEmpty() ? 0 : counts[type]);
+        }
+        return named;
+    }
+
+    private static Map<String, Integer> names(Column<Names> column, int[] rows) {
+        int[] counts = column.count(rows);
+        Map<String, Integer> named = new TreeMap<>();
+        for (int names = 0; names < counts.length; names++) {
+            for (String name : counts[names] == 0 ? List.<String>of() : column.value(names).shown()) {
+                named.merge(name, counts[names], Integer::sum);
+            }
+        }
+        return named;
+    }
+
+    /** Those that any row has, with their numbers of rows, those of most rows first. */
+    private static void choices(String field, Map<String, Integer> counts, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
-        for (Map.Entry<String, Integer> label : counts.entrySet().stream()
+        for (Map.Entry<String, Integer> label : counts.entrySet().stream().filter(label -> label.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CHOICES).toList()) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** The steps of a time line; weeks begin on Monday. */
 enum TimeStep {
@@ -24,15 +25,17 @@ enum TimeStep {
         };
     }
 
-    /** The finest step with which the days from first to last still make a readable chart; a few strays do not count. */
-    static TimeStep usual(LocalDate[] days) {
-        if (days.length == 0) {
+    /**
+     * The finest step with which the days from first to last still make a readable chart; a few strays do not count.
+     *
+     * @param count how many days there are
+     * @param sorted the days by their place, the earliest at 0
+     */
+    static TimeStep usual(int count, IntFunction<LocalDate> sorted) {
+        if (count == 0) {
             return DAY;
         }
-        LocalDate[] sorted = days.clone();
-        Arrays.sort(sorted);
-        LocalDate first = sorted[(int) (0.03 * (days.length - 1))];
-        long span = ChronoUnit.DAYS.between(first, sorted[(int) (0.97 * (days.length - 1))]);
+        long span = ChronoUnit.DAYS.between(sorted.apply((int) (0.03 * (count - 1))), sorted.apply((int) (0.97 * (count - 1))));
         return span <= 100 ? DAY : span <= 500 ? WEEK : span <= 4000 ? MONTH : YEAR;
     }
 

@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.clause.FigureKind;
-import org.dateline.ledger.Basis;
-import org.dateline.ledger.Policy;
 import org.dateline.place.Point;
 
 /** What a page shows of the incidents that a filter lets through: sums, places, a time line. For one thread. */
@@ -22,36 +20,44 @@ final class View {
     /** More places than that cannot be told apart on a map; those of most incidents are shown. */
     private static final int MOST_SPOTS = 3000;
 
-    private final String policy;
+    private final RowColumns columns;
+    private final TollColumns.Amounts amounts;
     private final FigureKind measure;
     private final TimeStep step;
+    private final int total;
     private final Map<FigureKind, TollSum> sums = new EnumMap<>(FigureKind.class);
-    private final Map<String, SpotSum> spots = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final Map<LocalDate, Bucket> buckets = new TreeMap<>();
-    private int total;
     private int unplaced;
     private int undated;
-    private LocalDate from;
-    private LocalDate to;
+    private Optional<LocalDate> from = Optional.empty();
+    private Optional<LocalDate> to = Optional.empty();
 
-    /** The view of {@code rows}, in the order of the page; what {@code address} does not choose is as usual. */
-    View(List<IncidentRow> rows, Map<String, String> address) {
-        policy = policy(address);
-        measure = measure(rows, address);
-        String by = address.getOrDefault("by", "");
-        step = by.isEmpty() ? TimeStep.usual(rows.stream().flatMap(row -> row.from().or(row::to).stream())
-                .toArray(LocalDate[]::new)) : TimeStep.named(by);
-        rows.forEach(this::add);
+    /**
+     * The view of {@code rows}, in the order of the page.
+     *
+     * @param measure the kind that sizes and bars are drawn by
+     * @param by the step of the time line, empty for the usual one
+     */
+    View(RowColumns columns, int[] rows, TollColumns.Amounts amounts, FigureKind measure, String by) {
+        this.columns = columns;
+        this.amounts = amounts;
+        this.measure = measure;
+        total = rows.length;
+        step = by.isEmpty() ? usualStep(rows) : TimeStep.named(by);
+        addSums(rows);
+        addMarks(rows);
+        addDays(rows);
     }
 
-    private static final class SpotSum {
-        private final IncidentRow first;
+    private static final class Mark {
+        private final int first;
         private final TollSum sum = new TollSum();
-        private final List<String> ids = new ArrayList<>();
+        private final List<String> ids = new ArrayList<>(2);
         private int incidents;
         private boolean isSure;
 
-        private SpotSum(IncidentRow first) {
+        private Mark(int first) {
             this.first = first;
         }
 
@@ -66,65 +72,68 @@ final class View {
         private int byArticle;
     }
 
-    /** The policy that an address chooses. */
-    static String policy(Map<String, String> address) {
-        String name = address.getOrDefault("policy", "");
-        return name.isEmpty() ? Policy.LATEST.name() : name;
+    private TimeStep usualStep(int[] rows) {
+        int[] known = Arrays.stream(rows).map(columns.first()::number)
+                .filter(day -> !columns.first().value(day).equals(RowColumns.NO_DAY)).sorted().toArray();
+        return TimeStep.usual(known.length, i -> columns.first().value(known[i]));
     }
 
-    /** The kind that sizes and bars are drawn by: the one that is chosen, else the first one that any incident tells. */
-    static FigureKind measure(List<IncidentRow> rows, Map<String, String> address) {
-        String kind = address.getOrDefault("kind", "");
-        if (!kind.isEmpty()) {
-            return FigureKind.valueOf(kind);
-        }
-        for (FigureKind one : FigureKind.values()) {
-            if (rows.stream().anyMatch(row -> row.tolls().containsKey(one))) {
-                return one;
+    private void addSums(int[] rows) {
+        for (int row : rows) {
+            for (int toll = columns.tolls().first(row); toll < columns.tolls().first(row + 1); toll++) {
+                FigureKind kind = columns.tolls().kind(toll);
+                amounts.of(toll).ifPresent(amount -> sums.computeIfAbsent(kind, k -> new TollSum()).add(amount));
             }
         }
-        return FigureKind.KILLED;
     }
 
-    /** The toll of a row by a policy; that of the first one where the policy comes to the same. */
-    static Optional<Amount> toll(IncidentRow row, FigureKind kind, String policy) {
-        return Optional.ofNullable(row.tolls().get(kind))
-                .flatMap(tolls -> tolls.getOrDefault(policy, tolls.values().iterator().next()));
-    }
-
-    private void add(IncidentRow row) {
-        total++;
-        row.tolls().keySet().forEach(kind -> toll(row, kind, policy)
-                .ifPresent(its -> sums.computeIfAbsent(kind, k -> new TollSum()).add(its)));
-        Optional<Amount> toll = toll(row, measure, policy);
-        if (row.spot().level() == Spot.Level.NONE) {
-            unplaced++;
-        } else {
-            SpotSum spot = spots.computeIfAbsent(key(row), key -> new SpotSum(row));
-            spot.incidents++;
-            spot.isSure |= row.placeBasis() == Basis.TOLD && row.spot().confidence() >= 0.6;
-            toll.ifPresent(spot.sum::add);
-            if (spot.ids.size() < 2) {
-                spot.ids.add(row.id());
+    private void addMarks(int[] rows) {
+        Mark[] known = new Mark[columns.mark().size()];
+        boolean[] isNowhere = columns.mark().test(String::isEmpty);
+        for (int row : rows) {
+            int number = columns.mark().number(row);
+            if (isNowhere[number]) {
+                unplaced++;
+                continue;
+            }
+            if (known[number] == null) {
+                known[number] = new Mark(row);
+                marks.add(known[number]);
+            }
+            Mark mark = known[number];
+            mark.incidents++;
+            mark.isSure |= columns.sure().get(row);
+            amounts.of(row, measure).ifPresent(mark.sum::add);
+            if (mark.ids.size() < 2) {
+                mark.ids.add(columns.id().get(row));
             }
         }
-        Optional<LocalDate> first = row.from().or(row::to);
-        if (first.isEmpty()) {
-            undated++;
-            return;
-        }
-        Bucket bucket = buckets.computeIfAbsent(step.start(first.get()), start -> new Bucket());
-        bucket.incidents++;
-        bucket.byArticle += row.basis() == Basis.ARTICLE ? 1 : 0;
-        toll.ifPresent(bucket.sum::add);
-        LocalDate last = row.to().or(row::from).get();
-        from = from == null || first.get().isBefore(from) ? first.get() : from;
-        to = to == null || last.isAfter(to) ? last : to;
     }
 
-    private static String key(IncidentRow row) {
-        return row.spot().level() == Spot.Level.COUNTRY ? row.country().orElse("")
-                : row.spot().level() + " " + row.spot().point().get();
+    private void addDays(int[] rows) {
+        Bucket[] known = new Bucket[columns.first().size()];
+        int least = Integer.MAX_VALUE;
+        int most = -1;
+        for (int row : rows) {
+            int number = columns.first().number(row);
+            if (columns.first().value(number).equals(RowColumns.NO_DAY)) {
+                undated++;
+                continue;
+            }
+            if (known[number] == null) {
+                known[number] = buckets.computeIfAbsent(step.start(columns.first().value(number)), start -> new Bucket());
+            }
+            Bucket bucket = known[number];
+            bucket.incidents++;
+            bucket.byArticle += columns.byArticle().get(row) ? 1 : 0;
+            amounts.of(row, measure).ifPresent(bucket.sum::add);
+            least = Math.min(least, number);
+            most = Math.max(most, columns.last().number(row));
+        }
+        if (most >= 0) {
+            from = Optional.of(columns.first().value(least));
+            to = Optional.of(columns.last().value(most));
+        }
     }
 
     /** The fields of the view, in an object that is open. */
@@ -134,8 +143,8 @@ final class View {
         json.writeStringField("by", step.word());
         json.writeNumberField("unplaced", unplaced);
         json.writeNumberField("undated", undated);
-        Json.day(json, "from", Optional.ofNullable(from));
-        Json.day(json, "to", Optional.ofNullable(to));
+        Json.day(json, "from", from);
+        Json.day(json, "to", to);
         json.writeObjectFieldStart("sums");
         for (Map.Entry<FigureKind, TollSum> sum : sums.entrySet()) {
             json.writeFieldName(sum.getKey().name());
@@ -143,13 +152,13 @@ final class View {
         }
         json.writeEndObject();
         json.writeArrayFieldStart("spots");
-        List<SpotSum> shown = spots.size() <= MOST_SPOTS ? new ArrayList<>(spots.values()) : spots.values().stream()
-                .sorted(Comparator.comparingInt(SpotSum::incidents).reversed()).limit(MOST_SPOTS).toList();
-        for (SpotSum spot : shown) {
-            write(spot, json);
+        List<Mark> shown = marks.size() <= MOST_SPOTS ? marks
+                : marks.stream().sorted(Comparator.comparingInt(Mark::incidents).reversed()).limit(MOST_SPOTS).toList();
+        for (Mark mark : shown) {
+            write(mark, json);
         }
         json.writeEndArray();
-        json.writeNumberField("spotsLeftOut", spots.size() - shown.size());
+        json.writeNumberField("spotsLeftOut", marks.size() - shown.size());
         json.writeArrayFieldStart("buckets");
         for (Map.Entry<LocalDate, Bucket> bucket : buckets.entrySet()) {
             json.writeStartObject();
@@ -163,24 +172,25 @@ final class View {
         json.writeEndArray();
     }
 
-    private static void write(SpotSum spot, JsonGenerator json) throws IOException {
-        Point point = spot.first.spot().point().get();
+    private void write(Mark mark, JsonGenerator json) throws IOException {
+        Spot spot = columns.spot().get(mark.first);
+        Point point = spot.point().get();
         json.writeStartObject();
-        Json.text(json, "name", spot.first.places().stream().findFirst());
-        Json.text(json, "country", spot.first.country());
-        json.writeStringField("level", spot.first.spot().level().name());
+        Json.text(json, "name", Optional.of(columns.firstPlace().get(mark.first)).filter(name -> !name.equals(RowColumns.NO_PLACE)));
+        Json.text(json, "country", Optional.of(columns.country().get(mark.first)).filter(code -> !code.isEmpty()));
+        json.writeStringField("level", spot.level().name());
         json.writeNumberField("lat", Math.round(point.latitude() * 1e4) / 1e4);
         json.writeNumberField("lon", Math.round(point.longitude() * 1e4) / 1e4);
-        json.writeNumberField("radius", Math.round(spot.first.spot().radiusKm() * 10) / 10.0);
-        json.writeBooleanField("sure", spot.isSure);
-        json.writeNumberField("incidents", spot.incidents);
+        json.writeNumberField("radius", Math.round(spot.radiusKm() * 10) / 10.0);
+        json.writeBooleanField("sure", mark.isSure);
+        json.writeNumberField("incidents", mark.incidents);
         json.writeArrayFieldStart("ids");
-        for (String id : spot.ids) {
+        for (String id : mark.ids) {
             json.writeString(id);
         }
         json.writeEndArray();
         json.writeFieldName("sum");
-        spot.sum.write(json);
+        mark.sum.write(json);
         json.writeEndObject();
     }
 }

@@ -22,7 +22,7 @@ const POLICIES = {
 
 /** A policy as a reader knows it: "Ranked sources: first UN, then Reuters". */
 function policyWords({ name, sources }) {
-    return (POLICIES[name] || name) + (sources.length ? ': first ' + sources.join(', then ') : '');
+    return POLICIES[name.split(':')[0]] + (sources.length ? ': first ' + sources.join(', then ') : '');
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

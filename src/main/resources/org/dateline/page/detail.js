@@ -39,7 +39,7 @@ class IncidentDetail {
             this.frame.replaceChildren();
             return null;
         }
-        const [row, detail] = await Promise.all([this.ledger.row(state.incident), this.ledger.detail(state.incident)]);
+        const { row, detail } = await this.ledger.incident(state);
         this.frame.hidden = false;
         if (!row || !detail) {
             this.frame.replaceChildren(
@@ -51,7 +51,7 @@ class IncidentDetail {
         this.frame.replaceChildren(
             ...[
                 this.heading(row),
-                this.tolls(row, policy),
+                this.tolls(row, policy, policiesOf(state, this.ledger)),
                 this.articles(row, detail, policy),
                 this.ties(detail),
                 this.revisions(detail)
@@ -88,9 +88,8 @@ class IncidentDetail {
         );
     }
 
-    tolls(row, policy) {
+    tolls(row, policy, policies) {
         const kinds = Object.keys(KINDS).filter(kind => row.tolls[kind]);
-        const policies = this.ledger.policies;
         return el(
             'div',
             { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Toll by policy' },
@@ -111,7 +110,7 @@ class IncidentDetail {
                 el(
                     'tbody',
                     {},
-                    policies.map(({ name, sources }) =>
+                    policies.map(({ name, sources, sentence }) =>
                         el(
                             'tr',
                             { class: name === policy ? 'chosen' : null },
@@ -122,7 +121,7 @@ class IncidentDetail {
                                     'a',
                                     {
                                         href: changed({ policy: name }),
-                                        title: policies.find(p => p.name === name).sentence,
+                                        title: sentence,
                                         'aria-current': name === policy ? 'true' : null
                                     },
                                     policyWords({ name, sources })
@@ -137,7 +136,7 @@ class IncidentDetail {
     }
 
     articles(row, detail, policy) {
-        const verdicts = detail.verdicts[policy] || detail.verdicts.LATEST;
+        const verdicts = detail.verdicts[policy];
         const copyOf = new Map(detail.copies.map(copy => [copy.b, copy.a]));
         const titles = new Map(detail.tellings.map(telling => [telling.article, telling.title || telling.article]));
         return el(

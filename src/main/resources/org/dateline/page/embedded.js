@@ -4,7 +4,8 @@ class EmbeddedLedger {
     constructor(page, readDetails) {
         this.page = page;
         this.readDetails = readDetails;
-        this.series = page.series;
+        this.seriesTotal = page.series.length;
+        this.weighed = new Set(page.policies.map(({ name }) => name));
         this.policies = page.policies;
         this.usual = page.usual;
         page.incidents.forEach(incident => {
@@ -15,6 +16,7 @@ class EmbeddedLedger {
 
     /** All that the page shows of the incidents that a state lets through; see view() for its parts. */
     async view(state) {
+        this.weigh(policyOf(state, this));
         const found = this.found(state);
         return {
             ...summary(found, state, this.page),
@@ -24,16 +26,50 @@ class EmbeddedLedger {
     }
 
     async all(state) {
+        this.weigh(policyOf(state, this));
         return sorted(this.found(state), state, this.page);
     }
 
-    async row(id) {
-        return this.page.incidents.find(incident => incident.id === id);
+    /** The incident of a state as a row and with all that is known of it; nothing where there is none. */
+    async incident(state) {
+        const policy = policyOf(state, this);
+        this.weigh(policy);
+        const row = this.page.incidents.find(({ id }) => id === state.incident);
+        const detail = row && this.detail(row.id);
+        const verdict = detail && (detail.verdicts[policy] ?? weighRanked(detail, rankedSources(policy)).verdict);
+        return { row, detail: detail && { ...detail, verdicts: { [policy]: verdict } } };
     }
 
-    async detail(id) {
+    /** The first running totals of the kind and place of a state, and how many there are. */
+    async runningTotals(state, rows) {
+        const place = fold(state.place);
+        const found = this.page.series.filter(
+            one =>
+                (!state.kind || one.kind === state.kind) &&
+                (!place ||
+                    fold((one.place || '') + ' ' + (one.country ? countryName(one.country) : '')).includes(place))
+        );
+        return { total: found.length, series: found.slice(0, rows) };
+    }
+
+    detail(id) {
         this.details ??= this.readDetails();
         return this.details[id];
+    }
+
+    /** Works out the tolls by a policy that the page does not bring with it. */
+    weigh(policy) {
+        if (this.weighed.has(policy)) {
+            return;
+        }
+        const sources = rankedSources(policy);
+        for (const incident of this.page.incidents) {
+            const { tolls } = weighRanked(this.detail(incident.id), sources);
+            for (const kind of Object.keys(incident.tolls)) {
+                incident.tolls[kind][policy] = tolls[kind] ?? null;
+            }
+        }
+        this.weighed.add(policy);
     }
 
     found(state, without) {
@@ -175,10 +211,6 @@ function addSpot(spots, incident, its) {
     }
 }
 
-function policyOf(state, page) {
-    return page.policies.some(({ name }) => name === state.policy) ? state.policy : page.usual;
-}
-
 function least(list) {
     return list.filter(Boolean).reduce((a, b) => (a && a < b ? a : b), null);
 }
@@ -187,25 +219,36 @@ function greatest(list) {
     return list.filter(Boolean).reduce((a, b) => (a && a > b ? a : b), null);
 }
 
+/** What incidents are sorted by; null where it is not known. */
 const SORTS = {
-    day: (a, b) => compare(a.from ?? a.to ?? '9', b.from ?? b.to ?? '9'),
-    place: (a, b) => compare(a.places[0] ?? '\uffff', b.places[0] ?? '\uffff'),
-    told: (a, b) => a.voices - b.voices || a.articles - b.articles
+    day: incident => incident.from ?? incident.to,
+    place: incident => incident.places[0] ?? null,
+    told: incident => incident.voices + incident.articles / 1e6,
+    toll: (incident, measure, policy) => {
+        const its = toll(incident, measure, policy);
+        return its ? stated(its) : null;
+    }
 };
 
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Sorted by what the state says, "-" before it for the other way round. */
+/** Sorted by what the state says, "-" before it for the other way round; what is not known comes last. */
 function sorted(incidents, state, page) {
     const backwards = state.sort.startsWith('-');
     const key = state.sort.replace('-', '');
     const measure = measureOf(incidents, state);
     const policy = policyOf(state, page);
-    const order =
-        key === 'toll'
-            ? (a, b) => stated(toll(a, measure, policy)) - stated(toll(b, measure, policy))
-            : (SORTS[key] ?? SORTS.day);
-    return [...incidents].sort((a, b) => (backwards ? order(b, a) : order(a, b)) || compare(a.id, b.id));
+    const value = SORTS[key] ?? SORTS.day;
+    const keyed = incidents.map(incident => ({ incident, key: value(incident, measure, policy) }));
+    const order = (a, b) =>
+        a.key === null || b.key === null
+            ? (a.key === null) - (b.key === null)
+            : backwards
+              ? compare(b.key, a.key)
+              : compare(a.key, b.key);
+    return keyed
+        .sort((a, b) => order(a, b) || compare(a.incident.id, b.incident.id))
+        .map(({ incident }) => incident);
 }

@@ -28,8 +28,10 @@ class Filters {
         this.policy = el(
             'select',
             {},
-            ledger.policies.map(policy => el('option', { value: policy.name }, policyWords(policy)))
+            ledger.policies.map(policy => el('option', { value: policy.name }, policyWords(policy))),
+            el('option', { value: RANKED }, 'Ranked sources …')
         );
+        this.ranked = this.rankedField();
         this.places = el('datalist', { id: 'places' });
         this.sources = el('datalist', { id: 'sources' });
         this.clear = el('a', { class: 'clear', href: '#' }, 'Clear filters');
@@ -45,7 +47,8 @@ class Filters {
                 choice('From', 'from', this.from),
                 choice('To', 'to', this.to),
                 choice('Said by', 'source', this.source),
-                choice('Numbers by', 'policy', this.policy),
+                this.policyField(),
+                this.ranked,
                 this.clear
             ),
             this.places,
@@ -60,6 +63,36 @@ class Filters {
         wide.addEventListener('change', unfold);
         unfold();
         frame.append(this.box);
+    }
+
+    /** The policies; the last choice asks for sources. */
+    policyField() {
+        this.policy.id = 'filter-policy';
+        this.policy.addEventListener('change', () => {
+            this.ranked.hidden = this.policy.value !== RANKED;
+            if (this.ranked.hidden) {
+                go({ policy: this.policy.value });
+            } else {
+                this.ranked.querySelector('input').focus();
+            }
+        });
+        return el('div', { class: 'field' }, el('label', { for: this.policy.id }, 'Numbers by'), this.policy);
+    }
+
+    rankedField() {
+        const names = el('input', {
+            id: 'filter-ranked',
+            placeholder: 'United Nations; Reuters',
+            autocomplete: 'off',
+            dir: 'auto'
+        });
+        names.addEventListener('change', () => go({ policy: rankedPolicy(names.value) }));
+        return el(
+            'div',
+            { class: 'field', hidden: true },
+            el('label', { for: names.id }, 'Sources, the most trusted first'),
+            names
+        );
     }
 
     /** Fills the list of what can be chosen when a reader comes to its field. */
@@ -84,7 +117,11 @@ class Filters {
         for (const key of ['type', 'place', 'source', 'from', 'to']) {
             this[key].value = state[key];
         }
-        this.policy.value = policyOf(state, this.ledger);
+        const policy = policyOf(state, this.ledger);
+        const isOffered = this.ledger.policies.some(({ name }) => name === policy);
+        this.policy.value = isOffered ? policy : RANKED;
+        this.ranked.hidden = isOffered;
+        this.ranked.querySelector('input').value = rankedSources(policy).join('; ');
         const active = FILTERS.filter(key => state[key]).length;
         this.clear.hidden = active === 0;
         this.box.querySelector('summary').textContent = active ? `Filter (${active} chosen)` : 'Filter';

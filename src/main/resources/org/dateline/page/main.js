@@ -43,6 +43,7 @@ async function update(focus) {
             link.href = changed({ incident });
         });
         map.choose(await detail.show(state, focus));
+        await series.show(state);
         frame('trouble').hidden = true;
     } catch (failure) {
         frame('trouble').hidden = false;
@@ -64,7 +65,6 @@ function draw(view, state) {
     legend(view);
     timeline.show(view, state);
     list.show(view, state);
-    series.show(state);
 }
 
 /** A mark with one incident opens it, one with several shows them in the list. */
@@ -87,7 +87,7 @@ function headline(view, state) {
         ...(state.place ? [' in ', quoted(state.place)] : [])
     );
     const time = view.from ? days(view.from, view.to) + '. ' : '';
-    const policy = ledger.policies.find(({ name }) => name === policyOf(state, ledger));
+    const policy = policiesOf(state, ledger).find(({ name }) => name === policyOf(state, ledger));
     frame('dek').replaceChildren(
         time + `As told by ${counted(page.articles, 'article')}`,
         ...(page.question ? [', asked for ', quoted(page.question)] : []),

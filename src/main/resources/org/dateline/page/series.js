@@ -9,20 +9,19 @@ class SeriesCharts {
         this.limit = SHOWN_SERIES;
     }
 
-    show(state) {
+    async show(state) {
         const asked = [state.kind, state.place, this.limit].join('\n');
         if (asked === this.asked) {
             return;
         }
         this.asked = asked;
-        const place = fold(state.place);
-        const series = this.ledger.series.filter(
-            one =>
-                (!state.kind || one.kind === state.kind) &&
-                (!place ||
-                    fold((one.place || '') + ' ' + (one.country ? countryName(one.country) : '')).includes(place))
-        );
-        this.frame.hidden = this.ledger.series.length === 0;
+        this.frame.hidden = this.ledger.seriesTotal === 0;
+        const { total, series } = this.frame.hidden
+            ? { total: 0, series: [] }
+            : await this.ledger.runningTotals(state, this.limit);
+        if (asked !== this.asked) {
+            return;
+        }
         const parts = [
             el('h2', {}, 'Running totals'),
             el(
@@ -34,10 +33,10 @@ class SeriesCharts {
                 ? el(
                       'div',
                       { class: 'series-grid' },
-                      series.slice(0, this.limit).map(one => this.chart(one))
+                      series.map(one => this.chart(one))
                   )
                 : el('p', {}, 'No running total answers these filters.'),
-            series.length > this.limit
+            total > series.length
                 ? el(
                       'button',
                       {
@@ -48,7 +47,7 @@ class SeriesCharts {
                               this.show(state);
                           }
                       },
-                      `Show more (${this.limit} of ${series.length})`
+                      `Show more (${number(series.length)} of ${number(total)})`
                   )
                 : null
         ];

@@ -3,7 +3,7 @@
 class ServedLedger {
     constructor(page) {
         this.page = page;
-        this.series = page.series;
+        this.seriesTotal = page.seriesTotal;
         this.policies = page.policies;
         this.usual = page.usual;
     }
@@ -20,12 +20,12 @@ class ServedLedger {
         return (await ask('incidents', state)).rows;
     }
 
-    async row(id) {
-        return (await ask('incident', { id })).row;
+    async incident(state) {
+        return ask('incident', { id: state.incident, policy: policyOf(state, this) });
     }
 
-    async detail(id) {
-        return (await ask('incident', { id })).detail;
+    async runningTotals(state, rows) {
+        return ask('series', { kind: state.kind, place: state.place, rows });
     }
 }
 

@@ -1,6 +1,8 @@
 package org.dateline.page;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +26,7 @@ public final class ServedFigures {
 
     private static final long SEED = 20200131;
     private static final int ROUNDS = 9;
+    private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private ServedFigures() {}
 
@@ -46,7 +49,7 @@ public final class ServedFigures {
         Map<String, Double> measured = new LinkedHashMap<>();
         try (PageServer server = PageServer.start(ledger, id -> Optional.empty(), articles, 0)) {
             System.out.println("| served: " + figures + " figures in " + articles + " articles, " + ledger.incidents().size()
-                    + " incidents | median ms |\n|---|---:|");
+                    + " incidents | median ms | processor ms | KB |\n|---|---:|---:|---:|");
             String some = ledger.incidents().get(ledger.incidents().size() / 2).id();
             Map<String, String> questions = new LinkedHashMap<>();
             questions.put("the page", "");
@@ -59,25 +62,36 @@ public final class ServedFigures {
             questions.put("the places to choose from", "choices?of=place");
             questions.put("an incident", "incident?id=" + some.replace("#", "%23"));
             for (Map.Entry<String, String> question : questions.entrySet()) {
-                measured.put(question.getKey(), median(server.address().resolve("/" + question.getValue())));
-                System.out.printf("| %s | %.0f |%n", question.getKey(), measured.get(question.getKey()));
+                measured.put(question.getKey(), measure(question.getKey(), server.address().resolve("/" + question.getValue())));
             }
         }
         return measured;
     }
 
-    private static double median(URI address) throws IOException, InterruptedException {
+    /** Prints what a question takes on the clock, what it takes of the processor, and how large its answer is. */
+    private static double measure(String name, URI address) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         double[] times = new double[ROUNDS];
+        double[] work = new double[ROUNDS];
+        int bytes = 0;
         for (int i = 0; i < ROUNDS; i++) {
             long begin = System.nanoTime();
+            long used = PROCESS.getProcessCpuTime();
             HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
             times[i] = (System.nanoTime() - begin) / 1e6;
+            work[i] = (PROCESS.getProcessCpuTime() - used) / 1e6;
+            bytes = response.body().length;
             if (response.statusCode() != 200) {
                 throw new IOException(address + ": status " + response.statusCode());
             }
         }
-        Arrays.sort(times);
-        return times[ROUNDS / 2];
+        System.out.printf("| %s | %.0f | %.0f | %d |%n", name, median(times), median(work), bytes / 1024);
+        return median(times);
+    }
+
+    private static double median(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 }

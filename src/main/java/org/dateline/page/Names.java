@@ -4,26 +4,33 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A row with its names as they are searched: without accents, in small letters.
+ * Names as they are shown and as they are searched.
  *
- * @param row the row
- * @param places its places' names and its country's
- * @param sources its sources' names
+ * @param shown as they are shown
+ * @param folded without accents, in small letters
  */
-record SearchRow(IncidentRow row, List<String> places, List<String> sources) {
+record Names(List<String> shown, List<String> folded) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    static SearchRow of(IncidentRow row) {
-        return new SearchRow(row, Stream.concat(row.places().stream(), row.country().map(SearchRow::countryName).stream())
-                .map(SearchRow::fold).toList(), row.sources().stream().map(SearchRow::fold).toList());
+    Names {
+        shown = List.copyOf(shown);
+        folded = List.copyOf(folded);
+    }
+
+    static Names of(List<String> shown) {
+        return new Names(shown, shown.stream().map(Names::fold).toList());
+    }
+
+    /** Whether one of them has {@code part}, which is folded, in it. */
+    boolean hold(String part) {
+        return folded.stream().anyMatch(name -> name.contains(part));
     }
 
     /** A country's name in English by its ISO 3166-1 alpha-2 code. */
-    static String countryName(String code) {
+    static String ofCountry(String code) {
         return code.equals("XK") ? "Kosovo" : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
