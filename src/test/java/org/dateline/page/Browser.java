@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium as a reader has it, without a window; each with a profile of its own. */
@@ -92,6 +94,26 @@ final class Browser implements AutoCloseable {
         WebElement element = driver.findElement(By.cssSelector(selector));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+    }
+
+    /** Chooses of a list what a reader sees as {@code words}. */
+    void choose(String selector, String words) {
+        new Select(driver.findElement(By.cssSelector(selector))).selectByVisibleText(words);
+    }
+
+    /** Types words into a field in place of what stands there, and presses Enter. */
+    void type(String selector, String words) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        field.sendKeys(words, Keys.ENTER);
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    void forward() {
+        driver.navigate().forward();
     }
 
     void size(int width, int height) {

@@ -96,7 +96,8 @@ class PageInBrowserTest {
 
     @Test
     void aServedPageShowsTheSameAndAsksItsOwnServerAlone() {
-        for (String view : List.of("", "#kind=INJURED", "#place=somalia&policy=RANGE", "#sort=-toll", "#from=2024-04-01&by=week")) {
+        for (String view : List.of("", "#kind=INJURED", "#place=somalia&policy=RANGE", "#sort=-toll", "#from=2024-04-01&by=week",
+                "#type=FLOOD", "#policy=SOURCES%3AMorning+Courier", "#policy=SOURCES%3APOLICE%3Bgovernor&sort=-toll")) {
             browser.open(page + view);
             List<String> fromDisk = shown();
             browser.requests();
@@ -107,6 +108,70 @@ class PageInBrowserTest {
         browser.open(server.address() + "#place=Baidoa");
         browser.change(() -> browser.click(".incidents tbody tr"));
         assertTrue(browser.texts("#detail mark").contains("At least 12 people"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    @Test
+    void rankedSourcesAreTypedAndStandInTheAddress() {
+        for (String address : List.of(page, server.address().toString())) {
+            browser.open(address);
+            browser.choose("#filter-policy", "Ranked sources …");
+            browser.change(() -> browser.type("#filter-ranked", "Evening Herald, Morning Courier"));
+            assertEquals("SOURCES:Evening Herald;Morning Courier", browser.text("return new URLSearchParams(location.hash.slice(1)).get('policy')"));
+            assertEquals("14", toll("Baidoa"), address);
+            assertEquals("–", toll("Herat"), address);
+            browser.change(() -> browser.type("#filter-ranked", "Morning Courier; Hill Times"));
+            assertEquals("at least 12", toll("Baidoa"), address);
+            assertEquals("45", toll("Herat"), address);
+            assertTrue(browser.texts("#dek").get(0).contains("Heard are: Morning Courier, Hill Times."), browser.texts("#dek").toString());
+            browser.open(address + "#place=Baidoa&policy=SOURCES%3AMorning+Courier");
+            browser.change(() -> browser.click(".incidents tbody tr"));
+            assertEquals(1, browser.texts("#detail .verdict").stream().filter("left out: a source that the policy does not hear"::equals)
+                    .count(), browser.texts("#detail .verdict").toString());
+            assertEquals("Ranked sources: first Morning Courier", browser.texts("#detail .policies tr.chosen th").get(0));
+            browser.change(() -> browser.type("#filter-ranked", ""));
+            assertEquals("", browser.text("return new URLSearchParams(location.hash.slice(1)).get('policy') ?? ''"));
+        }
+        assertEquals(List.of(), browser.console());
+    }
+
+    private static String toll(String place) {
+        return browser.text("return [...document.querySelectorAll('.incidents tbody tr')].find(tr => tr.textContent.includes('" + place
+                + "')).querySelector('.n').firstChild.textContent");
+    }
+
+    @Test
+    void aTypeOfEventIsChosenFromThoseThatThereAre() {
+        browser.open(page);
+        List<String> types = browser.texts("#filter-type option");
+        assertTrue(types.contains("flood (1)"), types.toString());
+        browser.change(() -> browser.choose("#filter-type", "flood (1)"));
+        assertTrue(browser.text("return location.hash").contains("type=FLOOD"));
+        assertEquals(1, browser.texts(".incidents tbody tr").size());
+        assertTrue(browser.texts("h1").get(0).startsWith("1 flood incident"), browser.texts("h1").toString());
+        browser.change(() -> browser.click(".clear"));
+        assertEquals(4, browser.texts(".incidents tbody tr").size());
+    }
+
+    @Test
+    void backAndForwardLeadThroughTheViews() {
+        browser.open(page);
+        List<String> all = shown();
+        browser.change(() -> browser.click(".kind.injured"));
+        List<String> injured = shown();
+        browser.change(() -> browser.click(".incidents tbody tr a"));
+        String read = browser.texts("#detail h2").get(0);
+        browser.change(browser::back);
+        assertEquals(List.of(), browser.texts("#detail h2"));
+        assertEquals(injured, shown());
+        browser.change(browser::back);
+        assertEquals(all, shown());
+        assertEquals("anything", browser.text("return document.querySelector('#filter-type').selectedOptions[0].textContent"));
+        browser.change(browser::forward);
+        browser.change(browser::forward);
+        assertEquals(read, browser.texts("#detail h2").get(0));
+        browser.open(browser.text("return location.href"));
+        assertEquals(read, browser.texts("#detail h2").get(0), "an address that is sent to somebody shows the same");
         assertEquals(List.of(), browser.console());
     }
 
