@@ -34,7 +34,7 @@ public final class GzipReader implements SourceReader {
                 return first ? Optional.of(inner) : Optional.empty();
             };
         }
-        throw new Malformed("not a gzip file, though its name says so; rename or unpack it");
+        throw new Malformed("not a gzip file, whatever its name or --as says; rename it, or leave --as out");
     }
 
     /** Says plainly where a stream is cut. */

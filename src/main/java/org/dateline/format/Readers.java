@@ -21,11 +21,15 @@ final class Readers {
         readers.addAll(own);
     }
 
-    /** The reader for a file that begins so: the one that the settings name, else the one that its content tells, else its name. */
-    Optional<SourceReader> reader(SourceHead head, SourceSettings settings) {
+    /**
+     * The reader for a file that begins so: the one that is told, else the one that its content tells, else its name.
+     *
+     * @param told the kind that a user says it is of; archives are opened all the same, as it is meant for what is in them
+     */
+    Optional<SourceReader> reader(SourceHead head, Optional<String> told) {
         Optional<SourceReader> byContent = first(head, SourceReader.Fit.CONTENT);
-        if (settings.as().isPresent() && byContent.filter(reader -> isArchive(reader.kind())).isEmpty()) {
-            return Optional.of(named(settings.as().get()));
+        if (told.isPresent() && byContent.filter(reader -> isArchive(reader.kind())).isEmpty()) {
+            return Optional.of(named(told.get()));
         }
         return byContent.isPresent() ? byContent : first(head, SourceReader.Fit.NAME);
     }

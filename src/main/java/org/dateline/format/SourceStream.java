@@ -31,8 +31,12 @@ final class SourceStream implements Iterator<Article>, Closeable {
     private Optional<Article> next = Optional.empty();
     private boolean ended;
 
-    /** A file under way. */
-    private record Opened(Source source, SourceItems items) {}
+    /**
+     * A file under way.
+     *
+     * @param told the kind that the settings tell for what is in it; nothing where the file itself, or one around it, is of that kind
+     */
+    private record Opened(Source source, SourceItems items, Optional<String> told) {}
 
     SourceStream(List<Path> inputs, InputStream standardInput, SourceSettings settings, SourceObserver observer) {
         this.inputs = List.copyOf(inputs).iterator();
@@ -84,7 +88,7 @@ final class SourceStream implements Iterator<Article>, Closeable {
 
     private void open(Path input) {
         if (input.toString().equals("-")) {
-            open(Source.stream("standard input", standardInput, context), true);
+            open(Source.stream("standard input", standardInput, context), true, context.settings().as());
         } else if (Files.isDirectory(input)) {
             folder = Optional.of(new FolderWalk(input, context.observer()));
         } else if (!Files.exists(input)) {
@@ -105,21 +109,24 @@ final class SourceStream implements Iterator<Article>, Closeable {
 
     private void open(InputFile file, boolean named) {
         try {
-            open(Source.file(file, Files.newInputStream(file.path()), context), named);
+            open(Source.file(file, Files.newInputStream(file.path()), context), named, context.settings().as());
         } catch (IOException e) {
             skip(file.path().toString(), 0, Malformed.reason(e));
         }
     }
 
-    /** @param named whether the user named the file, and so means it to be read */
-    private void open(Source source, boolean named) {
-        Optional<SourceItems> items = Optional.empty();
+    /**
+     * @param named whether the user named the file, and so means it to be read
+     * @param told the kind that the settings tell for it
+     */
+    private void open(Source source, boolean named, Optional<String> told) {
+        Optional<Opened> file = Optional.empty();
         if (!named && PassedOver.isLitter(source.name())) {
             drop(source);
             return;
         }
         try {
-            Optional<SourceReader> reader = readers.reader(source.head(), context.settings());
+            Optional<SourceReader> reader = readers.reader(source.head(), told);
             if (reader.isEmpty() && source.path().isEmpty() && source.isInput()) {
                 reader = Optional.of(readers.named("jsonl"));
             }
@@ -127,7 +134,8 @@ final class SourceStream implements Iterator<Article>, Closeable {
                 passOver(source, named);
             } else {
                 folder.ifPresent(FolderWalk::found);
-                items = open(source, reader.get());
+                Optional<String> inner = told.filter(reader.get().kind()::equals).isPresent() ? Optional.empty() : told;
+                file = open(source, reader.get()).map(items -> new Opened(source, items, inner));
             }
         } catch (IOException e) {
             folder.ifPresent(FolderWalk::found);
@@ -135,11 +143,7 @@ final class SourceStream implements Iterator<Article>, Closeable {
         } catch (RuntimeException | StackOverflowError e) {
             source.report(0, failure(e));
         }
-        if (items.isPresent()) {
-            opened.push(new Opened(source, items.get()));
-        } else {
-            drop(source);
-        }
+        file.ifPresentOrElse(opened::push, () -> drop(source));
     }
 
     private Optional<SourceItems> open(Source source, SourceReader reader) throws IOException {
@@ -189,7 +193,7 @@ final class SourceStream implements Iterator<Article>, Closeable {
                 file.items.close();
                 drop(file.source);
             } else if (item.get() instanceof Source inner) {
-                open(inner, false);
+                open(inner, false, file.told);
             } else if (item.get() instanceof SourceArticle article) {
                 give(article, file.source);
             }

@@ -25,7 +25,7 @@ public final class ZipReader implements SourceReader {
     @Override
     public SourceItems open(Source source) throws IOException {
         if (!source.head().startsWith("PK")) {
-            throw new Malformed("not a zip file, though its name says so; rename or unpack it");
+            throw new Malformed("not a zip file, whatever its name or --as says; rename it, or leave --as out");
         }
         return new Members(source);
     }
