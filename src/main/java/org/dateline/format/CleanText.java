@@ -38,7 +38,11 @@ public final class CleanText {
                 afterBlank = false;
             }
         }
-        out.append(text, begin, text.length());
+        if (begin == 0) {
+            out.append(text);
+        } else {
+            out.append(text, begin, text.length());
+        }
     }
 
     /** Whether a character is a blank of any width, a tab or a line break. */

@@ -52,6 +52,8 @@ public final class StampReader {
     /** A day has a year of two digits and a day of one. */
     private static final int FEWEST_DIGITS = 3;
 
+    private static final Form[] FORMS = Form.values();
+
     private StampReader() {}
 
     /** In which order days in numbers stand where the numbers leave it open. */
@@ -79,24 +81,38 @@ public final class StampReader {
 
     /** The text with the digits of other scripts as those of ASCII; the empty string where it has too few for a day. */
     private static String withPlainDigits(String text) {
-        int digits = 0;
+        if (digits(text) < FEWEST_DIGITS) {
+            return "";
+        }
         char[] plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= '9' ? c >= '0' : c > '\u007f' && Character.isDigit(c)) {
-                digits++;
-                if (c > '9') {
-                    plain = plain == null ? text.toCharArray() : plain;
-                    plain[i] = (char) ('0' + Character.digit(c, 10));
-                }
+            if (c > '\u007f' && Character.isDigit(c)) {
+                plain = plain == null ? text.toCharArray() : plain;
+                plain[i] = (char) ('0' + Character.digit(c, 10));
             }
         }
-        return digits < FEWEST_DIGITS ? "" : plain == null ? text : new String(plain);
+        return plain == null ? text : new String(plain);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += (c <= '9' ? c >= '0' : c > '\u007f' && Character.isDigit(c)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static Optional<Stamp> read(String bare, String written, Order order) {
         Found first = null;
-        for (Form form : Form.values()) {
+        StampSigns signs = StampSigns.of(bare);
+        for (Form form : FORMS) {
+            if (first != null && first.begin == 0) {
+                break;
+            } else if (!form.mayBeIn(signs)) {
+                continue;
+            }
             Matcher matcher = form.pattern.matcher(bare);
             boolean more = matcher.find();
             while (more) {
@@ -166,6 +182,20 @@ public final class StampReader {
             this.year = year;
             this.month = month;
             this.day = day;
+        }
+
+        /** Whether a text with these signs may hold a day of this form. */
+        boolean mayBeIn(StampSigns signs) {
+            return switch (this) {
+                case ISO -> signs.longest() >= 4 && signs.parted();
+                case IDEOGRAPHS -> signs.beyondAscii() && signs.longest() >= 4;
+                case DAY_MONTH, MONTH_DAY -> signs.named() && signs.runs() >= 2;
+                case YEAR_MONTH -> signs.named() && signs.longest() >= 4 && signs.runs() >= 2;
+                case MONTH_NUMBER -> signs.beyondAscii() && signs.longest() >= 4 && signs.runs() >= 3;
+                case NUMBERS -> signs.parted() && signs.runs() >= 3;
+                case NUMBERS_APART -> signs.parted() && signs.longest() >= 4 && signs.runs() >= 3;
+                case COMPACT -> signs.longest() >= 8;
+            };
         }
 
         /** The day that is told; where the numbers leave the order open and the one that is asked for gives none, the other counts. */

@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
  * @param kind what it is
  * @param text its words; lines parted by {@code \n}, cells by a tab
  * @param linked how many of its characters are links
+ * @param length how much it says, in letters
  */
-record Block(Element element, Kind kind, String text, int linked) {
+record Block(Element element, Kind kind, String text, int linked, int length) {
 
     /** From so many characters on, a block without a full stop is prose, too. */
     private static final int LONG = 120;
@@ -28,8 +29,11 @@ record Block(Element element, Kind kind, String text, int linked) {
         KEY_FIGURE
     }
 
-    /** How much it says, in letters. */
-    int length() {
+    Block(Element element, Kind kind, String text, int linked) {
+        this(element, kind, text, linked, length(text));
+    }
+
+    private static int length(String text) {
         int ideographs = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u3040' && text.charAt(i) <= '\ud7ff') {
@@ -41,7 +45,7 @@ record Block(Element element, Kind kind, String text, int linked) {
 
     /** How many of its letters are no link. */
     int said() {
-        return text.isEmpty() ? 0 : (int) ((long) length() * (text.length() - linked) / text.length());
+        return text.isEmpty() ? 0 : (int) ((long) length * (text.length() - linked) / text.length());
     }
 
     /** Whether it is a row of a table or a key figure. */

@@ -21,9 +21,8 @@ import org.jsoup.nodes.Element;
 final class DayFinder {
 
     private static final Map<String, DaySource> METAS = WordTable.read(DayFinder.class, "day-sources.tsv", DaySource::valueOf);
+    private static final Pattern SITE = Pattern.compile("^\\w+://[^/]*");
     private static final Pattern IN_URL = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([/_.-])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})/?(\\d{2}))(?!\\d)");
-    private static final Pattern CHANGE = Pattern.compile("(?i)modif|updat|aktualis|geändert|actuali|mise? à jour|atualiz|aggiorn|bijgewerkt");
-    private static final Pattern PUBLISHED = Pattern.compile("(?i)publi|entry-date|post-?date|posted|created|article-?date|pubdate|date-?line|veröff");
     private static final int NEAR_BLOCKS = 8;
     private static final int NEAR_CHARACTERS = 160;
     private static final int FEW_WORDS = 12;
@@ -69,7 +68,7 @@ final class DayFinder {
     }
 
     private void url(DaySource source, String url) {
-        Matcher day = IN_URL.matcher(url.replaceFirst("^\\w+://[^/]*", ""));
+        Matcher day = IN_URL.matcher(SITE.matcher(url).replaceFirst(""));
         while (day.find()) {
             boolean parted = day.group(2) != null;
             add(source, day.group(1) + "-" + (parted ? day.group(3) : day.group(5)) + "-" + (parted ? day.group(4) : day.group(6)));
@@ -81,13 +80,13 @@ final class DayFinder {
             String names = time.attr("itemprop") + ' ' + time.className() + ' ' + time.id() + ' '
                     + (time.parent() == null ? "" : time.parent().attr("class"));
             String stamp = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text();
-            if (CHANGE.matcher(names).find() || stamp.length() > NEAR_CHARACTERS) {
+            if (DayWords.CHANGE.areIn(names) || stamp.length() > NEAR_CHARACTERS) {
                 continue;
             }
             if (time.attr("itemprop").equals("datePublished") || time.hasAttr("pubdate")) {
                 add(DaySource.ITEMPROP, stamp);
             } else if (time.nameIs("time")) {
-                add(PUBLISHED.matcher(names).find() ? DaySource.MARKED_TIME : DaySource.FIRST_TIME, stamp);
+                add(DayWords.PUBLICATION.areIn(names) ? DaySource.MARKED_TIME : DaySource.FIRST_TIME, stamp);
             }
         }
     }
@@ -122,14 +121,19 @@ final class DayFinder {
     }
 
     private void line(DaySource source, String line) {
-        if (line.chars().anyMatch(Character::isDigit) && !CHANGE.matcher(line).find()) {
-            add(source, line);
-        }
+        stamp(line).filter(stamp -> !DayWords.CHANGE.areIn(line)).ifPresent(stamp -> add(source, stamp));
     }
 
     private void add(DaySource source, String written) {
-        StampReader.read(written, order).filter(stamp -> stamp.day().getYear() >= FIRST_YEAR)
-                .ifPresent(stamp -> found.computeIfAbsent(source, key -> new ArrayList<>()).add(stamp));
+        stamp(written).ifPresent(stamp -> add(source, stamp));
+    }
+
+    private void add(DaySource source, Stamp stamp) {
+        found.computeIfAbsent(source, key -> new ArrayList<>()).add(stamp);
+    }
+
+    private Optional<Stamp> stamp(String written) {
+        return StampReader.read(written, order).filter(stamp -> stamp.day().getYear() >= FIRST_YEAR);
     }
 
     /** The day of the most trusted source; where it stands alone and three others agree on another, theirs. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 final class Headline {
 
     private static final int LONG_ENOUGH = 15;
+    private static final int SHORTEST = 4;
 
     private Headline() {}
 
@@ -53,7 +54,7 @@ final class Headline {
 
     private static boolean isOf(String words, String title, String tag) {
         String bare = bare(words);
-        if (bare.length() < 4) {
+        if (bare.length() < SHORTEST) {
             return false;
         }
         if (tag.equals("h1")) {
@@ -65,7 +66,13 @@ final class Headline {
     /** Letters and digits alone, in lower case. */
     private static String bare(String words) {
         StringBuilder bare = new StringBuilder();
-        words.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                bare.appendCodePoint(c);
+            }
+        }
         return bare.toString();
     }
 }

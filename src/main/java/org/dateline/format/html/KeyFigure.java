@@ -14,14 +14,26 @@ final class KeyFigure {
 
     private KeyFigure() {}
 
-    /** The number and its label on one line, where {@code element} holds nothing else. */
-    static Optional<Block> of(Element element, List<Block> held) {
-        if (held.size() == 1 && held.get(0).text().length() <= LONGEST_NUMBER + LONGEST_LABEL && held.get(0).linked() == 0) {
-            String[] lines = held.get(0).text().split("\n");
-            return lines.length == 2 ? joined(element, lines[0], lines[1]) : Optional.empty();
+    /** The number and its label on one line, where {@code element} holds nothing but the blocks from {@code begin} on. */
+    static Optional<Block> of(Element element, List<Block> blocks, int begin) {
+        int held = blocks.size() - begin;
+        if (held == 1) {
+            return ofLines(element, blocks.get(begin));
+        } else if (held != 2) {
+            return Optional.empty();
         }
-        return held.size() == 2 && held.get(0).linked() + held.get(1).linked() == 0 && !held.get(0).isTabular() && !held.get(1).isTabular()
-                ? joined(element, held.get(0).text(), held.get(1).text()) : Optional.empty();
+        Block first = blocks.get(begin);
+        Block second = blocks.get(begin + 1);
+        return first.linked() + second.linked() == 0 && !first.isTabular() && !second.isTabular()
+                ? joined(element, first.text(), second.text()) : Optional.empty();
+    }
+
+    private static Optional<Block> ofLines(Element element, Block block) {
+        if (block.linked() > 0 || block.text().length() > LONGEST_NUMBER + LONGEST_LABEL || block.text().indexOf('\n') < 0) {
+            return Optional.empty();
+        }
+        String[] lines = block.text().split("\n");
+        return lines.length == 2 ? joined(element, lines[0], lines[1]) : Optional.empty();
     }
 
     /** Whether a line is a number and a label. */

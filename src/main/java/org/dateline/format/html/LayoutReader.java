@@ -1,7 +1,9 @@
 package org.dateline.format.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.format.CleanText;
@@ -25,10 +27,18 @@ final class LayoutReader {
     /** Elements in which those of the page's own making stand within a line. */
     private static final Set<String> LINES = Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt");
 
+    /** How the elements of a name are read; those of other names are blocks. */
+    private enum Shape {
+        SILENT, BREAK, RAISED, TABLE, INLINE, BLOCK
+    }
+
+    private static final Map<String, Shape> SHAPES = shapes();
+
     private final List<Region> regions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Marks marks = new Marks();
+    private final HeadReader head;
     private Element holder;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int linked;
@@ -38,15 +48,29 @@ final class LayoutReader {
     private boolean glued;
     private Region region;
 
-    private LayoutReader(Element root) {
+    private LayoutReader(Element root, HeadReader head) {
+        this.head = head;
         holder = root;
         region = new Region(root, Optional.empty(), 0, 0);
         regions.add(region);
     }
 
+    private static Map<String, Shape> shapes() {
+        Map<String, Shape> shapes = new HashMap<>();
+        SILENT.forEach(name -> shapes.put(name, Shape.SILENT));
+        INLINE.forEach(name -> shapes.put(name, Shape.INLINE));
+        shapes.putAll(Map.of("br", Shape.BREAK, "sup", Shape.RAISED, "table", Shape.TABLE));
+        return shapes;
+    }
+
     /** The layout of what {@code root} holds; time linear in its length. */
     static Layout read(Element root) {
-        LayoutReader reader = new LayoutReader(root);
+        return read(root, new HeadReader());
+    }
+
+    /** The same; {@code head} is shown all elements within {@code root}. */
+    static Layout read(Element root, HeadReader head) {
+        LayoutReader reader = new LayoutReader(root, head);
         Region top = reader.region;
         reader.children(root);
         reader.close();
@@ -55,7 +79,9 @@ final class LayoutReader {
     }
 
     private void children(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+        int count = element.childNodeSize();
+        for (int i = 0; i < count; i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode words) {
                 words(words.getWholeText());
             } else if (child instanceof Element inner) {
@@ -66,15 +92,32 @@ final class LayoutReader {
 
     private void element(Element element) {
         String name = element.normalName();
-        if (SILENT.contains(name)) {
-            part(element);
-        } else if (name.equals("br")) {
-            lineBreak();
-        } else if (name.equals("sup") && isNoteMark(element)) {
-            breaks = 0;
-        } else if (name.equals("table") && DataTable.isOne(element)) {
-            table(element);
-        } else if (INLINE.contains(name) || name.indexOf('-') > 0 && LINES.contains(holder.normalName())) {
+        Shape shape = SHAPES.getOrDefault(name, Shape.BLOCK);
+        boolean whole = shape == Shape.SILENT || shape == Shape.RAISED && isNoteMark(element) || shape == Shape.TABLE && DataTable.isOne(element);
+        if (whole) {
+            head.seeAll(element);
+        } else {
+            head.see(element);
+        }
+        switch (shape) {
+            case SILENT -> part(element);
+            case BREAK -> lineBreak();
+            case RAISED, TABLE -> {
+                if (!whole) {
+                    within(element, name, shape);
+                } else if (shape == Shape.TABLE) {
+                    table(element);
+                } else {
+                    breaks = 0;
+                }
+            }
+            default -> within(element, name, shape);
+        }
+    }
+
+    private void within(Element element, String name, Shape shape) {
+        boolean line = shape == Shape.INLINE || shape == Shape.RAISED || shape == Shape.BLOCK && name.indexOf('-') > 0 && LINES.contains(holder.normalName());
+        if (line) {
             inline(element, name);
         } else {
             block(element, name);
@@ -135,7 +178,7 @@ final class LayoutReader {
         int inner = regions.size();
         children(element);
         close();
-        Optional<Block> figure = KeyFigure.of(element, blocks.subList(region.begin, blocks.size()));
+        Optional<Block> figure = KeyFigure.of(element, blocks, region.begin);
         if (figure.isPresent()) {
             blocks.subList(region.begin, blocks.size()).clear();
             blocks.add(figure.get());

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.format.WordTable;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What an element's name, role, class or id says that it holds, where that is something else than the article. */
@@ -32,15 +33,15 @@ enum Mark {
         return Optional.ofNullable(TAGS.get(element.normalName()));
     }
 
-    /** The mark that its style or its property of schema.org tells. */
-    static Optional<Mark> ofProperty(Element element) {
-        if (element.hasAttr("hidden") || isHidden(element.attr("style"))) {
+    /** The mark that an element's style or its property of schema.org tells. */
+    static Optional<Mark> ofProperty(Attributes attributes) {
+        if (attributes.hasKey("hidden") || isHidden(attributes.get("style"))) {
             return Optional.of(HIDDEN);
         }
-        if (element.attr("itemtype").endsWith("schema.org/Comment")) {
+        if (attributes.get("itemtype").endsWith("schema.org/Comment")) {
             return Optional.of(COMMENT);
         }
-        String property = element.attr("itemprop");
+        String property = attributes.get("itemprop");
         return property.isEmpty() ? Optional.empty()
                 : Optional.ofNullable(WORDS.get("itemprop:" + property.toLowerCase(Locale.ROOT)));
     }

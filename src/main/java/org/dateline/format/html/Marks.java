@@ -3,6 +3,7 @@ package org.dateline.format.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells the marks of a page's elements; what the words of a class say is worked out once, as pages repeat them. For one page. */
@@ -20,15 +21,19 @@ final class Marks {
         if (byTag.isPresent() || element.attributesSize() == 0) {
             return byTag;
         }
-        Optional<Mark> property = Mark.ofProperty(element);
+        Attributes told = element.attributes();
+        if (told.size() == 1 && told.hasKey("class")) {
+            return words(told.get("class"));
+        }
+        Optional<Mark> property = Mark.ofProperty(told);
         if (property.isPresent()) {
             return property;
         }
-        Optional<Mark> mark = words(element.attr("class"));
+        Optional<Mark> mark = words(told.get("class"));
         if (mark.isEmpty()) {
-            mark = words(element.attr("id"));
+            mark = words(told.get("id"));
         }
-        return mark.isPresent() ? mark : words(element.attr("role"));
+        return mark.isPresent() ? mark : words(told.get("role"));
     }
 
     private Optional<Mark> words(String names) {

@@ -19,11 +19,12 @@ final class PageAddress {
 
     /** The address that a browser wrote into the page when it saved it. */
     static Optional<URI> saved(String html) {
-        int begin = html.indexOf("saved");
-        if (begin < 0 || begin > LOOK) {
+        String head = html.substring(0, Math.min(html.length(), LOOK));
+        int begin = head.indexOf("saved");
+        if (begin < 0) {
             return Optional.empty();
         }
-        Matcher matcher = SAVED.matcher(html).region(Math.max(0, begin - "Page ".length()), Math.min(html.length(), LOOK));
+        Matcher matcher = SAVED.matcher(head).region(Math.max(0, begin - "Page ".length()), head.length());
         return matcher.find() ? parse(matcher.group(1)) : Optional.empty();
     }
 

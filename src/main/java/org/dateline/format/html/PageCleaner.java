@@ -29,10 +29,12 @@ final class PageCleaner {
      */
     static Page clean(String html, Optional<URI> fetched) {
         Document page = parse(html);
-        PageHead head = PageHead.read(page);
+        HeadReader seen = new HeadReader();
+        seen.begin(page);
+        Layout layout = LayoutReader.read(page.body(), seen);
+        PageHead head = seen.head();
         JsonLd data = JsonLd.read(head.data());
         Optional<URI> address = fetched.or(() -> PageAddress.saved(html));
-        Layout layout = LayoutReader.read(page.body());
         OptionalInt headline = Headline.find(layout, head);
         BitSet kept = BodyFinder.find(layout, head, headline);
         PageText text = PageText.of(layout, kept);

@@ -11,21 +11,21 @@ import org.jsoup.nodes.Element;
 final class Selectors {
 
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Element, String> known = new IdentityHashMap<>();
 
     String of(Element element) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
-            if (isPlain(at.id())) {
-                steps.addFirst("#" + at.id());
-                break;
-            }
-            if (at.nameIs("body")) {
-                steps.addFirst("body");
-                break;
-            }
-            steps.addFirst(at.normalName() + ":nth-of-type(" + number(at) + ")");
+        Deque<Element> steps = new ArrayDeque<>();
+        Element at = element;
+        while (at != null && at.parent() != null && !known.containsKey(at) && !isPlain(at.id()) && !at.nameIs("body")) {
+            steps.push(at);
+            at = at.parent();
         }
-        return String.join(" > ", steps);
+        String selector = at == null || at.parent() == null ? "" : known.computeIfAbsent(at, top -> isPlain(top.id()) ? "#" + top.id() : "body");
+        for (Element step : steps) {
+            selector = (selector.isEmpty() ? "" : selector + " > ") + step.normalName() + ":nth-of-type(" + number(step) + ")";
+            known.put(step, selector);
+        }
+        return selector;
     }
 
     /** Whether an id can stand in a selector as it is. */
