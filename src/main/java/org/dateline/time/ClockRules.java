@@ -109,7 +109,8 @@ final class ClockRules {
             return none;
         }
         out.add(Draft.of(begin, days.get(0).end(), new Meaning.PartOfDay(days.get(0).meaning(), code), "part-of-day"));
-        return days.get(0).end();
+        out.addAll(days.subList(1, days.size()));
+        return end;
     }
 
     /** Whether token {@code i} is a time with a stop: "6.40", "6.40pm". */

@@ -46,13 +46,13 @@ final class PhraseReader {
         return phrases;
     }
 
-    /** "between January 15 and 19", "from March to June 2011", "26-30 November". */
+    /** "between January 15 and 19", "from March to June 2011", "26-30 November", "29/30 January". */
     private Optional<TimePhrase> range(TimeTokens t, Placed first, Placed second) {
         int gap = first.draft().end();
         int word = t.is(gap, ",") ? gap + 1 : gap;
         boolean between = t.is(before(t, first.draft()), "between");
         boolean joins = t.is(word, "to") || t.is(word, "until") || t.is(word, "till") || t.is(word, "through")
-                || t.isDash(word) || between && t.is(word, "and");
+                || t.isDash(word) || t.is(word, "/") || between && t.is(word, "and");
         boolean next = second.draft().begin() == word + 1 || second.draft().begin() == word + 2 && t.is(word + 1, "the");
         if (!joins || !next || first.days().isEmpty() || second.days().isEmpty()
                 || !first.days().get().from().isBefore(second.days().get().until())) {

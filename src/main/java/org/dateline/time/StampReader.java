@@ -74,9 +74,12 @@ final class StampReader {
                 : order == DayOrder.DAY_FIRST ? dayFirst : order == DayOrder.MONTH_FIRST ? monthFirst : Optional.empty();
     }
 
-    /** 0 for a date in a sentence, 3 for one that is led in or has its line to itself, 2 for one with its weekday or time. */
+    /** 0 for a date in a sentence or at the end of a stretch ("29-30 January"), 3 for one that is led in or has its line to itself, 2 for one with its weekday or time. */
     private static int sureness(TimeTokens t, Draft draft) {
         int before = draft.begin() - 1;
+        if ((t.isDash(before) || t.is(before, "/")) && t.startsWithDigit(before - 1)) {
+            return 0;
+        }
         boolean whole = before < 0 && draft.end() >= t.size() - 1;
         boolean led = t.is(before, "on") && before <= 2 && t.isCue(before - 1, Cue.STAMP_LEAD) && t.isWord(before - 1);
         if (whole || led || t.isCue(before, Cue.STAMP_LEAD)) {

@@ -202,16 +202,18 @@ final class TimeReader {
         return drafts.get(drafts.size() - 1).end();
     }
 
-    /** "23 March - 16 July 1953": what has no year takes it from what it is joined to. */
+    /** "23 March - 16 July 1953", "the night of 29 to 30 January 2020": what has no year takes it from what it is joined to. */
     private static void lendYears(TimeTokens t, List<Draft> drafts) {
         for (int k = drafts.size() - 2; k >= 0; k--) {
             Draft first = drafts.get(k);
             Draft second = drafts.get(k + 1);
-            boolean open = first.meaning() instanceof Meaning.Dated dated && !dated.hasYear()
+            Meaning.PartOfDay part = first.meaning() instanceof Meaning.PartOfDay one ? one : null;
+            boolean open = (part == null ? first.meaning() : part.day()) instanceof Meaning.Dated dated && !dated.hasYear()
                     && dated.turn() == Turn.NONE;
             if (open && second.meaning() instanceof Meaning.Dated told && told.hasYear() && isJoined(t, first, second)) {
-                int year = told.year() - (isLater((Meaning.Dated) first.meaning(), told) ? 1 : 0);
-                drafts.set(k, first.withMeaning(((Meaning.Dated) first.meaning()).withYear(year)));
+                Meaning.Dated dated = (Meaning.Dated) (part == null ? first.meaning() : part.day());
+                Meaning placed = dated.withYear(told.year() - (isLater(dated, told) ? 1 : 0));
+                drafts.set(k, first.withMeaning(part == null ? placed : new Meaning.PartOfDay(placed, part.code())));
             }
         }
     }
