@@ -27,6 +27,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
 import org.dateline.query.Addend;
 import org.dateline.query.Facet;
+import org.dateline.query.FieldNames;
 import org.dateline.query.OneOf;
 import org.dateline.query.Order;
 import org.dateline.query.Outlet;
@@ -69,8 +70,8 @@ record ArticleBlock(String id, List<Document> documents) {
             block.add(figure(new Subject(finding)));
         }
         Document article = new Document();
-        article.add(term(Fields.TYPE, Fields.ARTICLE));
-        article.add(new Field(Fields.TEXT, new TermStream(TextTerms.of(annotated.article().text())), WORDS));
+        article.add(term(FieldNames.TYPE, FieldNames.ARTICLE));
+        article.add(new Field(FieldNames.TEXT, new TermStream(TextTerms.of(annotated.article().text())), WORDS));
         article.add(new StoredField(Fields.PACKED, PackedParts.pack(StoredAnnotation.of(annotated))));
         block.add(article);
         for (Document document : block) {
@@ -88,7 +89,7 @@ record ArticleBlock(String id, List<Document> documents) {
 
     private static Document figure(Subject subject) {
         Document document = new Document();
-        document.add(term(Fields.TYPE, Fields.FIGURE));
+        document.add(term(FieldNames.TYPE, FieldNames.FIGURE));
         for (OneOf.Slot slot : OneOf.Slot.values()) {
             document.add(term(slot.name(), slot.of(subject.finding()).map(Enum::name).orElse(Fields.NONE)));
         }
@@ -96,16 +97,16 @@ record ArticleBlock(String id, List<Document> documents) {
             document.add(term(Fields.JOINT, Fields.JOINT));
         }
         count(document, subject.figure().quantity());
-        subject.placeKeys().forEach(key -> document.add(term(Fields.PLACE, key)));
+        subject.placeKeys().forEach(key -> document.add(term(FieldNames.PLACE, key)));
         points(document, subject.finestPlaces());
         subject.figure().when().ifPresent(when -> days(document, Fields.DAYS, when));
         Order.day(subject.finding())
-                .ifPresent(day -> number(document, Fields.DAY, OptionalLong.of(day.toEpochDay())));
+                .ifPresent(day -> number(document, FieldNames.DAY, OptionalLong.of(day.toEpochDay())));
         subject.finding().published().ifPresent(p -> days(document, Fields.PUBLISHED, p.days()));
-        subject.finding().article().outlet().ifPresent(name -> document.add(term(Fields.OUTLET, Outlet.key(name))));
+        subject.finding().article().outlet().ifPresent(name -> document.add(term(FieldNames.OUTLET, Outlet.key(name))));
         columns(document, subject);
-        words(document, Fields.SOURCE, subject.source());
-        words(document, Fields.GROUP, subject.group());
+        words(document, FieldNames.SOURCE, subject.source());
+        words(document, FieldNames.GROUP, subject.group());
         return document;
     }
 
@@ -133,9 +134,9 @@ record ArticleBlock(String id, List<Document> documents) {
     }
 
     private static void count(Document document, Quantity quantity) {
-        number(document, Fields.STATED, quantity.stated());
-        number(document, Fields.LOW, OptionalLong.of(quantity.low().orElse(Fields.OPEN_BELOW)));
-        number(document, Fields.HIGH, OptionalLong.of(quantity.high().orElse(Fields.OPEN_ABOVE)));
+        number(document, FieldNames.STATED, quantity.stated());
+        number(document, FieldNames.LOW, OptionalLong.of(quantity.low().orElse(FieldNames.OPEN_BELOW)));
+        number(document, FieldNames.HIGH, OptionalLong.of(quantity.high().orElse(FieldNames.OPEN_ABOVE)));
     }
 
     private static void number(Document document, String field, OptionalLong number) {

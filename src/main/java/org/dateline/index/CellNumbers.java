@@ -13,6 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
+import org.dateline.query.FieldNames;
 
 /**
  * Finds the cell of each figure in a table by several facets: labels become numbers once for each segment, so that a figure
@@ -85,7 +86,7 @@ final class CellNumbers {
     }
 
     private static Label time(Facet facet, LeafReader reader, Labels labels) throws IOException {
-        NumericDocValues days = DocValues.getNumeric(reader, Fields.DAY);
+        NumericDocValues days = DocValues.getNumeric(reader, FieldNames.DAY);
         return doc -> {
             if (!days.advanceExact(doc)) {
                 return labels.number(Crossing.UNKNOWN);

@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.dateline.query.Condition;
+import org.dateline.query.FieldNames;
 import org.dateline.query.OneOf;
 
 /** Keeps questions about types of event from articles that were taken in before the index kept them: from format 5 on it does. */
@@ -24,7 +25,7 @@ final class EventTypes {
     /** @throws CorpusException where articles lack the types of their events */
     static void check(IndexReader reader, IndexFolder folder) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            if (leaf.reader().getDocCount(FIELD) < leaf.reader().docFreq(new Term(Fields.TYPE, Fields.FIGURE))) {
+            if (leaf.reader().getDocCount(FIELD) < leaf.reader().docFreq(new Term(FieldNames.TYPE, FieldNames.FIGURE))) {
                 throw new CorpusException("the index " + folder + " holds articles from before types of events were kept; take them in"
                         + " again: dateline ingest --again --index " + folder + " INPUT..., or export the index and take that in");
             }

@@ -1,10 +1,12 @@
 package org.dateline.index;
 
 import org.dateline.query.Facet;
+import org.dateline.query.FieldNames;
 
 /**
- * The fields of the index, format {@link #FORMAT}. An article and its figures are one block of documents: first the
- * figures in order, then the article. All of them carry the article's id, so that the block is replaced as a whole.
+ * The fields of the index, format {@link #FORMAT}, beside those that have the names of {@link FieldNames}. An article and its
+ * figures are one block of documents: first the figures in order, then the article. All of them carry the article's id, so
+ * that the block is replaced as a whole.
  */
 final class Fields {
 
@@ -14,20 +16,11 @@ final class Fields {
     /** The oldest version that is still read; a block of it may stand beside blocks of today. */
     static final int OLDEST_FORMAT = 2;
 
-    /** On each document: {@link #FIGURE} or {@link #ARTICLE}. */
-    static final String TYPE = "type";
-
-    static final String FIGURE = "figure";
-    static final String ARTICLE = "article";
-
     /** On each document: the article's id. */
     static final String ID = "id";
 
     /** On each document: the article's id, to sort by. In format 2 on figures alone. */
     static final String ID_ORDER = "idOrder";
-
-    /** On articles: the words of the text. */
-    static final String TEXT = "text";
 
     /** On articles that were annotated here: their {@link ContentHash}. From format 4 on. */
     static final String CONTENT = "content";
@@ -38,37 +31,19 @@ final class Fields {
     /** On figures: the value of a slot of {@link org.dateline.query.OneOf} that is not told; the type of an event from format 5 on. */
     static final String NONE = "NONE";
 
-    /** On figures: the stated number, and the bounds of the range; see {@link #OPEN_BELOW} and {@link #OPEN_ABOVE}. */
-    static final String STATED = "stated";
-
-    static final String LOW = "low";
-    static final String HIGH = "high";
-    static final long OPEN_BELOW = -1;
-    static final long OPEN_ABOVE = Long.MAX_VALUE;
-
+    /** On figures: whether dead and injured are counted together. */
     static final String JOINT = "joint";
-
-    /** On figures: the keys of its places and what contains them. */
-    static final String PLACE = "place";
 
     /** On figures: the points of its finest places, for the map's tree and, exactly and with their radius, as bytes. */
     static final String POINT = "point";
 
     static final String POINTS = "points";
 
-    /** On figures: its days as a range of days since 1970-01-01, and the last of them. */
+    /** On figures: its days as a range of days since 1970-01-01. */
     static final String DAYS = "days";
-
-    static final String DAY = "day";
 
     /** On figures: the days on which its article may have been published. */
     static final String PUBLISHED = "published";
-
-    /** On figures: the words of its source and of its group. */
-    static final String SOURCE = "source";
-
-    static final String GROUP = "group";
-    static final String OUTLET = "outlet";
 
     /** On figures: what a sum needs to know. */
     static final String ADDEND = "addend";
@@ -87,7 +62,7 @@ final class Fields {
         return days + ".last";
     }
 
-    /** On figures: the labels by a facet; those of time are worked out from {@link #DAY}. */
+    /** On figures: the labels by a facet; those of time are worked out from {@link FieldNames#DAY}. */
     static String facet(Facet facet) {
         return "facet." + facet.name();
     }

@@ -21,6 +21,7 @@ import org.apache.lucene.util.Bits;
 import org.dateline.query.Breakdown;
 import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
+import org.dateline.query.FieldNames;
 import org.dateline.query.Sum;
 import org.dateline.query.TallyCounter;
 
@@ -80,8 +81,8 @@ final class FigureCounter {
 
     private static Visit byTime(Facet facet, LeafReader reader, TallyCounter counter, Map<Long, Integer> slots)
             throws IOException {
-        NumericDocValues stated = DocValues.getNumeric(reader, Fields.STATED);
-        NumericDocValues days = DocValues.getNumeric(reader, Fields.DAY);
+        NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
+        NumericDocValues days = DocValues.getNumeric(reader, FieldNames.DAY);
         return (doc, article) -> {
             begin(counter, stated, doc, article);
             if (days.advanceExact(doc)) {
@@ -97,7 +98,7 @@ final class FigureCounter {
     }
 
     private static Visit byLabel(Facet facet, LeafReader reader, TallyCounter counter) throws IOException {
-        NumericDocValues stated = DocValues.getNumeric(reader, Fields.STATED);
+        NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
         SortedSetDocValues labels = DocValues.getSortedSet(reader, Fields.facet(facet));
         int[] slots = new int[(int) labels.getValueCount()];
         return (doc, article) -> {
@@ -118,7 +119,7 @@ final class FigureCounter {
     Crossing crossing(List<Facet> facets, boolean isSummed) throws IOException {
         CellNumbers cells = new CellNumbers(facets, isSummed);
         forEach(reader -> {
-            NumericDocValues stated = DocValues.getNumeric(reader, Fields.STATED);
+            NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
             NumericDocValues codes = DocValues.getNumeric(reader, Fields.ADDEND);
             NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
             CellNumbers.Finder numbers = cells.finder(reader);
@@ -143,7 +144,7 @@ final class FigureCounter {
     Sum sum() throws IOException {
         Sum.Counter counter = new Sum.Counter();
         forEach(reader -> {
-            NumericDocValues stated = DocValues.getNumeric(reader, Fields.STATED);
+            NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
             NumericDocValues codes = DocValues.getNumeric(reader, Fields.ADDEND);
             NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
             return (doc, article) -> {

@@ -16,6 +16,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.place.Place;
 import org.dateline.query.Condition;
+import org.dateline.query.FieldNames;
 import org.dateline.query.In;
 import org.dateline.query.PlaceNames;
 import org.dateline.query.QueryException;
@@ -54,7 +55,7 @@ final class NamedPlaces implements PlaceNames {
         for (In in : unknown(condition).toList()) {
             boolean isNamed = false;
             for (String key : in.region().keys()) {
-                isNamed |= reader.docFreq(new Term(Fields.PLACE, key)) > 0;
+                isNamed |= reader.docFreq(new Term(FieldNames.PLACE, key)) > 0;
             }
             if (!isNamed) {
                 throw QueryException.noPlace(in.region().name(), names.alike(in.region().name()));
@@ -71,14 +72,14 @@ final class NamedPlaces implements PlaceNames {
 
     /** The names in the index that differ least, in a letter or two behind the first. */
     private List<String> alike(String name, IndexReader reader) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.PLACE);
+        Terms terms = MultiTerms.getTerms(reader, FieldNames.PLACE);
         String folded = In.key(name);
         if (terms == null || folded.length() <= NAME.length() + 1) {
             return List.of();
         }
         record Close(float boost, String name) {}
         List<Close> close = new ArrayList<>();
-        TermsEnum alike = new FuzzyTermsEnum(terms, new Term(Fields.PLACE, folded), 2, NAME.length() + 1, true);
+        TermsEnum alike = new FuzzyTermsEnum(terms, new Term(FieldNames.PLACE, folded), 2, NAME.length() + 1, true);
         for (BytesRef term = alike.next(); term != null; term = alike.next()) {
             close.add(new Close(alike.attributes().addAttribute(BoostAttribute.class).getBoost(),
                     term.utf8ToString().substring(NAME.length())));

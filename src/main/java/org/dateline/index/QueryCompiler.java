@@ -20,6 +20,7 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.dateline.query.Condition;
 import org.dateline.query.Count;
 import org.dateline.query.During;
+import org.dateline.query.FieldNames;
 import org.dateline.query.Group;
 import org.dateline.query.In;
 import org.dateline.query.InArticle;
@@ -36,8 +37,8 @@ import org.dateline.query.TextMatch;
 /** Says conditions in Lucene's terms. The queries match figures, never articles. */
 final class QueryCompiler {
 
-    static final Query FIGURES = new TermQuery(new Term(Fields.TYPE, Fields.FIGURE));
-    static final Query ARTICLES = new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE));
+    static final Query FIGURES = new TermQuery(new Term(FieldNames.TYPE, FieldNames.FIGURE));
+    static final Query ARTICLES = new TermQuery(new Term(FieldNames.TYPE, FieldNames.ARTICLE));
 
     /** The articles of a segment, by which figures find theirs. */
     static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
@@ -76,7 +77,7 @@ final class QueryCompiler {
                     .add(compile(not.condition()), Occur.MUST_NOT).build();
         }
         if (condition instanceof Matching matching) {
-            return new ToChildBlockJoinQuery(words(Fields.TEXT, matching.match()), PARENTS);
+            return new ToChildBlockJoinQuery(words(FieldNames.TEXT, matching.match()), PARENTS);
         }
         return new ConstantScoreQuery(leaf(condition));
     }
@@ -95,7 +96,7 @@ final class QueryCompiler {
         } else if (condition instanceof Count count) {
             return count(count);
         } else if (condition instanceof In in) {
-            return any(in.region().keys().stream().map(key -> term(Fields.PLACE, key)).toList());
+            return any(in.region().keys().stream().map(key -> term(FieldNames.PLACE, key)).toList());
         } else if (condition instanceof Near near) {
             return near(near);
         } else if (condition instanceof InBox box) {
@@ -105,11 +106,11 @@ final class QueryCompiler {
         } else if (condition instanceof Published published) {
             return DayRanges.sharing(Fields.PUBLISHED, published.days());
         } else if (condition instanceof SaidBy saidBy) {
-            return any(saidBy.names().stream().map(name -> words(Fields.SOURCE, name)).toList());
+            return any(saidBy.names().stream().map(name -> words(FieldNames.SOURCE, name)).toList());
         } else if (condition instanceof Group group) {
-            return words(Fields.GROUP, group.match());
+            return words(FieldNames.GROUP, group.match());
         } else if (condition instanceof Outlet outlet) {
-            return term(Fields.OUTLET, outlet.key());
+            return term(FieldNames.OUTLET, outlet.key());
         } else if (condition instanceof InArticle article) {
             return both(FIGURES, term(Fields.ID, article.id().value()));
         }
@@ -140,13 +141,13 @@ final class QueryCompiler {
         OptionalLong least = count.least();
         OptionalLong most = count.most();
         return switch (count.certainty()) {
-            case STATED -> range(Fields.STATED, least.orElse(Long.MIN_VALUE),
+            case STATED -> range(FieldNames.STATED, least.orElse(Long.MIN_VALUE),
                     most.orElse(Long.MAX_VALUE));
             case CERTAINLY -> both(
-                    least.isEmpty() ? null : known(Fields.LOW, least.getAsLong(), Long.MAX_VALUE),
-                    most.isEmpty() ? null : known(Fields.HIGH, Long.MIN_VALUE, most.getAsLong()));
+                    least.isEmpty() ? null : known(FieldNames.LOW, least.getAsLong(), Long.MAX_VALUE),
+                    most.isEmpty() ? null : known(FieldNames.HIGH, Long.MIN_VALUE, most.getAsLong()));
             case POSSIBLY -> both(
-                    least.isEmpty() ? null : range(Fields.HIGH, least.getAsLong(), Long.MAX_VALUE),
+                    least.isEmpty() ? null : range(FieldNames.HIGH, least.getAsLong(), Long.MAX_VALUE),
                     most.isEmpty() ? null : atMostOrOpen(most.getAsLong()));
         };
     }
@@ -158,13 +159,13 @@ final class QueryCompiler {
 
     /** A bound that is told and lies in a range; an open one does not. */
     private static Query known(String field, long from, long to) {
-        long least = Math.max(from, Fields.OPEN_BELOW + 1);
-        long most = Math.min(to, Fields.OPEN_ABOVE - 1);
+        long least = Math.max(from, FieldNames.OPEN_BELOW + 1);
+        long most = Math.min(to, FieldNames.OPEN_ABOVE - 1);
         return least > most ? new MatchNoDocsQuery() : range(field, least, most);
     }
 
     private static Query atMostOrOpen(long most) {
-        return range(Fields.LOW, Fields.OPEN_BELOW, Math.max(most, Fields.OPEN_BELOW));
+        return range(FieldNames.LOW, FieldNames.OPEN_BELOW, Math.max(most, FieldNames.OPEN_BELOW));
     }
 
     private static Query both(Query first, Query second) {

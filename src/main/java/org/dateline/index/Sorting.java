@@ -15,6 +15,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.place.Point;
+import org.dateline.query.FieldNames;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 
@@ -28,9 +29,9 @@ final class Sorting {
 
     static Sort of(Order order, FigureQuery query) {
         Optional<SortField> first = switch (order) {
-            case NEWEST -> Optional.of(number(Fields.DAY, true, Long.MIN_VALUE));
-            case OLDEST -> Optional.of(number(Fields.DAY, false, Long.MAX_VALUE));
-            case NUMBER -> Optional.of(number(Fields.STATED, true, -1L));
+            case NEWEST -> Optional.of(number(FieldNames.DAY, true, Long.MIN_VALUE));
+            case OLDEST -> Optional.of(number(FieldNames.DAY, false, Long.MAX_VALUE));
+            case NUMBER -> Optional.of(number(FieldNames.STATED, true, -1L));
             case DISTANCE -> Order.center(query).map(center -> new Distance(center).getSortField(false));
             case RELEVANCE -> Optional.of(SortField.FIELD_SCORE);
             case ARTICLE -> Optional.empty();

@@ -20,6 +20,7 @@ import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationWriter;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
+import org.dateline.query.FieldNames;
 import org.dateline.query.OneOf;
 import org.dateline.query.Order;
 import org.dateline.query.Outlet;
@@ -35,9 +36,9 @@ final class ArticleDocument {
     /** The document of an article with its figures below it and their finest places below those. */
     static SolrInputDocument of(AnnotatedArticle annotated) {
         String id = annotated.article().id().value();
-        SolrInputDocument document = document(id, SolrFields.IS_ARTICLE);
+        SolrInputDocument document = document(id, FieldNames.ARTICLE);
         document.setField(SolrFields.LINE, line(annotated));
-        words(document, SolrFields.TEXT, TextTerms.of(annotated.article().text()));
+        words(document, FieldNames.TEXT, TextTerms.of(annotated.article().text()));
         List<SolrInputDocument> figures = new ArrayList<>();
         for (Finding finding : annotated.findings()) {
             figures.add(figure(id, figures.size(), new Subject(finding)));
@@ -51,13 +52,13 @@ final class ArticleDocument {
     private static SolrInputDocument document(String id, String type) {
         SolrInputDocument document = new SolrInputDocument();
         document.setField(SolrFields.ID, id);
-        document.setField(SolrFields.TYPE, type);
+        document.setField(FieldNames.TYPE, type);
         return document;
     }
 
     private static SolrInputDocument figure(String article, int number, Subject subject) {
         String id = article + "/figures#" + number;
-        SolrInputDocument document = document(id, SolrFields.IS_FIGURE);
+        SolrInputDocument document = document(id, FieldNames.FIGURE);
         document.setField(SolrFields.ARTICLE, article);
         document.setField(SolrFields.NUMBER, number);
         for (OneOf.Slot slot : OneOf.Slot.values()) {
@@ -67,17 +68,17 @@ final class ArticleDocument {
             document.addField(SolrFields.SLOT, SolrFields.JOINT);
         }
         Quantity quantity = subject.figure().quantity();
-        quantity.stated().ifPresent(stated -> document.setField(SolrFields.STATED, stated));
-        document.setField(SolrFields.LOW, quantity.low().orElse(SolrFields.OPEN_BELOW));
-        document.setField(SolrFields.HIGH, quantity.high().orElse(SolrFields.OPEN_ABOVE));
-        subject.placeKeys().forEach(key -> document.addField(SolrFields.PLACE, key));
+        quantity.stated().ifPresent(stated -> document.setField(FieldNames.STATED, stated));
+        document.setField(FieldNames.LOW, quantity.low().orElse(FieldNames.OPEN_BELOW));
+        document.setField(FieldNames.HIGH, quantity.high().orElse(FieldNames.OPEN_ABOVE));
+        subject.placeKeys().forEach(key -> document.addField(FieldNames.PLACE, key));
         subject.figure().when().ifPresent(when -> days(document, SolrFields.FIRST, SolrFields.LAST, when));
-        Order.day(subject.finding()).map(LocalDate::toEpochDay).ifPresent(day -> document.setField(SolrFields.DAY, day));
+        Order.day(subject.finding()).map(LocalDate::toEpochDay).ifPresent(day -> document.setField(FieldNames.DAY, day));
         subject.finding().published().ifPresent(published ->
                 days(document, SolrFields.PUBLISHED_FIRST, SolrFields.PUBLISHED_LAST, published.days()));
-        subject.finding().article().outlet().ifPresent(name -> document.setField(SolrFields.OUTLET, Outlet.key(name)));
-        words(document, SolrFields.SOURCE, subject.source());
-        words(document, SolrFields.GROUP, subject.group());
+        subject.finding().article().outlet().ifPresent(name -> document.setField(FieldNames.OUTLET, Outlet.key(name)));
+        words(document, FieldNames.SOURCE, subject.source());
+        words(document, FieldNames.GROUP, subject.group());
         List<SolrInputDocument> spots = new ArrayList<>();
         for (PlaceMention mention : subject.finestPlaces()) {
             mention.place().flatMap(Place::point).ifPresent(point -> {

@@ -23,6 +23,7 @@ import org.dateline.index.Answer;
 import org.dateline.ledger.Incident;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.AnnotationReader;
+import org.dateline.query.FieldNames;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.query.PlaceNames;
@@ -124,9 +125,9 @@ public final class SolrCorpus {
     private static String sort(Order order) {
         String byArticle = SolrFields.ARTICLE + " asc, " + SolrFields.NUMBER + " asc";
         return switch (order) {
-            case NEWEST -> SolrFields.DAY + " desc, " + byArticle;
-            case OLDEST -> SolrFields.DAY + " asc, " + byArticle;
-            case NUMBER -> SolrFields.STATED + " desc, " + byArticle;
+            case NEWEST -> FieldNames.DAY + " desc, " + byArticle;
+            case OLDEST -> FieldNames.DAY + " asc, " + byArticle;
+            case NUMBER -> FieldNames.STATED + " desc, " + byArticle;
             case RELEVANCE -> "score desc, " + byArticle;
             case ARTICLE -> byArticle;
             case DISTANCE -> throw new IllegalArgumentException("a collection of Solr does not sort by distance; ask for another order");

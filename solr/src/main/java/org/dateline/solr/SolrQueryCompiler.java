@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.query.Condition;
 import org.dateline.query.Count;
 import org.dateline.query.During;
+import org.dateline.query.FieldNames;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Group;
 import org.dateline.query.In;
@@ -65,7 +66,7 @@ public final class SolrQueryCompiler {
         } else if (condition instanceof Condition.Not not) {
             return Map.of("bool", Map.of("must", List.of(lucene(FIGURES)), "must_not", List.of(compile(not.condition()))));
         } else if (condition instanceof Matching matching) {
-            return bool("must", List.of(lucene(FIGURES), Map.of("child", Map.of("of", ARTICLES, "query", words(SolrFields.TEXT, matching.match())))));
+            return bool("must", List.of(lucene(FIGURES), Map.of("child", Map.of("of", ARTICLES, "query", words(FieldNames.TEXT, matching.match())))));
         }
         return leaf(condition);
     }
@@ -78,7 +79,7 @@ public final class SolrQueryCompiler {
         } else if (condition instanceof Count count) {
             return count(count);
         } else if (condition instanceof In in) {
-            return any(in.region().keys().stream().map(key -> term(SolrFields.PLACE, key)).toList());
+            return any(in.region().keys().stream().map(key -> term(FieldNames.PLACE, key)).toList());
         } else if (condition instanceof Near near) {
             return near(near);
         } else if (condition instanceof InBox box) {
@@ -88,11 +89,11 @@ public final class SolrQueryCompiler {
         } else if (condition instanceof Published published) {
             return figures(sharing(SolrFields.PUBLISHED_FIRST, SolrFields.PUBLISHED_LAST, published.days()));
         } else if (condition instanceof SaidBy saidBy) {
-            return any(saidBy.names().stream().map(name -> words(SolrFields.SOURCE, name)).toList());
+            return any(saidBy.names().stream().map(name -> words(FieldNames.SOURCE, name)).toList());
         } else if (condition instanceof Group group) {
-            return words(SolrFields.GROUP, group.match());
+            return words(FieldNames.GROUP, group.match());
         } else if (condition instanceof Outlet outlet) {
-            return term(SolrFields.OUTLET, outlet.key());
+            return term(FieldNames.OUTLET, outlet.key());
         } else if (condition instanceof InArticle article) {
             return term(SolrFields.ARTICLE, article.id().value());
         }
@@ -133,13 +134,13 @@ public final class SolrQueryCompiler {
         OptionalLong least = count.least();
         OptionalLong most = count.most();
         return switch (count.certainty()) {
-            case STATED -> range(SolrFields.STATED, least.orElse(Long.MIN_VALUE), most.orElse(Long.MAX_VALUE));
+            case STATED -> range(FieldNames.STATED, least.orElse(Long.MIN_VALUE), most.orElse(Long.MAX_VALUE));
             case CERTAINLY -> both(least.isEmpty() ? null
-                            : range(SolrFields.LOW, Math.max(least.getAsLong(), SolrFields.OPEN_BELOW + 1), Long.MAX_VALUE),
+                            : range(FieldNames.LOW, Math.max(least.getAsLong(), FieldNames.OPEN_BELOW + 1), Long.MAX_VALUE),
                     most.isEmpty() ? null
-                            : range(SolrFields.HIGH, Long.MIN_VALUE, Math.min(most.getAsLong(), SolrFields.OPEN_ABOVE - 1)));
-            case POSSIBLY -> both(least.isEmpty() ? null : range(SolrFields.HIGH, least.getAsLong(), Long.MAX_VALUE),
-                    most.isEmpty() ? null : range(SolrFields.LOW, SolrFields.OPEN_BELOW, Math.max(most.getAsLong(), SolrFields.OPEN_BELOW)));
+                            : range(FieldNames.HIGH, Long.MIN_VALUE, Math.min(most.getAsLong(), FieldNames.OPEN_ABOVE - 1)));
+            case POSSIBLY -> both(least.isEmpty() ? null : range(FieldNames.HIGH, least.getAsLong(), Long.MAX_VALUE),
+                    most.isEmpty() ? null : range(FieldNames.LOW, FieldNames.OPEN_BELOW, Math.max(most.getAsLong(), FieldNames.OPEN_BELOW)));
         };
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.spark;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -9,7 +8,7 @@ import org.apache.spark.sql.Encoders;
  * A figure as a row: the columns of {@code query --csv}, as numbers and days. A bean, as Spark's encoders want it; null where
  * nothing is known. Days are {@link LocalDate}, both ends of from..to belong to it.
  */
-public final class AnnotatedFigure implements Serializable {
+public final class AnnotatedFigure extends PlacedRow {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,16 +44,10 @@ public final class AnnotatedFigure implements Serializable {
     private String place;
     private String placeName;
     private String placeKind;
-    private String country;
     private String admin1;
     private Long placeId;
-    private Double latitude;
-    private Double longitude;
     private Double radiusKm;
     private Double confidence;
-    private String places;
-    private LocalDate from;
-    private LocalDate to;
     private String saidBy;
     private String scope;
     private String stance;
@@ -253,14 +246,6 @@ public final class AnnotatedFigure implements Serializable {
         placeKind = value;
     }
 
-    /** Its country, ISO 3166-1 alpha-2. */
-    public String getCountry() {
-        return country;
-    }
-    public void setCountry(String value) {
-        country = value;
-    }
-
     /** Its first-level division. */
     public String getAdmin1() {
         return admin1;
@@ -277,22 +262,6 @@ public final class AnnotatedFigure implements Serializable {
         placeId = value;
     }
 
-    /** Degrees north, WGS 84. */
-    public Double getLatitude() {
-        return latitude;
-    }
-    public void setLatitude(Double value) {
-        latitude = value;
-    }
-
-    /** Degrees east, WGS 84. */
-    public Double getLongitude() {
-        return longitude;
-    }
-    public void setLongitude(Double value) {
-        longitude = value;
-    }
-
     /** Within how many kilometres of that point it lies. */
     public Double getRadiusKm() {
         return radiusKm;
@@ -307,30 +276,6 @@ public final class AnnotatedFigure implements Serializable {
     }
     public void setConfidence(Double value) {
         confidence = value;
-    }
-
-    /** All places in the text's words, the finest first, with "; " between them. */
-    public String getPlaces() {
-        return places;
-    }
-    public void setPlaces(String value) {
-        places = value;
-    }
-
-    /** The first day of the event. */
-    public LocalDate getFrom() {
-        return from;
-    }
-    public void setFrom(LocalDate value) {
-        from = value;
-    }
-
-    /** The last day of the event. */
-    public LocalDate getTo() {
-        return to;
-    }
-    public void setTo(LocalDate value) {
-        to = value;
     }
 
     /** The source that the text names. */

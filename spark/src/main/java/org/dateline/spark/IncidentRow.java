@@ -1,7 +1,5 @@
 package org.dateline.spark;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 
@@ -9,7 +7,7 @@ import org.apache.spark.sql.Encoders;
  * An incident as a row: the columns of {@code ledger --csv}, as numbers and days, and its line of JSON. A bean, as Spark's
  * encoders want it; null where nothing is known.
  */
-public final class IncidentRow implements Serializable {
+public final class IncidentRow extends PlacedRow {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,13 +19,7 @@ public final class IncidentRow implements Serializable {
 
     private String incident;
     private String type;
-    private LocalDate from;
-    private LocalDate to;
     private String dateBasis;
-    private String places;
-    private String country;
-    private Double latitude;
-    private Double longitude;
     private Long killedLow;
     private Long killedBest;
     private Long killedHigh;
@@ -63,60 +55,12 @@ public final class IncidentRow implements Serializable {
         type = value;
     }
 
-    /** Its first day. */
-    public LocalDate getFrom() {
-        return from;
-    }
-    public void setFrom(LocalDate value) {
-        from = value;
-    }
-
-    /** Its last day. */
-    public LocalDate getTo() {
-        return to;
-    }
-    public void setTo(LocalDate value) {
-        to = value;
-    }
-
     /** TOLD where the day stands in a text, ARTICLE where it is that of publication. */
     public String getDateBasis() {
         return dateBasis;
     }
     public void setDateBasis(String value) {
         dateBasis = value;
-    }
-
-    /** Where it was, the finest place first, with "; " between them. */
-    public String getPlaces() {
-        return places;
-    }
-    public void setPlaces(String value) {
-        places = value;
-    }
-
-    /** ISO 3166-1 alpha-2. */
-    public String getCountry() {
-        return country;
-    }
-    public void setCountry(String value) {
-        country = value;
-    }
-
-    /** Degrees north, WGS 84. */
-    public Double getLatitude() {
-        return latitude;
-    }
-    public void setLatitude(Double value) {
-        latitude = value;
-    }
-
-    /** Degrees east, WGS 84. */
-    public Double getLongitude() {
-        return longitude;
-    }
-    public void setLongitude(Double value) {
-        longitude = value;
     }
 
     /** The least of killed, by the policy. */
