@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.format.SourceSettings;
 import org.dateline.format.Sources;
-import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.GrowingLedger;
 import org.dateline.ledger.TellingFinder;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
@@ -20,8 +20,8 @@ final class ReadLedger {
     private ReadLedger() {}
 
     /** The ledger of the articles of inputs, not built yet; each annotated article is also given to {@code also}, by any thread. */
-    static LedgerBuilder of(List<Path> paths, Console console, Messages messages, Consumer<AnnotatedArticle> also) throws IOException {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+    static GrowingLedger of(List<Path> paths, Console console, Messages messages, Consumer<AnnotatedArticle> also) throws IOException {
+        GrowingLedger builder = new GrowingLedger(TellingFinder.english());
         Annotator annotator = Annotator.english();
         try (Stream<Article> articles = Sources.read(paths, console.in(), SourceSettings.usual(), messages);
                 ArticleWorkers workers = new ArticleWorkers(Runtime.getRuntime().availableProcessors())) {

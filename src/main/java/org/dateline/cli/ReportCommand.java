@@ -15,7 +15,7 @@ import org.dateline.index.Corpus;
 import org.dateline.index.IngestSettings;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.GrowingLedger;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Series;
 import org.dateline.ledger.TellingFinder;
@@ -98,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
         private final Printer printer;
         private final Report report;
         private final Messages messages;
-        private final LedgerBuilder ledger = new LedgerBuilder(TellingFinder.english());
+        private final GrowingLedger ledger = new GrowingLedger(TellingFinder.english());
         private final Set<ArticleId> read = new LinkedHashSet<>();
         private final List<AnnotatedArticle> held = new ArrayList<>();
         private final int most;

@@ -29,6 +29,11 @@ record Account(Telling telling, Profile profile, List<String> names, Set<String>
         days = Set.copyOf(days);
     }
 
+    /** The same with other words. */
+    Account with(Profile other) {
+        return new Account(telling, other, names, places, days, vague, taken, later, dated);
+    }
+
     /** The same with its day of publication as its neighbours tell it; claims without a day hold on that. */
     Account published(LocalDate day) {
         List<Claim> claims = telling.claims().stream().map(claim -> claim.day().isPresent() ? claim

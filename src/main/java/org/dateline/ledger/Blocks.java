@@ -2,11 +2,6 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,55 +75,5 @@ final class Blocks {
 
     static Optional<LocalDate> day(Account account) {
         return account.telling().when().map(org.dateline.time.Interval::from).or(() -> account.telling().published());
-    }
-
-    /** The pairs to compare, in order; {@code accounts} are in an order that does not depend on their coming. */
-    static List<Pair> pairs(List<Account> accounts) {
-        Map<String, List<Integer>> blocks = new HashMap<>();
-        List<Map<String, Integer>> keys = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            keys.add(keys(accounts.get(i)));
-            for (String key : keys.get(i).keySet()) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
-            }
-        }
-        Comparator<Integer> byDay = Comparator.comparing((Integer i) -> day(accounts.get(i)).orElse(LocalDate.MAX))
-                .thenComparing(Comparator.naturalOrder());
-        blocks.values().forEach(block -> block.sort(byDay));
-        Map<String, Map<Integer, Integer>> positions = new HashMap<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            pairs.addAll(best(i, keys.get(i), blocks, positions, accounts));
-        }
-        return pairs.stream().sorted().distinct().toList();
-    }
-
-    private static Collection<Pair> best(int i, Map<String, Integer> keys, Map<String, List<Integer>> blocks,
-            Map<String, Map<Integer, Integer>> positions, List<Account> accounts) {
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (Map.Entry<String, Integer> key : keys.entrySet()) {
-            List<Integer> block = blocks.get(key.getKey());
-            if (block.size() < 2) {
-                continue;
-            }
-            int at = positions.computeIfAbsent(key.getKey(), k -> positions(block)).get(i);
-            boolean all = !accounts.get(i).dated() && block.size() <= SMALL;
-            for (int k = all ? 0 : Math.max(0, at - NEIGHBOURS); k < (all ? block.size() : Math.min(block.size(), at + NEIGHBOURS + 1)); k++) {
-                if (k != at && !accounts.get(block.get(k)).telling().article().equals(accounts.get(i).telling().article())) {
-                    shared.merge(block.get(k), key.getValue(), Integer::sum);
-                }
-            }
-        }
-        return shared.entrySet().stream().filter(entry -> entry.getValue() > 1)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(KEPT).map(entry -> Pair.of(i, entry.getKey())).toList();
-    }
-
-    private static Map<Integer, Integer> positions(List<Integer> block) {
-        Map<Integer, Integer> positions = new HashMap<>(2 * block.size());
-        for (int k = 0; k < block.size(); k++) {
-            positions.put(block.get(k), k);
-        }
-        return positions;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.article.ArticleId;
 import org.dateline.reuse.Copy;
@@ -20,8 +19,8 @@ import org.dateline.time.Publication;
 final class Component {
 
     private final List<Node> members;
-    private final Map<Policy, List<Incident>> incidents = new HashMap<>();
-    private final List<LedgerBuilder.Learned> learned = new ArrayList<>();
+    private List<IncidentHead> incidents = List.of();
+    private List<IncidentJoiner.Learned> learned = List.of();
 
     Component(List<Node> members) {
         this.members = members.stream().sorted(Node.ORDER).toList();
@@ -32,18 +31,21 @@ final class Component {
         return members;
     }
 
-    /** The incidents that its tellings make. */
-    List<Incident> incidents(Policy policy, GrowingCopies copies, Function<ArticleId, Optional<Publication>> published) {
-        return incidents.computeIfAbsent(policy, by -> make(by, copies, published));
+    /** The incidents that its tellings made. */
+    List<IncidentHead> incidents() {
+        return incidents;
     }
 
-    private List<Incident> make(Policy policy, GrowingCopies copies, Function<ArticleId, Optional<Publication>> published) {
+    /** Makes the incidents, once all components are what they are. */
+    void make(GrowingCopies copies, ToldStore store) {
         Map<Node, Integer> places = new IdentityHashMap<>();
+        Map<String, Node> byId = new HashMap<>();
         Map<ArticleId, Publication> known = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            ArticleId article = members.get(i).article();
-            places.put(members.get(i), i);
-            published.apply(article).ifPresent(day -> known.put(article, day));
+            Node member = members.get(i);
+            places.put(member, i);
+            byId.put(member.id(), member);
+            member.held().published().ifPresent(day -> known.put(member.article(), day));
         }
         Set<Blocks.Pair> pairs = new TreeSet<>();
         for (int i = 0; i < members.size(); i++) {
@@ -56,15 +58,17 @@ final class Component {
         Set<ArticleId> articles = members.stream().map(Node::article).collect(Collectors.toSet());
         List<Copy> mine = articles.stream().sorted(LedgerSteps.ORDER).flatMap(article -> copies.of(article).stream())
                 .filter(copy -> articles.contains(copy.b())).toList();
-        List<Account> accounts = members.stream().map(member -> member.account).toList();
+        List<Account> accounts = members.stream().map(Node::account).toList();
         Background background = new Background(members.stream().mapToDouble(member -> member.background).toArray());
-        learned.clear();
-        return LedgerBuilder.incidents(new Clusterer(accounts, background), accounts, List.copyOf(pairs), mine, known, learned, policy);
+        List<IncidentJoiner.Learned> told = new ArrayList<>();
+        incidents = IncidentJoiner.join(new Clusterer(accounts, background), accounts, List.copyOf(pairs), mine, known, told, Policy.LATEST)
+                .stream().map(incident -> new IncidentHead(incident, byId.get(incident.id()), store)).toList();
+        learned = List.copyOf(told);
     }
 
     /** What was learned of an article's day by the first group that told it, with the first telling of that group. */
     Optional<Map.Entry<Node, Publication>> learned(ArticleId article) {
-        return learned.stream().filter(one -> one.article().equals(article)).min(Comparator.comparingInt(LedgerBuilder.Learned::first))
+        return learned.stream().filter(one -> one.article().equals(article)).min(Comparator.comparingInt(IncidentJoiner.Learned::first))
                 .map(one -> Map.entry(members.get(one.first()), one.published()));
     }
 }

@@ -1,25 +1,21 @@
 package org.dateline.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.dateline.reuse.KeyBlocks;
 
 /** How alike the words of tellings are to those of other days, as {@link Background} says, while tellings come and go. For one thread. */
 final class GrowingBackground {
 
-    private final Map<Integer, List<Node>> blocks = new HashMap<>();
+    private final KeyBlocks<Node> blocks = new KeyBlocks<>(Node.BY_DAY);
 
     /** Takes a telling in; {@code touched} learns of all that may have other witnesses now. */
     void add(Node node, Collection<Node> touched) {
         touched.add(node);
         for (int term : node.terms) {
-            List<Node> block = blocks.computeIfAbsent(term, t -> new ArrayList<>(1));
-            int at = -1 - Collections.binarySearch(block, node, Node.BY_DAY);
-            block.add(at, node);
+            int at = blocks.add(term, node);
+            List<Node> block = blocks.get(term);
             touch(block, at, -1, touched);
             touch(block, at, 1, touched);
         }
@@ -29,13 +25,10 @@ final class GrowingBackground {
     void remove(Node node, Collection<Node> touched) {
         for (int term : node.terms) {
             List<Node> block = blocks.get(term);
-            int at = Collections.binarySearch(block, node, Node.BY_DAY);
+            int at = blocks.find(term, node);
             touch(block, at, -1, touched);
             touch(block, at, 1, touched);
-            block.remove(at);
-            if (block.isEmpty()) {
-                blocks.remove(term);
-            }
+            blocks.remove(term, node);
         }
     }
 
@@ -65,7 +58,7 @@ final class GrowingBackground {
         Set<Node> witnesses = Node.nodes();
         for (int term : node.terms) {
             List<Node> block = blocks.get(term);
-            int at = Collections.binarySearch(block, node, Node.BY_DAY);
+            int at = blocks.find(term, node);
             for (int step = -1; step <= 1; step += 2) {
                 for (int k = at + step, away = 1; k >= 0 && k < block.size() && away <= Background.REACH; k += step, away++) {
                     if (isApart(block.get(k), node)) {
@@ -75,6 +68,6 @@ final class GrowingBackground {
                 }
             }
         }
-        return Background.quarter(witnesses.stream().mapToDouble(witness -> node.account.profile().likeness(witness.account.profile())));
+        return Background.quarter(witnesses.stream().mapToDouble(node::likeness));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,16 +21,14 @@ import org.dateline.reuse.GrowingCopies;
 import org.dateline.time.Publication;
 
 /**
- * The ledger of articles that come, change and go: at each time that of all that are there, as {@link Ledger#of} makes it. An
- * article is compared with its candidates alone, and only the components of the graph that it touches are made anew. Keeps of each article
- * what the ledger needs, not its text. Safe for use by several threads.
+ * The ledger of articles that come, change and go: at each time that of all that are there, whatever their order. An
+ * article is compared with its candidates alone, and only the components of the graph that it touches are made anew. In memory is what
+ * joins articles, some kilobytes of each; what they tell and the incidents are read again when they are needed. Safe for use by several threads.
  */
 public final class GrowingLedger {
 
-    /** What is kept of an article. */
-    private record Held(List<Node> nodes, List<Total> totals, Fingerprint print, Optional<Publication> published) {}
-
     private final TellingFinder tellings;
+    private final ToldStore store = new ToldStore(new ByteStore());
     private final Map<ArticleId, Held> held = new TreeMap<>(LedgerSteps.ORDER);
     private final Map<ArticleId, Publication> known = new TreeMap<>(LedgerSteps.ORDER);
     private final Map<ArticleId, Optional<Held>> waiting = new LinkedHashMap<>();
@@ -40,7 +37,7 @@ public final class GrowingLedger {
     private final GrowingCopies copies = new GrowingCopies();
     private final GrowingSeries series = new GrowingSeries();
     private final Set<Component> components = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Policy, TreeSet<Incident>> incidents = new HashMap<>();
+    private final TreeSet<IncidentHead> incidents = new TreeSet<>(IncidentHead.BY_DAY);
 
     public GrowingLedger(TellingFinder tellings) {
         this.tellings = tellings;
@@ -48,8 +45,7 @@ public final class GrowingLedger {
 
     /** Takes an article in, in place of an earlier one of its id. */
     public void add(AnnotatedArticle annotated) {
-        TellingFinder.Read read = tellings.read(annotated);
-        Held come = new Held(read.accounts().stream().map(Node::new).toList(), read.totals(), read.print(), annotated.published());
+        Held come = new Held(Told.of(tellings, annotated), store);
         synchronized (this) {
             waiting.put(annotated.article().id(), Optional.of(come));
         }
@@ -62,17 +58,20 @@ public final class GrowingLedger {
 
     /** The ledger of all articles that are there. */
     public synchronized Ledger build(Policy policy) {
-        incidents.computeIfAbsent(policy, by -> {
-            TreeSet<Incident> all = new TreeSet<>(Incident.BY_DAY);
-            components.forEach(component -> all.addAll(component.incidents(by, copies, this::published)));
-            return all;
-        });
         settle();
-        return new Ledger(List.copyOf(incidents.get(policy)), series.series(), copies.copies(), List.copyOf(held.keySet()), known);
+        return new Ledger(incidents(policy), series.series(), copies.copies(), List.copyOf(held.keySet()), known);
     }
 
-    private Optional<Publication> published(ArticleId article) {
-        return held.get(article).published();
+    /** The incidents of all articles that are there, as {@link Ledger#incidents} has them, without the rest. */
+    public synchronized List<Incident> incidents(Policy policy) {
+        settle();
+        return new HeldIncidents(incidents.toArray(IncidentHead[]::new), store, policy);
+    }
+
+    /** How many pairs of tellings are compared. */
+    synchronized long pairs() {
+        settle();
+        return held.values().stream().flatMap(here -> here.nodes().stream()).mapToLong(node -> node.compared().size()).sum() / 2;
     }
 
     private void settle() {
@@ -90,13 +89,13 @@ public final class GrowingLedger {
             if (before != null) {
                 before.nodes().forEach(node -> pairs.remove(node, neighbours));
                 before.nodes().forEach(node -> background.remove(node, witnesses));
-                copies.remove(before.print(), touched);
+                copies.remove(before.sketch(), touched);
                 gone.addAll(before.nodes());
             }
             now.ifPresent(added -> {
                 added.nodes().forEach(node -> pairs.add(node, neighbours));
                 added.nodes().forEach(node -> background.add(node, witnesses));
-                copies.add(added.print(), touched);
+                copies.add(added.sketch(), touched);
                 come.addAll(added.nodes());
             });
         });
@@ -123,7 +122,7 @@ public final class GrowingLedger {
     /** Takes a telling that is gone out of the graph. */
     private static void leave(Node node, Set<Component> stale) {
         stale.add(node.component);
-        node.attracted.forEach(other -> other.attracted.remove(node));
+        node.attracted.list().forEach(other -> other.attracted.remove(node));
         node.best.forEach(other -> other.keptBy.remove(node));
     }
 
@@ -143,15 +142,24 @@ public final class GrowingLedger {
             node.best = now;
             now.forEach(other -> other.keptBy.add(node));
         });
+        Map<Node, Set<Node>> compared = new IdentityHashMap<>();
         before.forEach((node, others) -> {
             Set<Node> now = node.compared();
             others.stream().filter(other -> !now.contains(other)).forEach(other -> relate(node, other, false, stale));
-            now.stream().filter(other -> !others.contains(other)).forEach(other -> relate(node, other, node.attracts(other), stale));
+            now.stream().filter(other -> !others.contains(other)).forEach(other -> toCompare(node, other, compared));
         });
         for (Node node : changed) {
             add(stale, node.component);
-            node.compared().forEach(other -> relate(node, other, node.attracts(other), stale));
+            node.compared().forEach(other -> toCompare(node, other, compared));
         }
+        compared.keySet().stream().sorted(Node.BY_DAY).forEach(node ->
+                compared.get(node).forEach(other -> relate(node, other, node.attracts(other), stale)));
+    }
+
+    /** Notes that two tellings are to be compared, once. */
+    private static void toCompare(Node a, Node b, Map<Node, Set<Node>> compared) {
+        Node first = Node.ORDER.compare(a, b) < 0 ? a : b;
+        compared.computeIfAbsent(first, node -> Node.nodes()).add(first == a ? b : a);
     }
 
     /** Notes whether two tellings attract each other now. */
@@ -176,7 +184,7 @@ public final class GrowingLedger {
         Set<Component> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         replaced.addAll(stale);
         List<Node> starts = Stream.concat(stale.stream().flatMap(component -> component.members().stream()), come.stream())
-                .filter(node -> held.containsKey(node.article()) && held.get(node.article()).nodes().contains(node)).toList();
+                .filter(node -> held.get(node.article()) == node.held()).sorted(Node.BY_DAY).toList();
         for (Node start : starts) {
             if (seen.add(start)) {
                 List<Node> members = connected(start, seen);
@@ -184,10 +192,11 @@ public final class GrowingLedger {
                 made.add(new Component(members));
             }
         }
-        incidents.forEach((policy, all) -> {
-            replaced.forEach(old -> old.incidents(policy, copies, this::published).forEach(all::remove));
-            made.forEach(component -> all.addAll(component.incidents(policy, copies, this::published)));
-        });
+        replaced.forEach(old -> incidents.removeAll(old.incidents()));
+        for (Component component : made) {
+            component.make(copies, store);
+            incidents.addAll(component.incidents());
+        }
         components.removeAll(replaced);
         components.addAll(made);
         Stream.concat(replaced.stream(), made.stream()).flatMap(component -> component.members().stream())
@@ -201,7 +210,7 @@ public final class GrowingLedger {
         while (!open.isEmpty()) {
             Node node = open.poll();
             members.add(node);
-            node.attracted.stream().filter(seen::add).forEach(open::add);
+            node.attracted.list().stream().filter(seen::add).forEach(open::add);
         }
         return members;
     }
@@ -218,6 +227,6 @@ public final class GrowingLedger {
                 .flatMap(component -> component.learned(article).stream())
                 .min(Map.Entry.comparingByKey(Node.ORDER)).map(Map.Entry::getValue);
         learned.or(here::published).ifPresentOrElse(day -> known.put(article, day), () -> known.remove(article));
-        series.put(article, here.totals().stream().map(total -> LedgerBuilder.dated(total, known.get(article))).toList());
+        series.put(article, here.totals().stream().map(total -> IncidentJoiner.dated(total, known.get(article))).toList());
     }
 }

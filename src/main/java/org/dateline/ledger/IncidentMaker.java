@@ -25,6 +25,9 @@ final class IncidentMaker {
     private static final int MOST_PLACES = 8;
     private static final double NEAR_KM = 30;
 
+    /** Tolls change as articles tell later numbers, whatever the policy that reads them. */
+    private static final TollCounter CHANGING = new TollCounter(Policy.LATEST);
+
     private final TollCounter tolls;
 
     IncidentMaker(Policy policy) {
@@ -38,16 +41,10 @@ final class IncidentMaker {
         Optional<Interval> when = day(tellings);
         boolean told = when.isPresent() && tellings.stream().anyMatch(telling -> telling.dayBasis() == Basis.TOLD
                 && telling.when().equals(when));
-        Map<FigureKind, Toll> counted = tolls.count(tellings, later);
         return new Incident(tellings.get(0).id(), tellings, tellings.stream().flatMap(t -> t.type().stream()).findFirst(),
                 places(tellings), when, told ? Basis.TOLD : Basis.ARTICLE, tolls.count(tellings, later), copies,
                 ties.stream().sorted(Comparator.comparing((Tie tie) -> tie.a().value()).thenComparing(tie -> tie.b().value()))
-                        .toList(), RevisionFinder.find(counted.values(), later));
-    }
-
-    private static List<Copy> inOrder(List<Copy> copies) {
-        return copies.stream().sorted(Comparator.comparing((Copy copy) -> copy.a().value()).thenComparing(copy -> copy.b().value()))
-                .toList();
+                        .toList(), RevisionFinder.find(CHANGING.count(tellings, later).values(), later));
     }
 
     /** The day that most tell; where none tells one, the first on which one was published. */

@@ -36,7 +36,7 @@ public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> c
         Objects.requireNonNull(series, "series");
         Objects.requireNonNull(copies, "copies");
         Objects.requireNonNull(published, "published");
-        incidents = List.copyOf(incidents);
+        incidents = incidents instanceof HeldIncidents ? incidents : List.copyOf(incidents);
         series = List.copyOf(series);
         copies = List.copyOf(copies);
         articles = List.copyOf(articles);
@@ -56,7 +56,7 @@ public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> c
 
     /** The ledger of articles, whose ids are all different, with tolls by {@code policy}. */
     public static Ledger of(Collection<AnnotatedArticle> articles, Policy policy) {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        GrowingLedger builder = new GrowingLedger(TellingFinder.english());
         articles.forEach(builder::add);
         return builder.build(policy);
     }

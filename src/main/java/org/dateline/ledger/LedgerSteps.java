@@ -125,6 +125,6 @@ public final class LedgerSteps {
         List<Copy> ordered = copies.stream().sorted(Comparator.comparing(Copy::a, ORDER).thenComparing(Copy::b, ORDER)).toList();
         List<Account> accounts = members.stream().map(member -> member.told().account(member.telling())).toList();
         Background background = new Background(members.stream().mapToDouble(Member::background).toArray());
-        return LedgerBuilder.incidents(new Clusterer(accounts, background), accounts, numbered, ordered, published, new ArrayList<>(), policy);
+        return IncidentJoiner.join(new Clusterer(accounts, background), accounts, numbered, ordered, published, new ArrayList<>(), policy);
     }
 }

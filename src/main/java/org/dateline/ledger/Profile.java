@@ -9,6 +9,9 @@ import java.util.Map;
  */
 final class Profile {
 
+    /** That of no words. */
+    static final Profile NONE = new Profile(new int[0], new float[0], new int[0], new int[0]);
+
     private static final int STRONGEST = 12;
 
     private final int[] terms;

@@ -17,46 +17,45 @@ import org.dateline.time.Publication;
  */
 public final class Told {
 
-    private static final RecordCodec CODEC = new RecordCodec()
-            .with(Profile.class, Profile.Parts.class, Profile::parts, Profile::of)
-            .with(Fingerprint.class, Fingerprint.Parts.class, Fingerprint::parts, Fingerprint::of);
+    private static final RecordCodec WORDS = new RecordCodec();
 
-    /** All that is sent. */
-    private record Message(ArticleId article, TellingFinder.Read read, Optional<Publication> published) {}
+    private final ArticleId article;
+    private final TellingFinder.Read read;
+    private final Optional<Publication> published;
 
-    private final Message message;
-
-    private Told(Message message) {
-        this.message = message;
+    Told(ArticleId article, TellingFinder.Read read, Optional<Publication> published) {
+        this.article = article;
+        this.read = read;
+        this.published = published;
     }
 
     /** What the ledger needs of {@code annotated}. */
     public static Told of(TellingFinder tellings, AnnotatedArticle annotated) {
-        return new Told(new Message(annotated.article().id(), tellings.read(annotated), annotated.published()));
+        return new Told(annotated.article().id(), tellings.read(annotated), annotated.published());
     }
 
     /** The same of the bytes that {@link #bytes} made in the same version. @throws IllegalArgumentException where they are others */
     public static Told of(byte[] bytes) {
-        return new Told(CODEC.read(Message.class, Objects.requireNonNull(bytes, "bytes")));
+        return ToldBytes.read(Objects.requireNonNull(bytes, "bytes"));
     }
 
     /** As bytes, equal for equal articles; only the version that wrote them reads them. */
     public byte[] bytes() {
-        return CODEC.write(message);
+        return ToldBytes.write(this);
     }
 
     public ArticleId article() {
-        return message.article();
+        return article;
     }
 
     /** How many events the article tells of. */
     public int tellings() {
-        return message.read().accounts().size();
+        return read.accounts().size();
     }
 
     /** What its copies are recognized by. */
     public Fingerprint print() {
-        return message.read().print();
+        return read.print();
     }
 
     /** The keys of the blocks that a telling belongs to, each with what it counts to share it; see {@link LedgerSteps}. */
@@ -82,20 +81,27 @@ public final class Told {
 
     /** The words around a telling as bytes, smaller than all that is told. */
     public byte[] words(int telling) {
-        return CODEC.write(account(telling).profile().parts());
+        return WORDS.write(account(telling).profile().parts());
     }
 
     /** How alike two tellings are by what {@link #words} gave of them, 0 to 1. */
     public static double likeness(byte[] words, byte[] others) {
-        return Profile.of(CODEC.read(Profile.Parts.class, words)).likeness(Profile.of(CODEC.read(Profile.Parts.class, others)));
+        return Profile.of(WORDS.read(Profile.Parts.class, words)).likeness(Profile.of(WORDS.read(Profile.Parts.class, others)));
     }
 
     Account account(int telling) {
-        List<Account> all = message.read().accounts();
-        return all.get(Objects.checkIndex(telling, all.size()));
+        return accounts().get(Objects.checkIndex(telling, tellings()));
+    }
+
+    List<Account> accounts() {
+        return read.accounts();
+    }
+
+    List<Total> totals() {
+        return read.totals();
     }
 
     Optional<Publication> published() {
-        return message.published();
+        return published;
     }
 }

@@ -30,13 +30,11 @@ public final class Fingerprint {
     private final ArticleId article;
     private final LocalDate day;
     private final int[] runs;
-    private final int[] bands;
 
     private Fingerprint(ArticleId article, LocalDate day, int[] runs) {
         this.article = article;
         this.day = day;
         this.runs = runs;
-        this.bands = bands(runs);
     }
 
     /** The fingerprint of an article's sentences. */
@@ -91,7 +89,7 @@ public final class Fingerprint {
 
     /** The numbers of its bands: articles that share one are worth to be compared; none for very short texts. */
     public int[] bands() {
-        return bands.clone();
+        return bands(runs);
     }
 
     /** How much of the shorter text's runs stands in the other, 0 to 1. */

@@ -23,7 +23,7 @@ class GrowingLedgerTest {
     private static final TellingFinder TELLINGS = TellingFinder.english();
 
     private static Ledger anew(Map<String, AnnotatedArticle> held, Policy policy) {
-        return Ledger.of(held.values(), policy);
+        return PlainLedger.of(TELLINGS, held.values(), policy);
     }
 
     /** Adds, changes and takes out articles at random, some at once, and asks after each step. */

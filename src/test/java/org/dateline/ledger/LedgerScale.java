@@ -2,7 +2,6 @@ package org.dateline.ledger;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,6 @@ public final class LedgerScale {
     private static final int JOINED = 200;
     private static final long MILLION = 1_000_000;
 
-    /** Of more articles the tellings are not kept a second time to count what is compared. */
-    private static final int MOST_COMPARED = 50_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private LedgerScale() {}
@@ -43,35 +40,31 @@ public final class LedgerScale {
         double annotated = annotating(generated) / SAMPLE * count;
         row("annotating all, from " + SAMPLE, "%.1f s", annotated);
         GrowingLedger builder = new GrowingLedger(TellingFinder.english());
-        List<Account> accounts = new ArrayList<>();
         long figures = 0;
         double reading = 0;
-        TellingFinder tellings = TellingFinder.english();
+        long before = kept();
         for (int i = 0; i < count; i++) {
             AnnotatedArticle article = generated.article(i);
             figures += article.figures().size();
             double begin = seconds();
             builder.add(article);
             reading += seconds() - begin;
-            if (count <= MOST_COMPARED) {
-                accounts.addAll(tellings.read(article).accounts());
-            }
         }
         row("articles", "%,.0f", count);
         row("figures", "%,.0f", figures);
         row("reading what they tell", "%.1f s", reading);
         double begin = seconds();
-        Ledger ledger = builder.build(Policy.LATEST);
+        List<Incident> incidents = builder.incidents(Policy.LATEST);
         double building = seconds() - begin;
         row("joining", "%.1f s", building);
         row("ledger built, in times of annotating", "%.2f", (reading + building) / annotated);
-        row("incidents", "%,.0f", ledger.incidents().size());
-        row("memory that is kept", "%,.0f MB", kept() / 1e6);
-        if (!accounts.isEmpty()) {
-            row("comparisons of a telling", "%.1f", (double) Blocks.pairs(accounts).size() / accounts.size());
-        }
+        row("incidents", "%,.0f", incidents.size());
+        long kept = kept();
+        row("memory that is kept, with all lists of words", "%,.0f MB", kept / 1e6);
+        row("of it for each article", "%,.0f bytes", (double) (kept - before) / count);
+        row("pairs that are compared, for each incident", "%.1f", (double) builder.pairs() / incidents.size());
         joiningOne(generated, count, builder);
-        pages(generated, ledger, figures);
+        pages(generated, incidents, figures);
     }
 
     private static double annotating(GeneratedArticles generated) {
@@ -100,7 +93,7 @@ public final class LedgerScale {
             AnnotatedArticle article = generated.article(count + i);
             double begin = seconds();
             builder.add(article);
-            builder.build(Policy.LATEST);
+            builder.incidents(Policy.LATEST);
             times[i] = 1000 * (seconds() - begin);
         }
         Arrays.sort(times);
@@ -110,8 +103,7 @@ public final class LedgerScale {
     }
 
     /** Pages of the incidents, and of so many times them as a million figures make, which differ in all but what stands in them. */
-    private static void pages(GeneratedArticles generated, Ledger ledger, long figures) {
-        List<Incident> incidents = ledger.incidents();
+    private static void pages(GeneratedArticles generated, List<Incident> incidents, long figures) {
         pages(generated, incidents);
         int times = Math.toIntExact(MILLION / figures);
         if (times > 1) {

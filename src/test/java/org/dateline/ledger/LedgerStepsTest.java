@@ -46,11 +46,11 @@ class LedgerStepsTest {
             }
         }
         members.sort(Comparator.comparing((LedgerSteps.Member m) -> m.told().article().value()).thenComparing(LedgerSteps.Member::telling));
-        Background background = Background.of(members.stream().map(m -> m.told().account(m.telling())).toList());
+        Background background = PlainLedger.background(members.stream().map(m -> m.told().account(m.telling())).toList());
         for (int i = 0; i < members.size(); i++) {
             members.set(i, new LedgerSteps.Member(members.get(i).told(), members.get(i).telling(), background.of(i)));
         }
-        List<Blocks.Pair> pairs = Blocks.pairs(members.stream().map(m -> m.told().account(m.telling())).toList());
+        List<Blocks.Pair> pairs = PlainLedger.pairs(members.stream().map(m -> m.told().account(m.telling())).toList());
         int[] component = components(members, pairs);
         List<Copy> copies = CopyFinder.find(told.stream().map(Told::print).toList());
         List<Incident> incidents = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.GrowingLedger;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.TellingFinder;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -37,7 +37,7 @@ public final class ServedFigures {
     /** Prints the table and returns its medians in milliseconds. */
     static Map<String, Double> measure(long wanted) throws IOException, InterruptedException {
         GeneratedArticles generated = new GeneratedArticles(SEED, 330);
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        GrowingLedger builder = new GrowingLedger(TellingFinder.english());
         long figures = 0;
         int articles = 0;
         while (figures < wanted) {

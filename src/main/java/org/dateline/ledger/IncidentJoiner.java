@@ -16,37 +16,13 @@ import org.dateline.reuse.CopyFinder;
 import org.dateline.reuse.Fingerprint;
 import org.dateline.time.Publication;
 
-/**
- * Takes articles one by one and makes their ledger; keeps of each only what the ledger needs, not its text. Safe for
- * use by several threads.
- */
-public final class LedgerBuilder {
+/** Makes incidents of accounts that hold together, and the days that they tell of one another. Without state; safe for use by several threads. */
+final class IncidentJoiner {
 
     /** The most days of one that others are dated by where none is told. */
     private static final int ANCHOR = 45;
 
-    private final TellingFinder tellings;
-    private final Map<ArticleId, List<Account>> accounts = new HashMap<>();
-    private final Map<ArticleId, List<Total>> totals = new HashMap<>();
-    private final Map<ArticleId, Fingerprint> prints = new HashMap<>();
-    private final Map<ArticleId, Publication> published = new HashMap<>();
-
-    public LedgerBuilder(TellingFinder tellings) {
-        this.tellings = tellings;
-    }
-
-    /** Takes an article in, in place of an earlier one of its id. */
-    public void add(AnnotatedArticle annotated) {
-        ArticleId id = annotated.article().id();
-        put(id, tellings.read(annotated), annotated);
-    }
-
-    private synchronized void put(ArticleId id, TellingFinder.Read read, AnnotatedArticle annotated) {
-        accounts.put(id, read.accounts());
-        totals.put(id, read.totals());
-        prints.put(id, read.print());
-        annotated.published().ifPresentOrElse(known -> published.put(id, known), () -> published.remove(id));
-    }
+    private IncidentJoiner() {}
 
     /**
      * A day of publication that neighbours tell.
@@ -56,23 +32,6 @@ public final class LedgerBuilder {
      * @param first the place of the first account of the group that told it
      */
     record Learned(ArticleId article, Publication published, int first) {}
-
-    /** The ledger of all articles so far. */
-    public synchronized Ledger build(Policy policy) {
-        List<Account> all = accounts.values().stream().flatMap(List::stream)
-                .sorted(Comparator.comparing((Account account) -> account.telling().article().value())
-                        .thenComparingInt(account -> account.telling().number())).toList();
-        List<Copy> copies = CopyFinder.find(prints.values());
-        List<Learned> learned = new ArrayList<>();
-        List<Incident> incidents = incidents(new Clusterer(all, Background.of(all)), all, Blocks.pairs(all), copies, published,
-                learned, policy);
-        Map<ArticleId, Publication> known = new HashMap<>(published);
-        Map<ArticleId, Publication> first = new HashMap<>();
-        learned.forEach(one -> first.putIfAbsent(one.article(), one.published()));
-        known.putAll(first);
-        return new Ledger(incidents, SeriesFinder.find(dated(known)), copies,
-                accounts.keySet().stream().sorted(Comparator.comparing(ArticleId::value)).toList(), known);
-    }
 
     /**
      * The incidents that some accounts make, by their first day; each depends on what its own accounts tell alone.
@@ -84,7 +43,7 @@ public final class LedgerBuilder {
      * @param published the days of publication that are known
      * @param learned learns those that neighbours tell, in the order of the groups' first members
      */
-    static List<Incident> incidents(Clusterer clusterer, List<Account> all, List<Blocks.Pair> pairs, List<Copy> copies,
+    static List<Incident> join(Clusterer clusterer, List<Account> all, List<Blocks.Pair> pairs, List<Copy> copies,
             Map<ArticleId, Publication> published, List<Learned> learned, Policy policy) {
         Map<ArticleId, List<Copy>> byEarlier = copies.stream().collect(Collectors.groupingBy(Copy::a));
         IncidentMaker maker = new IncidentMaker(policy);
@@ -103,18 +62,11 @@ public final class LedgerBuilder {
         return incidents;
     }
 
-    /** All totals, those of articles without a day within what is known of it: put on the likeliest day where few are left. */
-    private List<Total> dated(Map<ArticleId, Publication> known) {
-        List<Total> dated = new ArrayList<>();
-        totals.forEach((id, told) -> told.forEach(total -> dated.add(dated(total, known.get(id)))));
-        return dated;
-    }
-
     /** A total on the day of its article, of which {@code published} is known or null. */
     static Total dated(Total total, Publication published) {
         return total.day().isPresent() || published == null || published.days().first().isEmpty()
                 ? total : total.within(published.days(), Optional.of(published)
-                        .filter(LedgerBuilder::isNarrow).flatMap(Publication::best));
+                        .filter(IncidentJoiner::isNarrow).flatMap(Publication::best));
     }
 
     /** The accounts of one group with those dated that their neighbours date; {@code learned} learns of it. */
