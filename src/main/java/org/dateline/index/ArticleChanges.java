@@ -1,6 +1,12 @@
 package org.dateline.index;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,10 +44,53 @@ final class ArticleChanges {
 
     private Map<Object, Part> parts = new HashMap<>();
     private final Map<ArticleId, BytesRef> contents = new HashMap<>();
+    /** What was there when another process looked last, until this one does. */
+    private final Set<ArticleId> before = new LinkedHashSet<>();
+
+    /** The changes since an empty index. */
+    ArticleChanges() {}
+
+    /** The changes since the state that {@link #bytes} tells. @throws IllegalArgumentException where it tells none */
+    ArticleChanges(byte[] state) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                byte[] id = in.readNBytes(in.readInt());
+                byte[] hash = in.readNBytes(in.readInt());
+                ArticleId article = new ArticleId(new String(id, StandardCharsets.UTF_8));
+                before.add(article);
+                if (hash.length > 0) {
+                    contents.put(article, new BytesRef(hash));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(state.length + " bytes do not tell which articles there were", e);
+        }
+    }
+
+    /** Which articles there are, for another process. */
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<ArticleId> here = parts.values().stream().flatMap(part -> part.articles().values().stream()).toList();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(here.size());
+            for (ArticleId article : here) {
+                byte[] id = article.value().getBytes(StandardCharsets.UTF_8);
+                BytesRef hash = contents.getOrDefault(article, new BytesRef());
+                out.writeInt(id.length);
+                out.write(id);
+                out.writeInt(hash.length);
+                out.write(hash.bytes, hash.offset, hash.length);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
+        }
+        return bytes.toByteArray();
+    }
 
     /** What is other in {@code reader} than in the reader before it, than in an empty index at first. */
     Changes to(DirectoryReader reader) throws IOException {
-        Set<ArticleId> gone = new LinkedHashSet<>();
+        Set<ArticleId> gone = new LinkedHashSet<>(before);
+        before.clear();
         List<Integer> come = new ArrayList<>();
         Map<Object, Part> now = new HashMap<>();
         List<LeafReaderContext> fresh = new ArrayList<>();
@@ -87,8 +136,8 @@ final class ArticleChanges {
         here.forEach((doc, article) -> {
             gone.remove(article);
             BytesRef hash = hashes.get(doc);
-            BytesRef before = hash == null ? null : contents.put(article, hash);
-            if (hash == null || !hash.equals(before)) {
+            BytesRef known = hash == null ? contents.remove(article) : contents.put(article, hash);
+            if (hash == null || !hash.equals(known)) {
                 come.add(leaf.docBase + doc);
             }
         });

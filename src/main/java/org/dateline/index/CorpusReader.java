@@ -51,11 +51,12 @@ public final class CorpusReader implements AutoCloseable {
     private final IndexFolder folder;
     private final PlaceNames places;
     private final SearcherManager searchers;
-    private final CorpusLedger ledger = new CorpusLedger(this);
+    private final CorpusLedger ledger;
 
     CorpusReader(IndexFolder folder, PlaceNames places) {
         this.folder = folder;
         this.places = new NamedPlaces(places, this);
+        this.ledger = new CorpusLedger(this, folder.ledger());
         try {
             this.searchers = new SearcherManager(folder.reader(), new SlotCaching());
         } catch (IOException e) {
@@ -291,6 +292,7 @@ public final class CorpusReader implements AutoCloseable {
 
     @Override
     public void close() {
+        ledger.close();
         try {
             searchers.close();
         } catch (IOException e) {

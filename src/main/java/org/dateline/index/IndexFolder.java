@@ -47,6 +47,9 @@ final class IndexFolder {
     /** What a commit writes beside the articles, generously. */
     private static final long SPARE_BYTES = MEGABYTE;
 
+    /** The folder within it that keeps the ledger of its articles. */
+    private static final String LEDGER = "ledger";
+
     private final String name;
     private final Directory directory;
 
@@ -88,11 +91,16 @@ final class IndexFolder {
                 + " INPUT");
     }
 
+    /** Where the ledger of its articles is kept, nothing where the index is not on a disk. */
+    Optional<Path> ledger() {
+        return FilterDirectory.unwrap(directory) instanceof FSDirectory disk ? Optional.of(disk.getDirectory().resolve(LEDGER)) : Optional.empty();
+    }
+
     /** A file that no index has, while no commit shows that the folder is an index. */
     private static Optional<String> foreignFile(Path path) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(file -> !file.matches("_.*|segments.*|pending_segments.*|write\\.lock")).sorted().findFirst();
+                    .filter(file -> !file.matches("_.*|segments.*|pending_segments.*|write\\.lock|" + LEDGER)).sorted().findFirst();
         }
     }
 

@@ -62,8 +62,19 @@ final class Component {
         Background background = new Background(members.stream().mapToDouble(member -> member.background).toArray());
         List<IncidentJoiner.Learned> told = new ArrayList<>();
         incidents = IncidentJoiner.join(new Clusterer(accounts, background), accounts, List.copyOf(pairs), mine, known, told, Policy.LATEST)
-                .stream().map(incident -> new IncidentHead(incident, byId.get(incident.id()), store)).toList();
+                .stream().map(incident -> IncidentHead.of(incident, byId.get(incident.id()), store)).toList();
         learned = List.copyOf(told);
+    }
+
+    /** Takes what was made of the same tellings before. */
+    void made(List<IncidentHead> heads, List<IncidentJoiner.Learned> days) {
+        incidents = List.copyOf(heads);
+        learned = List.copyOf(days);
+    }
+
+    /** What was learned of the days of its articles. */
+    List<IncidentJoiner.Learned> learned() {
+        return learned;
     }
 
     /** What was learned of an article's day by the first group that told it, with the first telling of that group. */

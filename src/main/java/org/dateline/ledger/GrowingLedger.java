@@ -28,24 +28,29 @@ import org.dateline.time.Publication;
 public final class GrowingLedger {
 
     private final TellingFinder tellings;
-    private final ToldStore store = new ToldStore(new ByteStore());
-    private final Map<ArticleId, Held> held = new TreeMap<>(LedgerSteps.ORDER);
+    final ToldStore store;
+    final Map<ArticleId, Held> held = new TreeMap<>(LedgerSteps.ORDER);
     private final Map<ArticleId, Publication> known = new TreeMap<>(LedgerSteps.ORDER);
     private final Map<ArticleId, Optional<Held>> waiting = new LinkedHashMap<>();
-    private final GrowingPairs pairs = new GrowingPairs();
-    private final GrowingBackground background = new GrowingBackground();
-    private final GrowingCopies copies = new GrowingCopies();
+    final GrowingPairs pairs = new GrowingPairs();
+    final GrowingBackground background = new GrowingBackground();
+    final GrowingCopies copies = new GrowingCopies();
     private final GrowingSeries series = new GrowingSeries();
-    private final Set<Component> components = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final TreeSet<IncidentHead> incidents = new TreeSet<>(IncidentHead.BY_DAY);
+    final Set<Component> components = Collections.newSetFromMap(new IdentityHashMap<>());
+    final TreeSet<IncidentHead> incidents = new TreeSet<>(IncidentHead.BY_DAY);
 
     public GrowingLedger(TellingFinder tellings) {
+        this(tellings, new ToldStore(new ByteStore()));
+    }
+
+    GrowingLedger(TellingFinder tellings, ToldStore store) {
         this.tellings = tellings;
+        this.store = store;
     }
 
     /** Takes an article in, in place of an earlier one of its id. */
     public void add(AnnotatedArticle annotated) {
-        Held come = new Held(Told.of(tellings, annotated), store);
+        Held come = Held.of(Told.of(tellings, annotated), store);
         synchronized (this) {
             waiting.put(annotated.article().id(), Optional.of(come));
         }
@@ -68,13 +73,19 @@ public final class GrowingLedger {
         return new HeldIncidents(incidents.toArray(IncidentHead[]::new), store, policy);
     }
 
+    /** How many bytes of the store it uses. */
+    long live() {
+        return held.values().stream().mapToLong(here -> ToldStore.size(here.place())).sum() + incidents.stream().mapToLong(head -> ToldStore.size(head.place())).sum();
+    }
+
     /** How many pairs of tellings are compared. */
     synchronized long pairs() {
         settle();
         return held.values().stream().flatMap(here -> here.nodes().stream()).mapToLong(node -> node.compared().size()).sum() / 2;
     }
 
-    private void settle() {
+    /** Takes in what was added and taken out. For the holder of the lock. */
+    void settle() {
         if (waiting.isEmpty()) {
             return;
         }
@@ -105,7 +116,7 @@ public final class GrowingLedger {
         Set<Component> stale = Collections.newSetFromMap(new IdentityHashMap<>());
         gone.forEach(node -> leave(node, stale));
         Set<Node> changed = Node.nodes();
-        for (Node node : witnesses) {
+        for (Node node : witnesses.stream().sorted(Node.BY_DAY).toList()) {
             double now = background.of(node);
             if (now != node.background) {
                 node.background = now;
@@ -216,7 +227,7 @@ public final class GrowingLedger {
     }
 
     /** Puts together what is known of an article's day, by itself and by its neighbours, and its totals on that day. */
-    private void date(ArticleId article) {
+    void date(ArticleId article) {
         Held here = held.get(article);
         if (here == null) {
             known.remove(article);

@@ -15,10 +15,29 @@ final class IncidentHead {
     private final long place;
 
     /** @param earliest the telling whose name the incident bears */
-    IncidentHead(Incident incident, Node earliest, ToldStore store) {
+    IncidentHead(Node earliest, long day, long place) {
         this.earliest = earliest;
-        this.day = incident.when().map(Interval::from).orElse(LocalDate.MAX).toEpochDay();
-        this.place = store.put(incident);
+        this.day = day;
+        this.place = place;
+    }
+
+    /** Puts an incident into the store. */
+    static IncidentHead of(Incident incident, Node earliest, ToldStore store) {
+        return new IncidentHead(earliest, incident.when().map(Interval::from).orElse(LocalDate.MAX).toEpochDay(), store.put(incident));
+    }
+
+    Node earliest() {
+        return earliest;
+    }
+
+    /** Its first day, in days since 1970-01-01. */
+    long day() {
+        return day;
+    }
+
+    /** Where in the store it is. */
+    long place() {
+        return place;
     }
 
     String id() {

@@ -1,14 +1,13 @@
 package org.dateline.ledger;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.time.LocalDate;
 import org.dateline.article.ArticleId;
 
 /** A telling in the graph of all that a {@link GrowingLedger} holds. For one thread; two nodes are never equal. */
@@ -42,17 +41,19 @@ final class Node {
     Component component;
 
     private final Held held;
-    private final Profile profile;
 
-    Node(Held held, Account account) {
+    Node(Held held, int number, long[] keys, long day, boolean dated, int[] terms) {
         this.held = held;
-        this.number = account.telling().number();
-        this.profile = account.profile();
-        this.keys = keys(account);
-        Optional<LocalDate> known = Blocks.day(account);
-        this.day = known.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        this.dated = account.dated();
-        this.terms = Background.counts(account) ? account.profile().strongest() : new int[0];
+        this.number = number;
+        this.keys = keys;
+        this.day = day;
+        this.dated = dated;
+        this.terms = terms;
+    }
+
+    static Node of(Held held, Account account) {
+        return new Node(held, account.telling().number(), keys(account), Blocks.day(account).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                account.dated(), Background.counts(account) ? account.profile().strongest() : new int[0]);
     }
 
     /** Some nodes, so few that they are looked through one by one. */
@@ -64,7 +65,7 @@ final class Node {
             if (contains(node)) {
                 return false;
             }
-            Node[] more = java.util.Arrays.copyOf(nodes, nodes.length + 1);
+            Node[] more = Arrays.copyOf(nodes, nodes.length + 1);
             more[nodes.length] = node;
             nodes = more;
             return true;
@@ -73,7 +74,7 @@ final class Node {
         boolean remove(Node node) {
             for (int i = 0; i < nodes.length; i++) {
                 if (nodes[i] == node) {
-                    Node[] fewer = nodes.length == 1 ? NONE : java.util.Arrays.copyOf(nodes, nodes.length - 1);
+                    Node[] fewer = nodes.length == 1 ? NONE : Arrays.copyOf(nodes, nodes.length - 1);
                     if (i < fewer.length) {
                         fewer[i] = nodes[nodes.length - 1];
                     }
@@ -139,7 +140,7 @@ final class Node {
 
     /** How alike its words are to those of another. */
     double likeness(Node other) {
-        return profile.likeness(other.profile);
+        return held.profile(number).likeness(other.held.profile(other.number));
     }
 
     /** All that it is compared with. */

@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.dateline.reuse.Fingerprint;
 
 /**
@@ -14,15 +15,12 @@ final class ToldStore {
     /** What so many articles tell is at hand. */
     private static final int RECENT = 1024;
 
-    private final ByteStore bytes;
-    private final Map<Long, Told> recent = new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** The words of the tellings of so many articles are. */
+    private static final int RECENT_WORDS = 8 * RECENT;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Told> eldest) {
-            return size() > RECENT;
-        }
-    };
+    private final ByteStore bytes;
+    private final Recent<Told> told = new Recent<>(RECENT);
+    private final Recent<List<Profile>> words = new Recent<>(RECENT_WORDS);
 
     ToldStore(ByteStore bytes) {
         this.bytes = bytes;
@@ -33,18 +31,13 @@ final class ToldStore {
         return bytes.put(told.bytes());
     }
 
+    /** How many bytes there are at a place. */
+    static int size(long place) {
+        return ByteStore.size(place);
+    }
+
     Told told(long place) {
-        synchronized (recent) {
-            Told known = recent.get(place);
-            if (known != null) {
-                return known;
-            }
-        }
-        Told read = Told.of(bytes.get(place));
-        synchronized (recent) {
-            recent.put(place, read);
-        }
-        return read;
+        return told.get(place, at -> Told.of(bytes.get(at)));
     }
 
     /** What copies of the article there are recognized by. */
@@ -54,7 +47,7 @@ final class ToldStore {
 
     /** The words of each telling of the article there. */
     List<Profile> profiles(long place) {
-        return ToldBytes.profiles(bytes.get(place));
+        return words.get(place, at -> ToldBytes.profiles(bytes.get(at)));
     }
 
     /** Keeps an incident; says where. */
@@ -64,5 +57,38 @@ final class ToldStore {
 
     Incident incident(long place, Policy policy) {
         return IncidentBytes.read(bytes.get(place), policy);
+    }
+
+    /** What was read last, by its place. */
+    private static final class Recent<V> {
+
+        private final int most;
+        private final Map<Long, V> values;
+
+        Recent(int most) {
+            this.most = most;
+            this.values = new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
+                    return size() > Recent.this.most;
+                }
+            };
+        }
+
+        V get(long place, LongFunction<V> reading) {
+            synchronized (values) {
+                V known = values.get(place);
+                if (known != null) {
+                    return known;
+                }
+            }
+            V read = reading.apply(place);
+            synchronized (values) {
+                values.put(place, read);
+            }
+            return read;
+        }
     }
 }

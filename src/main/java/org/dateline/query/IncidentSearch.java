@@ -111,9 +111,9 @@ public final class IncidentSearch {
         places.forEach((key, at) -> byPlace.put(key, at.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** The search among some incidents. */
+    /** The search among some incidents, a list that does not change; those of an answer are taken from it when they are asked for. */
     public static IncidentSearch of(List<Incident> incidents) {
-        return new IncidentSearch(List.copyOf(incidents));
+        return new IncidentSearch(incidents);
     }
 
     /** What answers a question. */

@@ -47,6 +47,19 @@ public final class GrowingCopies {
         }
     }
 
+    /** Takes an article in with whose copies {@link #put(Copy)} is called: nothing is compared. */
+    public void put(Sketch print) {
+        for (int band : print.bands()) {
+            bands.add(band, print);
+        }
+    }
+
+    /** Takes a copy in that was found before. */
+    public void put(Copy copy) {
+        byEarlier.computeIfAbsent(copy.a(), id -> new TreeMap<>(BY_ID)).put(copy.b(), copy);
+        byLater.computeIfAbsent(copy.b(), id -> new HashSet<>()).add(copy.a());
+    }
+
     /** Takes an article out that is there. */
     public void remove(Sketch print, Collection<ArticleId> touched) {
         for (ArticleId later : List.copyOf(byEarlier.getOrDefault(print.article(), Map.of()).keySet())) {
@@ -81,8 +94,7 @@ public final class GrowingCopies {
 
     private void compare(Sketch a, Sketch b, Collection<ArticleId> touched) {
         a.compare(b).ifPresent(copy -> {
-            byEarlier.computeIfAbsent(copy.a(), id -> new TreeMap<>(BY_ID)).put(copy.b(), copy);
-            byLater.computeIfAbsent(copy.b(), id -> new HashSet<>()).add(copy.a());
+            put(copy);
             touched.add(copy.a());
             touched.add(copy.b());
         });

@@ -40,13 +40,29 @@ public final class Sketch {
                 Arrays.stream(print.bands()).distinct().toArray(), again);
     }
 
+    /**
+     * The sketch that was made before.
+     *
+     * @param day the likeliest day of publication, where known
+     * @param bands as {@link #bands} told them
+     * @param again gives the fingerprint again
+     */
+    public static Sketch of(ArticleId article, Optional<LocalDate> day, int[] bands, Supplier<Fingerprint> again) {
+        return new Sketch(article, day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), bands.clone(), again);
+    }
+
     public ArticleId article() {
         return article;
     }
 
+    /** The likeliest day of publication, where known. */
+    public Optional<LocalDate> day() {
+        return day == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
     /** The numbers of its bands, each once. */
-    int[] bands() {
-        return bands;
+    public int[] bands() {
+        return bands.clone();
     }
 
     /** The copy that this and a later one are, nothing where they are none. */

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
@@ -70,6 +74,102 @@ class CorpusLedgerTest {
         }
         try (CorpusReader again = CorpusReader.open(folder, new GeneratedArticles(1, 1).places()::find)) {
             assertEquals(Ledger.of(held.values()), again.ledger(Policy.LATEST));
+        }
+    }
+
+    private Corpus open(Path at) {
+        return Corpus.open(at, () -> ANNOTATOR, new GeneratedArticles(1, 1).places()::find);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLedgerThatWasKeptGoesOnWithWhatChangedSince() {
+        Random random = new Random(20200107);
+        Map<String, AnnotatedArticle> held = new TreeMap<>();
+        for (int process = 0; process < 6; process++) {
+            try (Corpus corpus = open(folder)) {
+                for (int step = 0; step < 8; step++) {
+                    Article article = article(random, random.nextInt(16));
+                    if (random.nextInt(4) == 0) {
+                        corpus.delete(article.id());
+                        held.remove(article.id().value());
+                    } else {
+                        held.put(article.id().value(), corpus.add(article));
+                    }
+                }
+                if (process % 3 != 1) {
+                    assertEquals(Ledger.of(held.values()), corpus.ledger(Policy.LATEST), "process " + process);
+                }
+            }
+            assertTrue(Files.exists(folder.resolve("ledger/state")));
+        }
+    }
+
+    @Test
+    void aProcessThatDiedLeavesALedgerThatGoesOn() throws IOException {
+        Random random = new Random(20200108);
+        Map<String, AnnotatedArticle> held = new TreeMap<>();
+        Path dead = folder.resolve("dead");
+        try (Corpus corpus = open(folder.resolve("living"))) {
+            for (int i = 0; i < 8; i++) {
+                Article article = article(random, i);
+                held.put(article.id().value(), corpus.add(article));
+            }
+            corpus.ledger(Policy.LATEST);
+        }
+        try (Corpus corpus = open(folder.resolve("living"))) {
+            for (int i = 6; i < 14; i++) {
+                Article article = article(random, i);
+                held.put(article.id().value(), corpus.add(article));
+            }
+            corpus.ledger(Policy.LATEST);
+            copy(folder.resolve("living"), dead);
+        }
+        try (Corpus corpus = open(dead)) {
+            assertEquals(Ledger.of(held.values()), corpus.ledger(Policy.LATEST));
+        }
+        try (Corpus corpus = open(dead)) {
+            assertEquals(Ledger.of(held.values()), corpus.ledger(Policy.LATEST));
+        }
+    }
+
+    @Test
+    void aDamagedLedgerIsMadeAnew() throws IOException {
+        Random random = new Random(20200109);
+        Map<String, AnnotatedArticle> held = new TreeMap<>();
+        try (Corpus corpus = open(folder.resolve("whole"))) {
+            for (int i = 0; i < 9; i++) {
+                Article article = article(random, i);
+                held.put(article.id().value(), corpus.add(article));
+            }
+            corpus.ledger(Policy.LATEST);
+        }
+        Article more = article(random, 9);
+        held.put(more.id().value(), ANNOTATOR.annotate(more));
+        for (String file : List.of("state", "tellings.0")) {
+            for (int i = 0; i < 6; i++) {
+                Path damaged = folder.resolve(file + i);
+                copy(folder.resolve("whole"), damaged);
+                byte[] bytes = Files.readAllBytes(damaged.resolve("ledger").resolve(file));
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(damaged.resolve("ledger").resolve(file), i == 5 ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+                try (Corpus corpus = open(damaged)) {
+                    corpus.add(more);
+                    assertEquals(Ledger.of(held.values()), corpus.ledger(Policy.LATEST), file + " " + i);
+                }
+            }
         }
     }
 }
