@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerBuilder;
+import org.dateline.ledger.GrowingLedger;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.TellingFinder;
 import org.dateline.testing.GeneratedArticles;
@@ -36,7 +36,7 @@ class ServedLedgerTest {
 
     @BeforeAll
     static void build() {
-        LedgerBuilder builder = new LedgerBuilder(TellingFinder.english());
+        GrowingLedger builder = new GrowingLedger(TellingFinder.english());
         new GeneratedArticles(7, 60).articles(250).forEach(builder::add);
         ledger = builder.build(Policy.LATEST);
         served = new ServedLedger(ledger, id -> Optional.empty(), POLICIES);
