@@ -89,7 +89,7 @@ final class FigureWords {
     /** The places, the finest first. */
     static String where(Figure figure) {
         return figure.places().isEmpty() ? UNKNOWN
-                : figure.places().stream().map(PlaceMention::text).map(Cells::clean).collect(Collectors.joining(", "));
+                : figure.places().stream().map(PlaceMention::shown).map(Cells::clean).distinct().collect(Collectors.joining(", "));
     }
 
     /** "27–31 Jan 2020", "total to 31 Jan 2020". */

@@ -28,7 +28,7 @@ final class IncidentPrinter {
     /** Prints a page of incidents, of {@code total} in all. */
     void print(List<Incident> incidents, int total, Console console) throws IOException {
         switch (form) {
-            case TABLE -> table(incidents, total, console);
+            case TABLE -> table(incidents, total, "", console);
             case CSV, HXL -> rows(incidents, IncidentColumns.plain(), console);
             case UCDP -> rows(incidents, IncidentColumns.ucdp(), console);
             case GEOJSON -> features(incidents, console);
@@ -42,11 +42,15 @@ final class IncidentPrinter {
         }
     }
 
-    private static void table(List<Incident> incidents, int total, Console console) throws IOException {
+    /** Prints a table that ends with a line on how many there are, and with {@code more} in that line. */
+    void table(List<Incident> incidents, int total, String more, Console console) throws IOException {
         try (Printer printer = new Printer(console)) {
             printer.lines(new IncidentTable(console.terminal()).incidents(incidents));
-            printer.line(incidents.size() < total ? String.format(Locale.ROOT, "%,d of %s; --limit %d shows all", incidents.size(),
-                    Counted.of(total, "incident"), total) : Counted.of(total, "incident"));
+            if (!incidents.isEmpty()) {
+                printer.line("");
+            }
+            printer.line((incidents.size() < total ? String.format(Locale.ROOT, "%,d of %s; --limit %d shows all", incidents.size(),
+                    Counted.of(total, "incident"), total) : Counted.of(total, "incident")) + more);
         }
     }
 

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.dateline.clause.FigureKind;
+import org.dateline.article.ArticleId;
 import org.dateline.ledger.Basis;
+import org.dateline.ledger.Claim;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Series;
 import org.dateline.ledger.SeriesPoint;
-import org.dateline.ledger.Toll;
-import org.dateline.time.Interval;
+import org.dateline.place.PlaceMention;
 
 /** Incidents and running totals as tables to read. */
 final class IncidentTable {
@@ -29,14 +30,33 @@ final class IncidentTable {
 
     /** The lines of a table of incidents; none where there are none. */
     List<String> incidents(List<Incident> incidents) {
-        Table table = new Table("WHEN", "WHERE", "TOLL", "ARTICLES", "INCIDENT");
+        Table table = new Table("TOLL", "WHAT", "WHERE", "WHEN", "ARTICLES");
         for (Incident incident : incidents) {
-            String when = incident.when().flatMap(Interval::first).map(DAY::format).orElse("–")
-                    + (incident.basis() == Basis.ARTICLE && incident.when().isPresent() ? "*" : "");
-            table.add(List.of(when, Cells.clean(IncidentColumns.places(incident).replace("; ", ", ")), tolls(incident), Integer.toString(incident.articles().size()),
-                    Cells.clean(incident.id())), List.of(Style.PLAIN, Style.PLAIN, Style.NUMBER, Style.PLAIN, Style.FAINT), "");
+            String when = incident.when().map(FigureWords::days).orElse(FigureWords.UNKNOWN);
+            String type = incident.type().map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' ')).orElse(FigureWords.UNKNOWN);
+            table.add(List.of(tolls(incident), type, where(incident),
+                    incident.basis() == Basis.ARTICLE && incident.when().isPresent() ? "≈ " + when : when,
+                    Integer.toString(incident.articles().size())),
+                    List.of(Style.NUMBER, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN), Style.FAINT.of(told(incident), terminal));
         }
         return incidents.isEmpty() ? List.of() : table.lines(terminal);
+    }
+
+    private static String where(Incident incident) {
+        return incident.places().isEmpty() ? FigureWords.UNKNOWN
+                : incident.places().stream().map(PlaceMention::shown).map(Cells::clean).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The words that the first toll rests on, with the article that they stand in. */
+    private String told(Incident incident) {
+        Optional<Claim> first = incident.tolls().values().stream().flatMap(toll -> toll.rests().stream()).findFirst();
+        ArticleId article = first.map(Claim::article).orElse(incident.articles().get(0));
+        String words = first.map(claim -> "«" + claim.figure().evidence().quote() + "»").orElse("");
+        String title = incident.tellings().stream().filter(telling -> telling.article().equals(article))
+                .flatMap(telling -> telling.title().stream()).findFirst().orElse("");
+        String id = Cells.cut(Cells.clean(article.value()), 32) + ": ";
+        return id + Cells.cut(Cells.clean(words + (words.isEmpty() || title.isEmpty() ? "" : " – ") + title),
+                terminal.width() - 2 - Cells.width(id));
     }
 
     static String tolls(Incident incident) {

@@ -201,14 +201,14 @@ public final class Corpus implements AutoCloseable {
         return reader.ledger(policy);
     }
 
-    /** All incidents that answer {@code query}, each event once, by their first day; see {@link CorpusReader#incidents}. */
+    /** All incidents that answer {@code query}, each event once, the newest first; see {@link CorpusReader#incidents}. */
     public List<Incident> incidents(FigureQuery query) {
         return reader.incidents(query);
     }
 
-    /** A page of the incidents that answer {@code query}, tolls by {@code policy}. */
-    public IncidentAnswer incidents(FigureQuery query, Policy policy, int from, int size) {
-        return reader.incidents(query, policy, from, size);
+    /** A page of the incidents that answer {@code query}, tolls by {@code policy}; see {@link CorpusReader#incidents}. */
+    public IncidentAnswer incidents(FigureQuery query, Policy policy, Order order, int from, int size) {
+        return reader.incidents(query, policy, order, from, size);
     }
 
     /** The running totals with a claim that answers {@code query}. */

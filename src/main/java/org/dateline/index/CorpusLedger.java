@@ -17,6 +17,7 @@ import org.dateline.ledger.TellingFinder;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.IncidentQuery;
 import org.dateline.query.IncidentSearch;
+import org.dateline.query.Order;
 
 /**
  * The ledger of a corpus, kept beside its articles where the folder may be written to: when it is asked, it takes in and out what
@@ -138,8 +139,8 @@ final class CorpusLedger implements AutoCloseable {
         growing = null;
     }
 
-    IncidentAnswer incidents(FigureQuery resolved, Policy policy, int from, int size) {
-        IncidentSearch.Found found = search(policy).find(IncidentQuery.of(resolved));
+    IncidentAnswer incidents(FigureQuery resolved, Policy policy, Order order, int from, int size) {
+        IncidentSearch.Found found = search(policy).find(IncidentQuery.of(resolved), order, matching -> corpus.matching(matching)::contains);
         return new IncidentAnswer(found.page(from, size), found.size());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -35,6 +36,7 @@ import org.dateline.query.Breakdown;
 import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
+import org.dateline.query.Matching;
 import org.dateline.query.Order;
 import org.dateline.query.PlaceNames;
 import org.dateline.query.Sum;
@@ -112,9 +114,9 @@ public final class CorpusReader implements AutoCloseable {
         return ledger.ledger(policy);
     }
 
-    /** All incidents that answer {@code query}, by their first day. */
+    /** All incidents that answer {@code query}, the newest first. */
     public List<Incident> incidents(FigureQuery query) {
-        return incidents(query, Policy.LATEST, 0, Integer.MAX_VALUE).incidents();
+        return incidents(query, Policy.LATEST, Order.NEWEST, 0, Integer.MAX_VALUE).incidents();
     }
 
     /**
@@ -122,12 +124,18 @@ public final class CorpusReader implements AutoCloseable {
      * org.dateline.query.IncidentQuery} says.
      *
      * @param policy by which their tolls are made
+     * @param order in which they come; incidents have no RELEVANCE and no ARTICLE
      * @param from how many incidents come before the page
      * @param size how many the page has at most
      */
-    public IncidentAnswer incidents(FigureQuery query, Policy policy, int from, int size) {
+    public IncidentAnswer incidents(FigureQuery query, Policy policy, Order order, int from, int size) {
         check(from, size);
-        return ledger.incidents(resolve(query), policy, from, size);
+        return ledger.incidents(resolve(query), policy, order, from, size);
+    }
+
+    /** The articles with a figure whose text has the words of {@code matching}. */
+    Set<ArticleId> matching(Matching matching) {
+        return search((searcher, reader) -> MatchingArticles.find(searcher, QueryCompiler.compile(matching)));
     }
 
     /** The running totals with a claim that answers {@code query}, those with most points first. */

@@ -7,7 +7,7 @@ import org.dateline.ledger.Incident;
 /**
  * A page of the answer to a question about incidents.
  *
- * @param incidents those of the page, by their first day, then their id: the order is the same at every asking
+ * @param incidents those of the page; what is equal in their order comes by first day, then id, so that it is the same at every asking
  * @param total how many answer in all
  */
 public record IncidentAnswer(List<Incident> incidents, int total) {

@@ -6,12 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Basis;
 import org.dateline.ledger.Claim;
@@ -47,13 +44,11 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
         Spot spot, Basis placeBasis, Optional<LocalDate> from, Optional<LocalDate> to, Basis basis,
         Map<FigureKind, Map<String, Optional<Amount>>> tolls, List<String> sources, int articles, int voices) {
 
-    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
-
     /** The row of {@code incident}, with its tolls by {@code policies}. */
     static IncidentRow of(Incident incident, PagePolicies policies) {
         List<Telling> tellings = incident.tellings();
         return new IncidentRow(incident.id(), incident.type(), tellings.stream().flatMap(t -> t.title().stream()).findFirst(),
-                incident.places().stream().map(IncidentRow::name).distinct().toList(), incident.country(),
+                incident.places().stream().map(PlaceMention::shown).distinct().toList(), incident.country(),
                 Spot.of(incident.places()), placeBasis(incident), incident.when().flatMap(Interval::first),
                 incident.when().flatMap(Interval::last), incident.basis(), tolls(incident, policies), sources(tellings),
                 incident.articles().size(), incident.sources());
@@ -76,14 +71,6 @@ record IncidentRow(String id, Optional<String> type, Optional<String> title, Lis
 
     private static boolean holds(List<PlaceMention> mentions, Place place) {
         return mentions.stream().anyMatch(mention -> mention.place().filter(place::equals).isPresent());
-    }
-
-    /** As the text calls it, without the capitals of datelines; where it names only the people, the place's own name. */
-    private static String name(PlaceMention mention) {
-        String text = mention.form() == PlaceMention.Form.DEMONYM ? mention.place().map(Place::name).orElse(mention.text())
-                : mention.text();
-        return SHOUTED.matcher(text).replaceAll(word -> Matcher.quoteReplacement(word.group().substring(0, 1)
-                + word.group().substring(1).toLowerCase(Locale.ROOT)));
     }
 
     /** By each policy where it comes to something else than the first one. */

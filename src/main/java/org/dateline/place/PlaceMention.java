@@ -1,7 +1,10 @@
 package org.dateline.place;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.article.Evidence;
 
 /**
@@ -15,6 +18,8 @@ import org.dateline.article.Evidence;
  * @param confidence how likely {@code place} is right, 0 to 1
  */
 public record PlaceMention(Evidence evidence, Form form, Optional<Place> place, double radiusKm, double confidence) {
+
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{4,}");
 
     /** How a text names a place. */
     public enum Form {
@@ -41,5 +46,12 @@ public record PlaceMention(Evidence evidence, Form form, Optional<Place> place, 
     /** The name as the text writes it. */
     public String text() {
         return evidence.quote();
+    }
+
+    /** The name for people to read: as the text writes it without the capitals of datelines; for a people the place's own name. */
+    public String shown() {
+        String name = form == Form.DEMONYM ? place.map(Place::name).orElse(text()) : text();
+        return SHOUTED.matcher(name).replaceAll(word -> Matcher.quoteReplacement(word.group().substring(0, 1)
+                + word.group().substring(1).toLowerCase(Locale.ROOT)));
     }
 }

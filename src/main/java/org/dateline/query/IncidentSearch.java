@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,8 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.dateline.article.ArticleId;
 import org.dateline.ledger.Claim;
@@ -130,17 +131,22 @@ public final class IncidentSearch {
             return places.length;
         }
 
-        /** Up to {@code size} of them after the first {@code from}, in the order of the incidents that are searched. */
+        /** Up to {@code size} of them after the first {@code from}, in their order. */
         public List<Incident> page(int from, int size) {
             return Arrays.stream(places).skip(from).limit(size).mapToObj(incidents::get).toList();
         }
     }
 
-    /** The incidents that answer {@code query}, whose places must be looked up before. */
+    /** Says which articles have some words in their text, as an index of texts knows; without one, words are looked for in quotes. */
+    public interface Texts {
+
+        /** Whether an article has the words of {@code matching}. */
+        Predicate<ArticleId> having(Matching matching);
+    }
+
+    /** The incidents that answer {@code query}, whose places must be looked up before; words are looked for in quotes. */
     public Found find(IncidentQuery query) {
-        BitSet all = new BitSet(incidentOf.length);
-        all.set(0, incidentOf.length);
-        BitSet rows = rows(query.figures().condition(), all);
+        BitSet rows = rows(query, Optional.empty());
         int[] places = new int[Math.min(rows.cardinality(), incidents.size())];
         int count = 0;
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(firstRow[incidentOf[row] + 1])) {
@@ -149,31 +155,76 @@ public final class IncidentSearch {
         return new Found(Arrays.copyOf(places, count));
     }
 
+    /**
+     * The same in an order: of an incident's tolls that answer the one that comes first, of equal incidents the one that the search
+     * has first.
+     *
+     * @param texts knows which articles have the words that are asked for
+     * @throws IllegalArgumentException for an order of articles, which incidents do not have
+     */
+    public Found find(IncidentQuery query, Order order, Texts texts) {
+        BitSet rows = rows(query, Optional.of(texts));
+        IntUnaryOperator rank = rank(order, query);
+        long[] keys = new long[Math.min(rows.cardinality(), incidents.size())];
+        int count = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row)) {
+            int incident = incidentOf[row];
+            long first = Long.MAX_VALUE;
+            for (; row >= 0 && row < firstRow[incident + 1]; row = rows.nextSetBit(row + 1)) {
+                first = Math.min(first, rank.applyAsInt(row));
+            }
+            keys[count++] = (first << Integer.SIZE) + incident;
+            row = firstRow[incident + 1];
+        }
+        Arrays.sort(keys, 0, count);
+        return new Found(Arrays.stream(keys, 0, count).mapToInt(key -> (int) key).toArray());
+    }
+
+    private BitSet rows(IncidentQuery query, Optional<Texts> texts) {
+        BitSet all = new BitSet(incidentOf.length);
+        all.set(0, incidentOf.length);
+        return rows(query.figures().condition(), all, texts);
+    }
+
+    /** The rank of a row in an order. */
+    private IntUnaryOperator rank(Order order, IncidentQuery query) {
+        return switch (order) {
+            case NEWEST -> when.ranked(Comparator.comparing(days -> days.flatMap(Interval::last).orElse(LocalDate.MIN),
+                    Comparator.reverseOrder()));
+            case OLDEST -> when.ranked(Comparator.comparing(days -> days.flatMap(Interval::last).orElse(LocalDate.MAX)));
+            case NUMBER -> quantity.ranked(Comparator.comparing(number -> number.stated().orElse(-1), Comparator.reverseOrder()));
+            case DISTANCE -> Order.center(query.figures()).map(center -> spots.ranked(Comparator.comparingDouble(points -> points.stream()
+                    .mapToDouble(spot -> spot.point().kilometresTo(center)).min().orElse(Double.POSITIVE_INFINITY)))).orElse(row -> 0);
+            case RELEVANCE, ARTICLE -> throw new IllegalArgumentException(order + " is an order of what single articles say;"
+                    + " incidents come by NEWEST, OLDEST, NUMBER or DISTANCE");
+        };
+    }
+
     /** Those rows of {@code within} of which {@code condition} is true; {@code within} stays as it is. */
-    private BitSet rows(Condition condition, BitSet within) {
+    private BitSet rows(Condition condition, BitSet within, Optional<Texts> texts) {
         if (condition instanceof Condition.Everything) {
             return within;
         } else if (condition instanceof Condition.And and) {
             BitSet left = within;
             for (Condition one : and.all().stream().sorted(Comparator.comparing(IncidentSearch::cost)).toList()) {
-                left = rows(one, left);
+                left = rows(one, left, texts);
             }
             return left;
         } else if (condition instanceof Condition.Or or) {
             BitSet any = new BitSet();
-            or.any().forEach(one -> any.or(rows(one, within)));
+            or.any().forEach(one -> any.or(rows(one, within, texts)));
             return any;
         } else if (condition instanceof Condition.Not not) {
             BitSet others = (BitSet) within.clone();
-            others.andNot(rows(not.condition(), within));
+            others.andNot(rows(not.condition(), within, texts));
             return others;
         } else if (condition instanceof In in) {
             return placed(in, within);
         }
-        return column(condition, within);
+        return column(condition, within, texts);
     }
 
-    private BitSet column(Condition condition, BitSet within) {
+    private BitSet column(Condition condition, BitSet within, Optional<Texts> texts) {
         if (condition instanceof OneOf oneOf) {
             return slots.get(oneOf.slot()).rows(value -> value.filter(oneOf.values()::contains).isPresent(), within);
         } else if (condition instanceof Joint) {
@@ -193,7 +244,8 @@ public final class IncidentSearch {
         } else if (condition instanceof Group asked) {
             return group.rows(words(asked.match()::isIn), within);
         } else if (condition instanceof Matching matching) {
-            return text.rows(words(matching.match()::isIn), within);
+            return texts.isPresent() ? article.rows(texts.get().having(matching), within)
+                    : text.rows(words(matching.match()::isIn), within);
         } else if (condition instanceof Outlet asked) {
             return outlet.rows(name -> name.filter(known -> Outlet.key(known).equals(asked.key())).isPresent(), within);
         } else if (condition instanceof InArticle in) {
@@ -230,54 +282,5 @@ public final class IncidentSearch {
             return Cost.WORDS;
         }
         return condition instanceof Near || condition instanceof InBox || condition instanceof InArticle ? Cost.MANY_VALUES : Cost.FEW_VALUES;
-    }
-
-    /**
-     * What each row has, each different value once.
-     *
-     * @param valueOf the place of each row's value among {@code values}
-     */
-    private record Column<V>(int[] valueOf, List<V> values) {
-
-        private static final byte YES = 1;
-        private static final byte NO = 2;
-
-        /** Takes values row by row. */
-        static final class Filling<V> {
-            private final Map<V, Integer> places = new HashMap<>();
-            private final List<V> values = new ArrayList<>();
-            private int[] valueOf = new int[256];
-            private int rows;
-
-            void add(V value) {
-                Integer place = places.putIfAbsent(Objects.requireNonNull(value, "value"), values.size());
-                if (place == null) {
-                    place = values.size();
-                    values.add(value);
-                }
-                valueOf = rows == valueOf.length ? Arrays.copyOf(valueOf, 2 * rows) : valueOf;
-                valueOf[rows++] = place;
-            }
-
-            Column<V> column() {
-                return new Column<>(Arrays.copyOf(valueOf, rows), new ArrayList<>(values));
-            }
-        }
-
-        /** Those rows of {@code within} whose value passes; no value is tested twice. */
-        BitSet rows(Predicate<V> test, BitSet within) {
-            byte[] known = new byte[values.size()];
-            BitSet passed = new BitSet(valueOf.length);
-            for (int row = within.nextSetBit(0); row >= 0; row = within.nextSetBit(row + 1)) {
-                int value = valueOf[row];
-                if (known[value] == 0) {
-                    known[value] = test.test(values.get(value)) ? YES : NO;
-                }
-                if (known[value] == YES) {
-                    passed.set(row);
-                }
-            }
-            return passed;
-        }
     }
 }

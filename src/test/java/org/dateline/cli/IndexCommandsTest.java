@@ -89,6 +89,39 @@ class IndexCommandsTest {
     }
 
     @Test
+    void aTableIsOfIncidentsEachOnceUnlessFiguresAreAskedFor() throws IOException {
+        Path told = folder.resolve("told.jsonl");
+        Files.writeString(told, """
+                {"id": "a", "published": "2024-03-05", "outlet": "Courier", "title": "Blast at a market", "text": "BAIDOA, Somalia - At least 12 people were killed when a bomb exploded at a market in Baidoa on Monday, the police said."}
+                {"id": "b", "published": "2024-03-06", "outlet": "Herald", "title": "Toll rises", "text": "BAIDOA, Somalia - The death toll of the bomb blast at a market in Baidoa has risen to 14 people, the police said on Tuesday. The bomb exploded on Monday."}
+                {"id": "c", "published": "2024-05-20", "outlet": "Herald", "title": "Quake", "text": "HERAT, Afghanistan - An earthquake killed 45 people in Herat on Sunday, the governor said. A convoy was on its way."}
+                {"id": "d", "published": "2024-05-21", "outlet": "Herald", "title": "War", "text": "The war in Sudan has displaced 8 million people since April 2023, the United Nations said."}
+                """);
+        assertEquals(0, run("ingest", "--index", index(), told.toString()), err.toString());
+        assertEquals(0, run("query", "--index", index(), "killed"));
+        String table = out.toString(StandardCharsets.UTF_8);
+        assertTrue(table.contains("TOLL") && table.contains("2 incidents") && table.contains("14 killed"), table);
+        assertTrue(table.indexOf("Herat") < table.indexOf("Baidoa"), "the newest first: " + table);
+        assertTrue(table.contains("; 3 figures of articles answer: --figures") && table.contains("b: «14 people» – Toll rises"), table);
+        run("query", "--index", index(), "--order", "oldest", "--limit", "1", "killed");
+        assertTrue(out.toString().contains("Baidoa") && !out.toString().contains("Herat"), out.toString());
+        assertTrue(out.toString().contains("1 of 2 incidents"), out.toString());
+        run("query", "--index", index(), "killed matching convoy");
+        assertTrue(out.toString().contains("Herat") && out.toString().contains("1 incident"), out.toString());
+        run("query", "--index", index(), "--figures", "killed");
+        assertTrue(out.toString().contains("3 findings") && out.toString().contains("«At least 12 people»"), out.toString());
+        assertEquals(0, run("query", "--index", index(), "displaced"));
+        assertTrue(out.toString().contains("1 finding") && err.toString().contains("no incident answers"), out.toString() + err);
+        run("query", "--index", index(), "--json", "killed");
+        assertEquals(3, out.toString().lines().filter(line -> line.contains("\"figure\"")).count(), "other forms are of figures");
+        run("query", "--index", index(), "--json", "--incidents", "killed");
+        assertEquals(2, out.toString().lines().filter(line -> line.contains("\"tolls\"")).count(), out.toString());
+        assertEquals(2, run("query", "--index", index(), "--figures", "incidents killed"));
+        assertEquals(2, run("query", "--index", index(), "--incidents", "--order", "relevance", "killed"));
+        assertTrue(err.toString().contains("incidents come by newest, oldest, number or distance"), err.toString());
+    }
+
+    @Test
     void aPlaceThatNobodyKnowsIsNamed() throws IOException {
         makeIndex();
         assertEquals(2, run("query", "--index", index(), "killed not in Syria in Qwxzburg"));

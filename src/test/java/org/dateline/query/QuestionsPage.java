@@ -32,15 +32,17 @@ final class QuestionsPage {
     private static final String INCIDENTS = """
             ## Incidents
 
-            `query` answers with figures: what each article says. A question that begins with `incidents` is answered with events, each once
-            however many articles tell of it, as the ledger joins them:
+            `query` prints a table of incidents: each event once however many articles tell of it, as the ledger joins them. `--figures` prints
+            what each article says, as the other forms do unless `--incidents` is given or the question begins with `incidents`. Where no incident
+            answers but figures do (running totals, numbers of a period, events without a town and a day), those are shown; in an index of
+            more than 2,000 articles the table is of figures unless incidents are asked for.
 
                 dateline query --index ledger 'incidents killed >= 10 in Idlib during 2020-01'
                 dateline query --index ledger --policy RANGE --csv 'incidents type flood in Bangladesh'
 
             It asks the same conditions of the incident: of its toll by the policy (`--policy`), its places and days and its type of event;
-            `said by`, `outlet`, `published`, WHO and roles are asked of the claims that the toll rests on, `matching` of their words alone,
-            and `scope` is incident. The answer comes by day; a table says how many of all it shows.
+            `said by`, `outlet`, `published`, WHO and roles are asked of the claims that the toll rests on, `matching` of the texts that they stand in,
+            and `scope` is incident. The newest come first, or as `--order` says; a table says how many of all it shows.
 
             """;
 
