@@ -56,7 +56,7 @@ public final class CountedPhraseFinder {
             return Optional.of(new CountedPhrase(begin - 3, end, quantity, Noun.LEFT_OUT, Range.NONE, false,
                     Optional.empty(), mention.rule()));
         }
-        if (miscounts.isSize(s, begin) || miscounts.isOfParent(s, begin) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
+        if (miscounts.isSize(s, begin) || miscounts.isOfParent(s, begin) && !isTold(s, end, border) || miscounts.isAgeListed(s, begin, end) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
                 || miscounts.isAge(s, begin, end, quantity) || miscounts.isAgeTold(s, begin, end)) {
             return Optional.empty();
         }
@@ -110,6 +110,13 @@ public final class CountedPhraseFinder {
         CountedPhrase whole = new CountedPhrase(begin, noun.end(), quantity, noun.noun(), noun.group(), partitive,
                 noun.fate(), mention.rule());
         return Optional.of(partitive && noun.noun().type() == Noun.Type.CASUALTY ? predicated(s, whole, border) : whole);
+    }
+
+    /** "the mother of two brothers killed in Peru": the participle behind tells of them, whosever they are. */
+    private boolean isTold(Sentence s, int from, int border) {
+        return nouns.read(s, from, border, false).filter(phrase -> phrase.noun().type() == Noun.Type.PERSON
+                && (words.marks().hasWord(s, phrase.end() + 1) || s.is(phrase.end() + 1, "dead")) && words.verbs().at(s, phrase.end()).filter(verb -> verb.is(Verb.Form.PARTICIPLE)
+                        && verb.ofPeople().isPresent()).isPresent()).isPresent();
     }
 
     /** "half of whom": the number's own words say that it is a part. */
@@ -193,7 +200,7 @@ public final class CountedPhraseFinder {
         Optional<Fate> fate = Optional.empty();
         Optional<Verb> participle = words.verbs().longestAt(s, end).map(match -> match.value())
                 .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.is(Verb.Form.BASE));
-        if (s.is(of + 1, "those") && participle.isPresent() && !participle.get().senses().isEmpty()) {
+        if (s.is(of + 1, "those") && participle.isPresent() && !participle.get().senses().isEmpty() && !participle.get().frees()) {
             fate = Optional.of(Fate.of(participle.get().senses().get(0).kind()));
             end++;
         }

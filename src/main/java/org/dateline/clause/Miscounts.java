@@ -10,10 +10,13 @@ final class Miscounts {
 
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 105;
+    private static final int LONGEST_LIST = 12;
     private static final WordSet AFTER_AGE = WordSet.of(",", ".", "from", "and", "of", "who", "a", "an");
 
     private static final WordSet RATES = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten", "twenty", "100");
+    private static final WordSet SMALL = WordSet.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
     private static final WordSet AGE_BOUNDS = WordSet.of("under", "over", "below", "above");
     private static final WordSet AGED = WordSet.of("both", "all", "aged", "mostly", "most", "them", "him", "her");
 
@@ -50,6 +53,15 @@ final class Miscounts {
         int be = first ? begin - 1 : begin - 3;
         return (first || second) && (s.is(be, "were") || s.is(be, "are")) && words.people().at(s, be - 1)
                 .filter(noun -> noun.type() == Noun.Type.PERSON || noun.type() == Noun.Type.ANYONE).isPresent();
+    }
+
+    /** "two girls aged four and six", "aged 3, 5 and 11": one of several ages. */
+    boolean isAgeListed(Sentence s, int begin, int end) {
+        int i = begin - 1;
+        while (i > 0 && i > begin - LONGEST_LIST && (s.is(i, ",") || s.is(i, "and") || s.is(i, "to") || s.isNumeric(i) || SMALL.has(s, i))) {
+            i--;
+        }
+        return i < begin - 1 && (s.is(i, "aged") || s.is(i, "ages")) && (!s.isWord(end) || words.marks().hasWord(s, end));
     }
 
     private static boolean endsClause(Sentence s, int i) {

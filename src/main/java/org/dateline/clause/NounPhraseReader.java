@@ -75,7 +75,13 @@ final class NounPhraseReader {
                 headEnd = i;
                 thing = false;
             } else if (headEnd > 0 && !thing) {
-                if (!isPlural(s.word(headEnd - 1)) && headEnd == i && words.things().longestAt(s, i).isPresent()) {
+                boolean lone = !isPlural(s.word(headEnd - 1)) && headEnd == i;
+                if (lone && words.is(WordClass.QUALIFIER, s, headEnd - 1) && s.isWord(i) && i + 1 < limit
+                        && words.people().hasWord(s, i + 1) && !words.marks().hasWord(s, i) && !words.verbs().hasWord(s, i)) {
+                    i++;
+                    continue;
+                }
+                if (lone && words.things().longestAt(s, i).isPresent()) {
                     return Optional.of(NounPhrase.thing(from, i + 1));
                 }
                 break;
@@ -91,7 +97,8 @@ final class NounPhraseReader {
                 head = null;
             } else {
                 Optional<Fate> fate = fateOfModifier(s, i, limit);
-                if (isAttested(s, i, limit)) {
+                boolean graded = s.word(i).endsWith("ly") && fateOfModifier(s, i + 1, limit).isPresent();
+                if (graded || isAttested(s, i, limit)) {
                     i++;
                     continue;
                 }
@@ -133,7 +140,7 @@ final class NounPhraseReader {
         if (fate.isEmpty()) {
             fate = words.verbs().at(s, i)
                     .filter(verb -> verb.is(Verb.Form.PARTICIPLE) && !verb.senses().isEmpty()
-                            && !verb.is(Verb.Form.BASE))
+                            && !verb.is(Verb.Form.BASE) && !verb.frees())
                     .map(verb -> Fate.of(verb.senses().get(0).kind()));
         }
         return fate.isPresent() && nounFollows(s, i + 1, limit) ? fate : Optional.empty();

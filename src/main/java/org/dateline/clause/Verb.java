@@ -53,7 +53,15 @@ public record Verb(Set<Form> forms, List<Sense> senses) {
         /** A noun that is known to mean people, or none, with a place behind: "shot at a bus stop", not "shot at by". */
         PLACED,
         /** Only those who are looked for when they are missing, not suspects. */
-        SOUGHT
+        SOUGHT,
+        /** Only people whom the law or captors held before they were let go: "freed 90 prisoners", not "freed two drivers from the wreck". */
+        FREED,
+        /** Only refugees, who come home against their will: "expelled 28 refugees", not "expelled 900 villagers". */
+        REFUGEE,
+        /** Only fighters: "took out six commanders", not "took out four players". */
+        FIGHTER,
+        /** Only people of whom the sentence tells what hurt them: "needed treatment after the crash", not "need treatment abroad". */
+        HURT
     }
 
     public record Sense(FigureKind kind, Frame frame, Needs needs) {
@@ -83,6 +91,11 @@ public record Verb(Set<Form> forms, List<Sense> senses) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it ends what befell people, so that it tells of them only what was before: "freed". */
+    public boolean frees() {
+        return senses.stream().anyMatch(sense -> sense.needs() == Needs.FREED);
     }
 
     public boolean is(Form form) {

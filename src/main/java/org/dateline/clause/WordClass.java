@@ -66,6 +66,8 @@ public enum WordClass {
     ROBBERY,
     /** What belongs to being kept by force: "ransom", "released". */
     CAPTIVITY,
+    /** What belongs to being held by law or in war: "prison", "swap". */
+    CUSTODY,
     /** What captures pictures: "camera", "photographers". */
     MEDIA,
     /** What hurts without a wound: "tariffs", "scandal". */

@@ -17,7 +17,7 @@ final class AftermathReader {
 
     /** The reading of a counted phrase with what the rest of the sentence makes of it. */
     Reading read(Reading reading, CountedPhrase phrase) {
-        return shot(ofIt(kept(reading)), phrase);
+        return shot(ofIt(kept(reading), phrase), phrase);
     }
 
     /** "shot three people, killing one": dead and injured are counted together. */
@@ -35,8 +35,11 @@ final class AftermathReader {
     }
 
     /** "was injured and was certified dead at the hospital": who died of it is no longer injured. */
-    private Reading ofIt(Reading reading) {
+    private Reading ofIt(Reading reading, CountedPhrase phrase) {
         int i = reading.trigger().end();
+        if (reading.fate().kind() == FigureKind.INJURED && isDeadSince(reading, phrase)) {
+            return new Reading(Fate.of(FigureKind.KILLED), reading.trigger(), reading.rule(), reading.source(), reading.part());
+        }
         if (reading.fate().kind() != FigureKind.INJURED || !sentence.is(i, "and")) {
             return reading;
         }
@@ -49,6 +52,17 @@ final class AftermathReader {
                 || sentence.is(i, "pronounced"));
         return declared || sentence.is(i, "died") ? new Reading(Fate.of(FigureKind.KILLED), reading.trigger(),
                 reading.rule(), reading.source(), reading.part()) : reading;
+    }
+
+    /** "A man who was stabbed in Leeds on Friday has died": the main clause tells what became of him. */
+    private boolean isDeadSince(Reading reading, CountedPhrase phrase) {
+        boolean relative = sentence.is(phrase.end(), "who") || sentence.is(phrase.end(), ",") && sentence.is(phrase.end() + 1, "who");
+        for (int i = reading.trigger().end(); relative && i + 1 < sentence.size() && !sentence.is(i, ";"); i++) {
+            if ((sentence.is(i, "has") || sentence.is(i, "have")) && (sentence.is(i + 1, "died") || sentence.is(i + 1, "since") && sentence.is(i + 2, "died"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "cannot go home", "are unable to return": who does not come home stays displaced. */

@@ -14,6 +14,7 @@ import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Sign;
 import org.dateline.clause.WordClass;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /**
@@ -21,6 +22,11 @@ import org.dateline.text.Sentence;
  * small method with a name of its own; the first that applies is taken.
  */
 final class KindReader {
+
+    /** The most tokens from the noun that names a deed over its day to "of". */
+    private static final int LONGEST_DAY = 5;
+    private static final WordSet TIMES = WordSet.of("year", "month", "week", "day", "night", "morning", "evening", "weekend", "today",
+            "yesterday", "summer", "winter", "spring", "autumn", "earlier", "later");
 
     private final FigureWords words;
     private final Sentence sentence;
@@ -76,6 +82,7 @@ final class KindReader {
         return losses.withOthers(c, phrase)
                 .or(() -> object(c, phrase))
                 .or(() -> event(c, phrase))
+                .or(() -> datedEvent(phrase))
                 .or(() -> participleBefore(c, phrase))
                 .or(() -> subject)
                 .or(() -> amongTheDead(c))
@@ -178,6 +185,23 @@ final class KindReader {
         return Optional.empty();
     }
 
+    /** "the massacre last month of 43 students": a day stands between the deed and those it was done to. */
+    private Optional<Reading> datedEvent(CountedPhrase phrase) {
+        int of = phrase.begin() - 1;
+        if (!sentence.is(of, "of") || !TIMES.has(sentence, of - 1) && !sentence.isNumeric(of - 1) && !sentence.isCapitalized(of - 1)) {
+            return Optional.empty();
+        }
+        for (int i = of - 2; i >= Math.max(0, of - LONGEST_DAY); i--) {
+            int deed = i;
+            Optional<Fate> fate = words.marks().longestAcross(sentence, i, i + 1, of).map(match -> match.value())
+                    .filter(mark -> mark.type() == Mark.Type.EVENT).flatMap(Mark::fate).filter(told -> senses.fits(told, phrase));
+            if (fate.isPresent()) {
+                return fate.map(told -> new Reading(told, new CountedPhrase.Range(deed, deed + 1), "event of", -1, false));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Also killed were three children". */
     private Optional<Reading> participleBefore(int c, CountedPhrase phrase) {
         if (c >= 2 && chunks.get(c - 1) instanceof Sign be && be.is(Mark.Type.BE) && gap(c - 1, c) <= 1) {
@@ -203,8 +227,13 @@ final class KindReader {
                 return Optional.empty();
             }
         }
-        if (c + 1 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)) {
-            for (int i = c + 2; i < Math.min(chunks.size(), c + 5); i++) {
+        int last = c;
+        while (last + 2 < chunks.size() && chunks.get(last + 1) instanceof Sign and && (and.is(Mark.Type.AND) || and.is(Mark.Type.COMMA))
+                && chunks.get(last + 2) instanceof CountedPhrase) {
+            last += 2;
+        }
+        if (last + 1 < chunks.size() && chunks.get(last + 1) instanceof Sign be && be.is(Mark.Type.BE)) {
+            for (int i = last + 2; i < Math.min(chunks.size(), last + 5); i++) {
                 if (chunks.get(i) instanceof Sign sign && sign.is(Mark.Type.INCLUDING)
                         && sign.mark().fate().isPresent()) {
                     return Optional.of(new Reading(sign.mark().fate().get(),

@@ -46,7 +46,7 @@ final class LossReader {
         boolean ends = c + 2 >= chunks.size() || chunks.get(c + 2) instanceof Sign sign && (sign.is(Mark.Type.COMMA)
                 || sign.is(Mark.Type.AND) || sign.is(Mark.Type.BREAK) || sign.is(Mark.Type.STOP)
                 || sign.is(Mark.Type.PREPOSITION));
-        if (!ends || !(chunks.get(c + 1) instanceof Happening happening) || !happening.is(Happening.Voice.BARE)) {
+        if (!ends || !(chunks.get(c + 1) instanceof Happening happening) || !happening.is(Happening.Voice.BARE) || happening.verb().frees()) {
             return Optional.empty();
         }
         FigureKind taken = null;
@@ -94,6 +94,13 @@ final class LossReader {
         }
         if (!company && !own || v < 0) {
             return Optional.empty();
+        }
+        // "killed a woman with four of her children"
+        boolean behindObject = own && v > 0 && chunks.get(v) instanceof CountedPhrase object && object.end() == with
+                && chunks.get(v - 1) instanceof Happening verb && verb.end() <= object.begin() && object.begin() - verb.end() <= 1;
+        if (behindObject) {
+            Happening verb = (Happening) chunks.get(v - 1);
+            return senses.ofObject(verb, phrase).map(fate -> Reading.of(fate, verb, "with others"));
         }
         if (chunks.get(v) instanceof Happening happening) {
             boolean passive = happening.is(Happening.Voice.PASSIVE) || happening.is(Happening.Voice.BARE);

@@ -132,6 +132,10 @@ final class Senses {
         FigureKind kind = null;
         for (Verb.Sense sense : verb.senses()) {
             if (frames.contains(sense.frame()) && accepts(sense, happening, phrase)) {
+                if (kind == null && sense.needs() == Verb.Needs.FREED) {
+                    return captors.freedFrom(happening, phrase).filter(taken -> sense.kind() == FigureKind.DETAINED || taken == sense.kind())
+                            .map(Fate::of);
+                }
                 if (kind == null) {
                     kind = sense.kind();
                 } else if (Captors.isTaken(kind) && Captors.isTaken(sense.kind()) && kind != sense.kind()) {
@@ -165,8 +169,23 @@ final class Senses {
                             && sentence.isCapitalized(phrase.end() - 1);
             case SOUGHT -> type == Noun.Type.ANYONE || type == Noun.Type.OTHERS
                     || phrase.noun().role() == Role.CIVILIAN;
+            case FREED -> (type == Noun.Type.PERSON || type == Noun.Type.ANYONE || type == Noun.Type.OTHERS || phrase.isElliptical())
+                    && !isSport();
+            case REFUGEE -> hasRefugees(phrase);
+            case FIGHTER -> phrase.noun().role() == Role.COMBATANT;
+            case HURT -> isHurt(happening);
         };
         return meetsNeeds && fits(Fate.of(sense.kind()), phrase);
+    }
+
+    /** "needed treatment", "needing treatment after the crash", "needing care for burns": what they need it for is told. */
+    private boolean isHurt(Happening happening) {
+        boolean told = sentence.word(happening.begin()).endsWith("ed");
+        for (int i = 0; i < sentence.size() && !told; i++) {
+            told = sentence.is(i, "after") || sentence.is(i, "following") || sentence.is(i, "left")
+                    || words.is(WordClass.HARM, sentence, i) || words.is(WordClass.CRIME, sentence, i);
+        }
+        return told;
     }
 
     private boolean isResident(CountedPhrase phrase) {
@@ -179,6 +198,16 @@ final class Senses {
     private boolean isSport() {
         for (int i = 0; i < sentence.size(); i++) {
             if (words.is(WordClass.SPORT, sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "28 Rwandan refugees", "17 of the 28 refugees". */
+    private boolean hasRefugees(CountedPhrase phrase) {
+        for (int i = phrase.begin(); i < Math.min(sentence.size(), phrase.end() + (phrase.partitive() ? FARTHEST_HARM : 0)); i++) {
+            if (sentence.is(i, "refugees") || sentence.is(i, "refugee")) {
                 return true;
             }
         }

@@ -136,7 +136,9 @@ final class Sharing {
             boolean sameKind = readings[previous].fate().kind() == own.fate().kind();
             boolean adjacent = c + 1 < chunks.size() && own.trigger().begin() - phrase.end() <= 1
                     && own.trigger().begin() >= phrase.end() || phrase.fate().isPresent();
-            if (isIncluded(c, previous) && !adjacent) {
+            boolean fleeing = own.fate().kind() == FigureKind.DISPLACED && phrase.fate().isEmpty() && (readings[previous].fate().kind() == FigureKind.KILLED
+                    || readings[previous].fate().kind() == FigureKind.INJURED) && chunks.get(c + 1) instanceof Happening verb && verb.is(Happening.Voice.GERUND);
+            if (isIncluded(c, previous) && (!adjacent || adjacent && fleeing)) {
                 return readings[previous].sharedFrom(previous, "part of the whole before", true);
             }
             if ((isIncluded(c, previous) || ellipsis.isIncludedBehind(c, phrase) || ellipsis.isSevere(c, previous, phrase)) && sameKind) {

@@ -21,6 +21,8 @@ import org.dateline.text.Sentence;
 final class SubjectScan {
 
     private static final int FARTHEST = 14;
+    /** The most tokens between those who were left dead and "dead". */
+    private static final int LONGEST_COMPANY = 8;
     private static final WordSet AGENTS_VERBS = WordSet.of("brought", "led", "kept", "driven", "sent", "run", "held", "taught",
             "paid", "shot", "seen", "met", "taken", "cut", "beaten", "given", "known", "hit", "found", "left", "caught");
     /** Words that begin a state which a verb brings about, so that one behind it goes first. */
@@ -180,7 +182,7 @@ final class SubjectScan {
         if (senses.isUndone(sentence.word(sign.begin() - 1)) || senses.isUndone(sentence.word(phrase.begin() - 1))) {
             return Optional.empty();
         }
-        boolean resultative = adjacent || (predicate || ofVerb) && !passedVerb || driven;
+        boolean resultative = adjacent || isLeft(c, i) || (predicate || ofVerb) && !passedVerb || driven;
         Optional<Reading> reading = sign.mark().fate().filter(fate -> resultative && senses.fits(fate, phrase))
                 .map(fate -> Reading.of(fate, sign, adjacent ? "resultative" : "predicate"));
         if (adjacent && !driven && DIRECTIONS.has(sentence, sign.begin())) {
@@ -188,6 +190,16 @@ final class SubjectScan {
             return Optional.empty();
         }
         return reading;
+    }
+
+    /** "left four soldiers and their driver dead": the state at chunk {@code state} is of all who are named behind "left". */
+    private boolean isLeft(int c, int state) {
+        int verb = chunks.get(c).begin() - 1;
+        boolean left = sentence.is(verb, "left") || sentence.is(verb, "leaving") || sentence.is(verb, "leaves");
+        for (int i = c + 1; i < state && left; i++) {
+            left = chunks.get(i) instanceof CountedPhrase || chunks.get(i) instanceof Sign and && (and.is(Mark.Type.AND) || and.is(Mark.Type.COMMA));
+        }
+        return left && chunks.get(state).begin() - chunks.get(c).end() <= LONGEST_COMPANY;
     }
 
     /** Whether the subject may still find its verb behind this one. */

@@ -13,6 +13,7 @@ import org.dateline.clause.Mark;
 import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Sign;
+import org.dateline.lexicon.WordSet;
 import org.dateline.clause.WordClass;
 import org.dateline.text.Sentence;
 
@@ -21,6 +22,7 @@ final class TollReader {
 
     /** The most tokens from a verb of change to the end of the share that it changed by. */
     private static final int SHARE = 7;
+    private static final WordSet COMPARED = WordSet.of("higher", "lower", "more", "fewer", "less", "up", "down", "above", "below");
 
     private final FigureWords words;
     private final Sentence sentence;
@@ -45,7 +47,7 @@ final class TollReader {
     /** "Deaths from the flood rose to 220", "the tally kept by hospitals had reached 105". */
     private Optional<Reading> tally(int c, CountedPhrase phrase) {
         if (!phrase.isElliptical() && phrase.noun().type() != Noun.Type.ANYONE
-                || !isRisen(phrase.begin() - 1) && !isChanged(c, phrase)) {
+                || !isRisen(phrase.begin() - 1) && !isChanged(c, phrase) && !isEqual(c, phrase)) {
             return Optional.empty();
         }
         for (int i = c - 1; i >= 0; i--) {
@@ -60,6 +62,23 @@ final class TollReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Deaths on both sides are between 150 and 200": nothing but places between the toll and its verb. */
+    private boolean isEqual(int c, CountedPhrase phrase) {
+        boolean be = phrase.isElliptical() && c > 0 && chunks.get(c - 1) instanceof Sign sign && sign.is(Mark.Type.BE) && sign.end() == phrase.begin()
+                && !COMPARED.has(sentence, phrase.end());
+        int i = c - 2;
+        while (be && i >= 0 && isPassed(chunks.get(i))) {
+            i--;
+        }
+        return be && i >= 0 && chunks.get(i) instanceof Sign tally && tally.is(Mark.Type.TALLY) && tally.mark().fate().isPresent();
+    }
+
+    /** What may stand between a toll and its verb: "on both sides", "in the flood". */
+    private static boolean isPassed(Chunk chunk) {
+        return chunk instanceof Sign sign && (sign.is(Mark.Type.PREPOSITION) || sign.is(Mark.Type.AND) || sign.is(Mark.Type.ADVERB))
+                || chunk instanceof CountedPhrase phrase && phrase.noun().type() == Noun.Type.UNKNOWN;
     }
 
     /** "dropped from 310 in 2013 to 250 in 2014", "fell to 250": both ends of a change are counts. */

@@ -14,6 +14,7 @@ final class Distractors {
     private static final WordSet YEAR_ONLY = Contexts.of("only before a year");
     private static final WordSet FIRST_OF = Contexts.of("superlative");
     private static final WordSet NO_COUNT_OF_ONE = Contexts.of("before pronoun one");
+    private static final WordSet VERSIONS = Contexts.of("version");
     private static final WordSet AFTER_PRONOUN = Contexts.of("after pronoun one");
 
     private final WordSet measures = WordSet.of(WordList.english("number/measures.tsv").words());
@@ -37,13 +38,18 @@ final class Distractors {
                 : glued(s, begin, end) ? "part of a name or code"
                 : digits && date(s, begin, end) ? "date"
                 : digits && year(s, begin, end, first) ? "year"
-                : digits && codes.isCode(s, begin, end) ? "label"
+                : digits && (isVersion(s, begin, end) || codes.isCode(s, begin, end)) ? "label"
                 : digits && time(s, begin, end) ? "time of day"
                 : pronoun(s, begin, end, first) ? "pronoun one"
                 : ratio(s, begin, end, first) ? "ratio"
                 : first.isVague() && verb(s, begin) ? "verb"
                 : null;
         return Optional.ofNullable(name);
+    }
+
+    /** "UPDATE 1 - Children killed": how often a headline was sent out. */
+    private static boolean isVersion(Sentence s, int begin, int end) {
+        return begin <= 2 && VERSIONS.has(s, begin - 1) && (s.is(end, "-") || s.is(end, ":"));
     }
 
     /** "48-hour", "12-year-old", "9,000-strong": a hyphen ties the number to the word behind it. */

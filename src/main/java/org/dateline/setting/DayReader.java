@@ -128,7 +128,7 @@ public final class DayReader {
 
     /** The phrase that dates the report or the count of a figure: "said on Saturday", "rose to 98 on Monday". */
     Optional<TimePhrase> report(Counted figure, List<TimePhrase> phrases) {
-        return isTried(figure) ? Optional.empty() : reports.read(figure, phrases);
+        return isTried(figure) || isFreed(figure) ? Optional.empty() : reports.read(figure, phrases);
     }
 
     /** "has confessed to killing four", "is accused of murdering": whenever that was reported, it happened long before. */
@@ -218,19 +218,29 @@ public final class DayReader {
 
     /** "Three hostages were freed on Saturday": when they were let go is not when they were taken. */
     private boolean isOfRelease(Counted figure, TimePhrase phrase) {
-        FigureKind kind = figure.reading().fate().kind();
-        boolean noun = figure.reading().trigger().begin() >= figure.phrase().begin() && figure.reading().trigger().end() <= figure.phrase().end();
-        Sentence s = figure.sentence();
-        if (!noun || kind != FigureKind.ABDUCTED && kind != FigureKind.DETAINED || !story.mayHave(Type.RELEASE, s)) {
+        if (!isFreed(figure)) {
             return false;
         }
-        int begin = s.tokenAt(phrase.span().begin());
-        for (int i = begin - 1; i >= 0 && !s.is(i, ";"); i--) {
-            if (words.verbs().at(s, i).filter(verb -> verb.senses().stream().anyMatch(sense -> sense.kind() == kind)).isPresent()) {
+        Sentence s = figure.sentence();
+        FigureKind kind = figure.reading().fate().kind();
+        for (int i = s.tokenAt(phrase.span().begin()) - 1; i >= 0 && !s.is(i, ";"); i--) {
+            if (!story.is(Type.RELEASE, s, i)
+                    && words.verbs().at(s, i).filter(verb -> verb.senses().stream().anyMatch(sense -> sense.kind() == kind)).isPresent()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether those who are counted were taken before, and the sentence tells only that they were let go. */
+    private boolean isFreed(Counted figure) {
+        FigureKind kind = figure.reading().fate().kind();
+        if (kind != FigureKind.ABDUCTED && kind != FigureKind.DETAINED || !story.mayHave(Type.RELEASE, figure.sentence())) {
+            return false;
+        }
+        CountedPhrase.Range trigger = figure.reading().trigger();
+        boolean noun = trigger.begin() >= figure.phrase().begin() && trigger.end() <= figure.phrase().end();
+        return noun || story.has(Type.RELEASE, figure.sentence(), trigger.begin(), trigger.end());
     }
 
     /** "the war, which will enter its third year in March": no day of what has happened. */
