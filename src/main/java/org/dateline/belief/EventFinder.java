@@ -34,6 +34,7 @@ import org.dateline.setting.Setting;
 import org.dateline.setting.SettingReader;
 import org.dateline.setting.Start;
 import org.dateline.setting.StoryWords;
+import org.dateline.text.Cancellation;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.time.Interval;
@@ -182,7 +183,10 @@ public final class EventFinder {
             }
         }
         Story tale = new Story(words, reach, phrase -> DayReader.isBackground(phrase, times.published()));
-        all.forEach(mention -> chainer.tie(mention, tale));
+        for (EventMention mention : all) {
+            Cancellation.check();
+            chainer.tie(mention, tale);
+        }
         tale.drafts();
         Map<Counted, Counted> wholes = Sums.read(figures, reach, figure -> tale.of(figure).orElseThrow().number());
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
@@ -193,6 +197,7 @@ public final class EventFinder {
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         for (Counted figure : figures) {
+            Cancellation.check();
             EventDraft draft = tale.of(figure).orElseThrow();
             EventMention mention = mentions.get(figure);
             Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of),

@@ -18,6 +18,7 @@ import org.dateline.event.Scope;
 import org.dateline.lexicon.WordList;
 import org.dateline.number.Quantity;
 import org.dateline.place.PlaceMention;
+import org.dateline.text.Cancellation;
 import org.dateline.text.Span;
 
 /**
@@ -110,6 +111,7 @@ final class TableFinder {
                 && names.stream().noneMatch(cell -> cell.number().isPresent());
         OptionalInt label = named ? label(names, table.get(1)) : OptionalInt.empty();
         for (List<Cell> row : named ? table.subList(1, table.size()) : table) {
+            Cancellation.check();
             if (named) {
                 row(names, row, label, text, places, found);
             } else if (row.size() == 2) {

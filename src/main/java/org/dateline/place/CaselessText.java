@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.text.Sentence;
+import org.dateline.text.Sentences;
 
 /**
  * Gives what is written all in capitals or all in small letters the capitals of its names, so that all rooms read it as
@@ -42,7 +43,7 @@ final class CaselessText {
         String cased = capitals.text();
         List<Sentence> read = new ArrayList<>(sentences.size());
         sentences.forEach(sentence -> read.add(chosen[sentence.index()] ? sentence.withCaseOf(cased) : sentence));
-        return read;
+        return Sentences.of(read);
     }
 
     /** Whether a whole text has no case: all its words in capitals, or none of them. */

@@ -1,16 +1,21 @@
 package org.dateline.text;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
-import java.util.concurrent.CancellationException;
 
 /**
  * The sentences of a text. All work on an article goes from sentence to sentence; where its thread is interrupted the next one
- * throws a {@link CancellationException}, so that work that was given up does not keep a core. Immutable.
+ * ends in a {@link java.util.concurrent.CancellationException}, so that work that was given up does not keep a core. Immutable.
  */
-final class Sentences extends AbstractList<Sentence> implements RandomAccess {
+public final class Sentences extends AbstractList<Sentence> implements RandomAccess {
 
     private final Sentence[] all;
+
+    /** The same sentences, in a list that heeds an interruption. */
+    public static List<Sentence> of(List<Sentence> sentences) {
+        return new Sentences(sentences.toArray(Sentence[]::new));
+    }
 
     /** @param all not changed afterwards */
     Sentences(Sentence[] all) {
@@ -19,9 +24,7 @@ final class Sentences extends AbstractList<Sentence> implements RandomAccess {
 
     @Override
     public Sentence get(int i) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted at sentence " + i + " of " + all.length + "; the work on this text was given up");
-        }
+        Cancellation.check();
         return all[i];
     }
 

@@ -56,7 +56,7 @@ public final class TextAnalyzer {
                 sentences.add(new Sentence(text, span, sentences.size(), p, tagger));
             }
         }
-        return new Sentences(sentences.toArray(Sentence[]::new));
+        return Sentences.of(sentences);
     }
 
     /** Loaded when the first sentence asks for a tag, once. */

@@ -106,7 +106,7 @@ class HostileFilesTest {
         folder.write("locked.pdf", empty.toByteArray());
         told("locked.pdf:1", "the PDF has no text, only pictures of pages", 1);
         folder.write("locked.pdf", "%PDF-1.4 broken");
-        told("locked.pdf:1", "cannot be read", 1);
+        told("locked.pdf:1", "not a PDF that can be read", 1);
     }
 
     @Test

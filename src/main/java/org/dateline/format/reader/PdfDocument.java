@@ -46,15 +46,19 @@ final class PdfDocument {
                 throw new Malformed("the PDF has no text, only pictures of pages; have it read by a program for that (OCR) first");
             }
             return List.of(article(source, read));
-        } catch (InvalidPasswordException e) {
-            throw new Malformed("the PDF asks for a password; save it without one");
         }
     }
 
     private static PDDocument load(Source source) throws IOException {
-        return source.path().isPresent()
-                ? Loader.loadPDF(source.path().get().toFile(), IOUtils.createTempFileOnlyStreamCache())
-                : Loader.loadPDF(source.bytes(Limits.DOCUMENT), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        byte[] bytes = source.path().isPresent() ? new byte[0] : source.bytes(Limits.DOCUMENT);
+        try {
+            return source.path().isPresent() ? Loader.loadPDF(source.path().get().toFile(), IOUtils.createTempFileOnlyStreamCache())
+                    : Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        } catch (InvalidPasswordException e) {
+            throw new Malformed("the PDF asks for a password; save it without one");
+        } catch (IOException e) {
+            throw new Malformed("not a PDF that can be read (" + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceFirst("\\.$", "")) + "); where it is cut, fetch it again");
+        }
     }
 
     private static SourceArticle article(Source source, List<List<PdfFragment>> pages) {
