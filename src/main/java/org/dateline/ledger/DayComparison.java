@@ -26,8 +26,11 @@ final class DayComparison {
         if (undated.vague().weekdays().isEmpty()) {
             return NONE;
         }
-        return undated.vague().namesWeekday(day.get())
-                ? new Comparison.Level(Likeness.SAME_WEEKDAY, "one names the weekday of the other")
+        if (undated.vague().namesWeekday(day.get())) {
+            return new Comparison.Level(Likeness.SAME_WEEKDAY, "one names the weekday of the other");
+        }
+        boolean named = dated.telling().dayBasis() == Basis.ARTICLE || undated.vague().weekdays().stream().anyMatch(dated.vague().weekdays()::contains);
+        return named ? new Comparison.Level(Likeness.NO_DAY, "both name one weekday")
                 : new Comparison.Level(Likeness.OTHER_WEEKDAY, "other weekdays");
     }
 

@@ -13,7 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class RecordCodec {
         } else if (raw == boolean.class || raw == Boolean.class) {
             out.writeBoolean((Boolean) value);
         } else if (raw == String.class) {
-            write(out, ((String) value).getBytes(StandardCharsets.UTF_16BE));
+            write(out, bytes((String) value));
         } else if (raw.isEnum()) {
             out.writeShort(((Enum<?>) value).ordinal());
         } else if (raw == LocalDate.class) {
@@ -152,6 +152,18 @@ final class RecordCodec {
         }
     }
 
+    /** The characters of a string, also of one that is no text: a charset would replace half of a pair. */
+    static byte[] bytes(String string) {
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * string.length());
+        bytes.asCharBuffer().put(string);
+        return bytes.array();
+    }
+
+    /** The string of the characters that {@link #bytes} gave. */
+    static String string(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+    }
+
     private static void write(DataOutput out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
@@ -170,7 +182,7 @@ final class RecordCodec {
         } else if (raw == String.class) {
             byte[] bytes = new byte[in.readInt()];
             in.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_16BE);
+            return string(bytes);
         } else if (raw.isEnum()) {
             return raw.getEnumConstants()[in.readShort()];
         } else if (raw == LocalDate.class) {

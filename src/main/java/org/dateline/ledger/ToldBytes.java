@@ -2,7 +2,6 @@ package org.dateline.ledger;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ final class ToldBytes {
     private ToldBytes() {}
 
     static byte[] write(Told told) {
-        byte[] id = told.article().value().getBytes(StandardCharsets.UTF_16BE);
+        byte[] id = RecordCodec.bytes(told.article().value());
         byte[] rest = Packed.pack(CODEC.write(new Rest(told.accounts(), told.totals(), told.published())));
         Fingerprint.Parts print = told.print().parts();
         List<Profile.Parts> profiles = told.accounts().stream().map(account -> account.profile().parts()).toList();
@@ -100,7 +99,7 @@ final class ToldBytes {
         byte[] id = new byte[in.getInt()];
         in.get(id);
         long day = in.getLong();
-        return Fingerprint.of(new Fingerprint.Parts(new ArticleId(new String(id, StandardCharsets.UTF_16BE)),
+        return Fingerprint.of(new Fingerprint.Parts(new ArticleId(RecordCodec.string(id)),
                 day == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)), numbers(in)));
     }
 

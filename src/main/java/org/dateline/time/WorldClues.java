@@ -39,7 +39,7 @@ final class WorldClues {
      */
     static List<DateConstraint> of(List<TimeTokens> tokens, List<List<Draft>> drafts, List<DateConstraint> soft) {
         List<Named> named = WorldKnowledge.english().find(tokens);
-        List<DateConstraint> clues = new ArrayList<>();
+        List<DateConstraint> clues = new ArrayList<>(CopyrightYears.find(tokens));
         if (named.isEmpty()) {
             return clues;
         }

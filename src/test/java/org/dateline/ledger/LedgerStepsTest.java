@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
@@ -112,5 +113,12 @@ class LedgerStepsTest {
     @Test
     void bytesOfAnotherMakingAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Told.of(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void halfOfAPairOfCharactersComesBackAsItWas() {
+        Article article = Article.of(new ArticleId("half"), "A bus fell into a gorge near Quetta and 14 people were killed.").withTitle("Bus \ud83d crash");
+        Told told = Told.of(TELLINGS, ANNOTATOR.annotate(article));
+        assertEquals(article.title(), Told.of(told.bytes()).account(0).telling().title());
     }
 }
