@@ -137,7 +137,8 @@ final class Sharing {
             boolean adjacent = c + 1 < chunks.size() && own.trigger().begin() - phrase.end() <= 1
                     && own.trigger().begin() >= phrase.end() || phrase.fate().isPresent();
             boolean fleeing = own.fate().kind() == FigureKind.DISPLACED && phrase.fate().isEmpty() && (readings[previous].fate().kind() == FigureKind.KILLED
-                    || readings[previous].fate().kind() == FigureKind.INJURED) && chunks.get(c + 1) instanceof Happening verb && verb.is(Happening.Voice.GERUND);
+                    || readings[previous].fate().kind() == FigureKind.INJURED) && c + 1 < chunks.size() && chunks.get(c + 1) instanceof Happening verb
+                    && verb.is(Happening.Voice.GERUND);
             if (isIncluded(c, previous) && (!adjacent || adjacent && fleeing)) {
                 return readings[previous].sharedFrom(previous, "part of the whole before", true);
             }

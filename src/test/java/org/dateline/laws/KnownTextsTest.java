@@ -64,6 +64,20 @@ class KnownTextsTest {
         }
     }
 
+    /** A phrase that nothing follows: what looks at the next one goes past the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The raid on Homs killed 12 people and displaced 300 families.",
+        "The raid on Homs killed 12 and displaced 300",
+        "Floods injured 40 and drove out 2,000.",
+        "Killed: 12. Displaced: 300",
+        "12 killed, 300 fled",
+        "It killed nine, including five displaced",
+        "Ten were killed, among them 3"})
+    void aPhraseMayBeTheLast(String text) {
+        read(text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "Following are quotes from it: * \"We have six dead.\"",
