@@ -34,6 +34,7 @@ final class PlaceCandidates {
     private static final int TOP = 3;
     private static final int MOST = 40;
     private static final int ROLES = Location.Relation.values().length;
+    private static final Where[] WHERE = Where.values();
     private static final int SIDE_NEAR = 6;
     private static final int OPENING = 2;
 
@@ -262,7 +263,7 @@ final class PlaceCandidates {
 
     /** How the mention of a place that tells most stands to the figure. */
     Where best(int place) {
-        return Where.values()[Long.numberOfTrailingZeros(seen[place]) / ROLES];
+        return WHERE[Long.numberOfTrailingZeros(seen[place]) / ROLES];
     }
 
     /** In which ways its mentions stand to the figure: a bit for each pair of Where and role. */

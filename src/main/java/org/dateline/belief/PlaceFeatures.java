@@ -46,6 +46,8 @@ final class PlaceFeatures {
         /** The least that is an area of no one province. */
         static final int AREA_BEGIN = 56;
 
+        private static final Fineness[] ALL = values();
+
         private final int widest;
 
         Fineness(int widest) {
@@ -53,7 +55,7 @@ final class PlaceFeatures {
         }
 
         static Fineness of(int fineness) {
-            for (Fineness fine : values()) {
+            for (Fineness fine : ALL) {
                 if (fineness <= fine.widest) {
                     return fine;
                 }

@@ -21,6 +21,9 @@ import org.dateline.setting.PlaceOrder;
  */
 final class PlaceIndex {
 
+    private static final Rank[] RANK = Rank.values();
+
+
     /** So many of the places that an article names most are candidates for all its figures. */
     private static final int MOST_NAMED = 12;
     /** Of more places than that it is worked out again each time which of them touch. */
@@ -116,7 +119,7 @@ final class PlaceIndex {
         int inTowns = 0;
         for (int place : order) {
             Fineness fine = fine(place);
-            rank[place] = happened[place] == 0 ? Rank.NEVER : Rank.values()[Math.min(Rank.LATER.ordinal(), before[fine.ordinal()]++)];
+            rank[place] = happened[place] == 0 ? Rank.NEVER : RANK[Math.min(Rank.LATER.ordinal(), before[fine.ordinal()]++)];
             inTowns += happened[place] > 0 && fine == Fineness.TOWN ? 1 : 0;
         }
         return inTowns;

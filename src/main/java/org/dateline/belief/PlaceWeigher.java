@@ -32,7 +32,11 @@ final class PlaceWeigher {
     /** More features than that no candidate has. */
     static final int MOST_FEATURES = 128;
 
-    private static final int ROLES = Role.values().length;
+    /** Values by their ordinals; {@code values()} makes an array at each call. */
+    private static final Where[] WHERE = Where.values();
+    private static final Role[] ROLE = Role.values();
+    private static final Teller[] TELLER = Teller.values();
+    private static final Tie[] TIE = Tie.values();
     /** A mention that is only told next counts as so many sentences farther off. */
     private static final int DOUBT = 4;
 
@@ -137,7 +141,7 @@ final class PlaceWeigher {
         addSteps(toBase, fine, best, view);
         for (long rest = candidates.tellers(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
-            add(PlaceFeatures.TELLER.of(Teller.values()[bit / 2], toOwn, Yes.of(bit % 2 == 1)));
+            add(PlaceFeatures.TELLER.of(TELLER[bit / 2], toOwn, Yes.of(bit % 2 == 1)));
         }
         add(PlaceFeatures.RULE.of(view.ruled() == i ? view.rule() : Rule.NOT));
         return n;
@@ -151,9 +155,9 @@ final class PlaceWeigher {
     private void addStanding(int place, Where best, Fineness fine, View view) {
         for (long rest = candidates.seen(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
-            add(PlaceFeatures.AT.of(Where.values()[bit / ROLES], Role.values()[bit % ROLES]));
+            add(PlaceFeatures.AT.of(WHERE[bit / ROLE.length], ROLE[bit % ROLE.length]));
         }
-        Role role = Role.values()[candidates.nearestRole(place).ordinal()];
+        Role role = ROLE[candidates.nearestRole(place).ordinal()];
         int off = candidates.distance(place);
         add(PlaceFeatures.NEAREST.of(distance(off), role));
         add(PlaceFeatures.ROLE_FATE.of(role, view.fate(), Yes.of(off == 0)));
@@ -167,7 +171,7 @@ final class PlaceWeigher {
         add(PlaceFeatures.TOLL.of(Yes.of(candidates.isOfToll(place))));
         for (long rest = candidates.ties(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
-            add(PlaceFeatures.TIE.of(Tie.values()[bit / 2], Yes.of(bit % 2 == 1), Yes.of(view.own().isPresent())));
+            add(PlaceFeatures.TIE.of(TIE[bit / 2], Yes.of(bit % 2 == 1), Yes.of(view.own().isPresent())));
         }
     }
 
@@ -176,7 +180,7 @@ final class PlaceWeigher {
         int at = view.mention().sentence().index();
         add(PlaceFeatures.FINER.of(finer(place), fine));
         add(PlaceFeatures.NAMED.of(Count.of(index.named(place)), Count.of(index.happened(place))));
-        add(PlaceFeatures.FIRST.of(Part.of(index.firstSentence(place)), Role.values()[index.first(place).role().ordinal()]));
+        add(PlaceFeatures.FIRST.of(Part.of(index.firstSentence(place)), ROLE[index.first(place).role().ordinal()]));
         if (!index.isMapped(place)) {
             add(PlaceFeatures.UNMAPPED.of(fine));
         }
@@ -199,7 +203,7 @@ final class PlaceWeigher {
         }
         add(PlaceFeatures.LEAD.of(Part.of(view.mention().sentence().index()), toBase, best));
         add(PlaceFeatures.SPREAD.of(Yes.of(view.over()), toBase));
-        view.own().ifPresent(known -> add(PlaceFeatures.OWN_ROLE.of(Role.values()[known.role().ordinal()], toBase)));
+        view.own().ifPresent(known -> add(PlaceFeatures.OWN_ROLE.of(ROLE[known.role().ordinal()], toBase)));
         view.described().ifPresent(sort -> add(PlaceFeatures.DESCRIBED.of(sort, fine, Yes.of(best == Where.OWN))));
         add(PlaceFeatures.LARGEST.of(Yes.of(view.largest()), toBase));
     }

@@ -20,8 +20,12 @@ import org.dateline.article.Article;
  */
 public final class JsonReader implements SourceReader {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.ARTICLE).build()).build());
+    /** Made when a file of this kind comes: it takes more classes than all other readers that are only asked. */
+    private static final class Mapper {
+        static final ObjectMapper INSTANCE = new ObjectMapper(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.ARTICLE).build()).build());
+    }
+
     private static final int DEPTH = 3;
     private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{\\s*\"");
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*\"\\w+\"\\s*:");
@@ -43,7 +47,7 @@ public final class JsonReader implements SourceReader {
 
     @Override
     public SourceItems open(Source source) throws IOException {
-        return new Elements(source, MAPPER.createParser(source.stream()));
+        return new Elements(source, Mapper.INSTANCE.createParser(source.stream()));
     }
 
     /** The articles of one file; those of an outer array are read one by one. */
@@ -84,7 +88,7 @@ public final class JsonReader implements SourceReader {
                 if (token == null) {
                     return false;
                 } else if (token == JsonToken.START_OBJECT) {
-                    collect(MAPPER.readTree(parser), 0);
+                    collect(Mapper.INSTANCE.readTree(parser), 0);
                 }
                 return true;
             } catch (JsonProcessingException e) {

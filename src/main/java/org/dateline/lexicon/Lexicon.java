@@ -121,8 +121,14 @@ public final class Lexicon<V> {
         /** Adds a phrase; the first value given for a phrase is kept. */
         public Builder<V> add(String phrase, V value) {
             Growing<V> node = root;
-            for (String word : Words.normalize(phrase.strip()).split("\\s+")) {
-                node = node.next.computeIfAbsent(word, w -> new Growing<>());
+            String words = Words.normalize(phrase.strip());
+            int end;
+            for (int begin = 0; begin < words.length(); begin = end + 1) {
+                int blank = words.indexOf(' ', begin);
+                end = blank < 0 ? words.length() : blank;
+                if (end > begin) {
+                    node = node.next.computeIfAbsent(words.substring(begin, end), w -> new Growing<>());
+                }
             }
             if (node.value == null) {
                 node.value = value;

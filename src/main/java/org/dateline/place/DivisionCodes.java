@@ -13,7 +13,7 @@ final class DivisionCodes {
     /** Notes the row of a division, where its code has none yet. */
     void add(long hash, int row) {
         if (2 * size >= hashes.length) {
-            grow();
+            grow(4 * hashes.length);
         }
         int slot = slot(hash);
         if (rows[slot] == 0) {
@@ -23,10 +23,18 @@ final class DivisionCodes {
         }
     }
 
-    private void grow() {
+    /** Makes room for {@code more} codes. */
+    void reserve(int more) {
+        int room = Integer.highestOneBit(2 * (size + more)) * 2;
+        if (room > hashes.length) {
+            grow(room);
+        }
+    }
+
+    private void grow(int room) {
         long[] oldHashes = hashes;
         int[] oldRows = rows;
-        hashes = new long[4 * oldHashes.length];
+        hashes = new long[room];
         rows = new int[hashes.length];
         for (int i = 0; i < oldRows.length; i++) {
             if (oldRows[i] != 0) {

@@ -6,8 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,8 +82,7 @@ final class GazetteerFile {
     static In open(String name, InputStream file) throws IOException {
         check(name, file);
         try (GZIPInputStream zip = new GZIPInputStream(file, 1 << 16)) {
-            byte[] content = zip.readAllBytes();
-            return new In(new ByteArrayInputStream(content), content.length);
+            return new In(new ByteArrayInputStream(zip.readAllBytes()));
         } catch (EOFException | ZipException e) {
             throw new GazetteerException(name, 0, "the gazetteer is cut off or damaged; build it again");
         }
@@ -94,9 +91,7 @@ final class GazetteerFile {
     /** The same of a file that is known to be sound: it is unpacked while it is read, which takes less memory. */
     static In openSound(String name, InputStream file) throws IOException {
         check(name, file);
-        byte[] packed = file.readAllBytes();
-        int length = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(packed.length - Integer.BYTES);
-        return new In(new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16), length);
+        return new In(new GZIPInputStream(file, 1 << 16));
     }
 
     private static void check(String name, InputStream file) throws IOException {
@@ -150,18 +145,14 @@ final class GazetteerFile {
         private final byte[] buffer = new byte[1 << 14];
         private int at;
         private int limit;
-        /** How many bytes are not in the buffer yet. */
-        private int left;
 
-        In(InputStream content, int length) {
+        In(InputStream content) {
             this.content = content;
-            this.left = length;
         }
 
         private byte next() throws IOException {
             if (at == limit) {
                 limit = content.readNBytes(buffer, 0, buffer.length);
-                left -= limit;
                 at = 0;
                 if (limit == 0) {
                     throw new EOFException("the gazetteer ends too early");
@@ -207,32 +198,49 @@ final class GazetteerFile {
             if (given < length && content.readNBytes(to, offset + given, length - given) < length - given) {
                 throw new EOFException("the gazetteer ends too early");
             }
-            left -= length - given;
         }
 
-        /** All that is left. */
-        byte[] rest() throws IOException {
-            byte[] rest = new byte[limit - at + left];
-            read(rest, 0, rest.length);
+        /** All that is left, at the beginning of an array that has {@code room} or more. */
+        byte[] rest(int room) throws IOException {
+            byte[] rest = new byte[Math.max(limit - at, room)];
+            int length = limit - at;
+            read(rest, 0, length);
+            for (int more = 1; more > 0; length += more) {
+                if (length == rest.length) {
+                    rest = Arrays.copyOf(rest, length + Math.max(1 << 12, length >> 2));
+                }
+                more = content.readNBytes(rest, length, rest.length - length);
+            }
             content.close();
             return rest;
         }
 
-        int[] numbers(int count) throws IOException {
-            int[] all = new int[count];
-            for (int i = 0; i < count; i++) {
-                all[i] = number();
+        void bytes(byte[] to, int from, int count) throws IOException {
+            for (int i = from; i < from + count; i++) {
+                to[i] = (byte) number();
             }
-            return all;
         }
 
-        int[] deltas(int count, int[] last) throws IOException {
-            int[] all = new int[count];
-            for (int i = 0; i < count; i++) {
-                last[0] += signed();
-                all[i] = last[0];
+        void shorts(short[] to, int from, int count) throws IOException {
+            for (int i = from; i < from + count; i++) {
+                to[i] = (short) number();
             }
-            return all;
+        }
+
+        void numbers(int[] to, int from, int count) throws IOException {
+            for (int i = from; i < from + count; i++) {
+                to[i] = number();
+            }
+        }
+
+        /** Numbers that are told as differences, the first from {@code last}; the last of them. */
+        int deltas(int[] to, int from, int count, int last) throws IOException {
+            int value = last;
+            for (int i = from; i < from + count; i++) {
+                value += signed();
+                to[i] = value;
+            }
+            return value;
         }
     }
 }

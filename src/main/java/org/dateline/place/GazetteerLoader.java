@@ -9,7 +9,8 @@ import java.util.List;
 /** Puts the rows of gazetteer files and small lists together to one table with its index. Used by one thread. */
 final class GazetteerLoader {
 
-    private static final PlaceKind[] KINDS = PlaceKind.values();
+    /** A key has fewer bytes on average, with the mark behind it. */
+    private static final int USUAL_KEY = 12;
 
     final PlaceTable table = new PlaceTable();
     private final List<Keys> layers = new ArrayList<>();
@@ -33,44 +34,15 @@ final class GazetteerLoader {
 
     private void add(GazetteerFile.In in) throws IOException {
         int count = in.number();
-        names += in.number();
+        int named = in.number();
+        names += named;
         long[] codes = new long[in.number()];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = in.hash();
         }
-        int[] kinds = in.numbers(count);
-        int[] seats = in.numbers(count);
-        int[] lands = in.numbers(count);
-        int[] last = new int[1];
-        int[] ids = in.deltas(count, last);
-        int[] north = in.deltas(count, last);
-        int[] east = in.deltas(count, last);
-        int[] populations = in.numbers(count);
-        int[] radii = in.numbers(count);
-        int[] own = in.numbers(count);
-        int[] first = in.deltas(count, last);
-        int[] second = in.deltas(count, last);
         int firstRow = table.size();
-        table.reserve(count);
-        int[] divisions = new int[codes.length + 1];
-        divisions[0] = PlaceTable.NONE;
-        for (int i = 0; i < codes.length; i++) {
-            divisions[i + 1] = table.division(codes[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            if (own[i] != 0) {
-                table.nameDivision(codes[own[i] - 1], firstRow + i);
-                divisions[own[i]] = firstRow + i;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            int row = firstRow + i;
-            int admin1 = divisions[first[i]] == row ? PlaceTable.NONE : divisions[first[i]];
-            int admin2 = divisions[second[i]] == row ? PlaceTable.NONE : divisions[second[i]];
-            table.addPacked(ids[i], in, KINDS[kinds[i]], seats[i], (short) lands[i], admin1, admin2, north[i], east[i],
-                    populations[i], radii[i] == 0 ? (float) GeoNamesTable.townRadius(populations[i]) : radii[i] / 10f);
-        }
-        layers.add(keys(in.rest(), count, firstRow));
+        table.addPacked(in, count, codes);
+        layers.add(keys(in.rest(named * USUAL_KEY), count, firstRow));
     }
 
     private static Keys keys(byte[] bytes, int count, int firstRow) {

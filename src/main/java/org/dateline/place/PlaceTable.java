@@ -22,6 +22,13 @@ final class PlaceTable {
     private static final double DEGREE = 100_000;
     private static final int NO_POINT = Integer.MIN_VALUE;
     private static final PlaceKind[] KINDS = PlaceKind.values();
+    private static final byte COUNTRY = (byte) PlaceKind.COUNTRY.ordinal();
+
+    /** Room for the places that small lists add to those of a file. */
+    private static final int SPARE = 1 << 12;
+
+    /** A name has fewer bytes on average. */
+    private static final int USUAL_NAME = 12;
 
     private int size;
     private int[] ids = new int[1024];
@@ -78,7 +85,7 @@ final class PlaceTable {
     int add(int id, String name, PlaceKind kind, int seat, String country, int admin1Row, int admin2Row, Point point,
             long population, double radius) {
         if (size == ids.length) {
-            reserve(size);
+            reserve(Math.max(SPARE, size >> 2));
         }
         int row = size++;
         ids[row] = id;
@@ -98,31 +105,59 @@ final class PlaceTable {
         return row;
     }
 
-    /** Adds a row of a compiled file, whose name is what {@code in} has next; degrees are times 100,000. */
-    void addPacked(int id, GazetteerFile.In in, PlaceKind kind, int seat, short country, int admin1Row, int admin2Row,
-            int north, int east, int population, float radius) throws IOException {
-        int row = size++;
-        ids[row] = id;
-        kinds[row] = (byte) kind.ordinal();
-        seats[row] = (byte) seat;
-        countries[row] = country;
-        admin1[row] = admin1Row;
-        admin2[row] = admin2Row;
-        populations[row] = population;
-        radii[row] = radius;
-        boolean known = east >= -180 * DEGREE;
-        latitudes[row] = known ? north : NO_POINT;
-        longitudes[row] = known ? east : NO_POINT;
-        int length = in.number();
-        int begin = nameBegins[row];
-        makeRoom(row, length);
-        in.read(names, begin, length);
-        if (kind == PlaceKind.COUNTRY && country != 0) {
-            lands.putIfAbsent(unpack(country), row);
+    /**
+     * Adds the rows of a compiled file: its columns and then its names, read to where they stay.
+     *
+     * @param codes the hashes of the codes of divisions that its rows name by their number, from 1 on
+     */
+    void addPacked(GazetteerFile.In in, int count, long[] codes) throws IOException {
+        int begin = size;
+        reserve(count + SPARE);
+        in.bytes(kinds, begin, count);
+        in.bytes(seats, begin, count);
+        in.shorts(countries, begin, count);
+        int last = in.deltas(ids, begin, count, 0);
+        last = in.deltas(latitudes, begin, count, last);
+        last = in.deltas(longitudes, begin, count, last);
+        in.numbers(populations, begin, count);
+        for (int row = begin; row < begin + count; row++) {
+            int tenths = in.number();
+            radii[row] = tenths == 0 ? (float) GeoNamesTable.townRadius(populations[row]) : tenths / 10f;
         }
-        if (seat == CAPITAL) {
-            capitals.merge((int) country, row, (a, b) -> populations[a] >= populations[b] ? a : b);
+        int[] rows = new int[codes.length + 1];
+        rows[0] = NONE;
+        divisions.reserve(codes.length);
+        for (int i = 0; i < codes.length; i++) {
+            rows[i + 1] = division(codes[i]);
         }
+        for (int row = begin; row < begin + count; row++) {
+            int own = in.number();
+            if (own != 0) {
+                nameDivision(codes[own - 1], row);
+                rows[own] = row;
+            }
+        }
+        last = in.deltas(admin1, begin, count, last);
+        in.deltas(admin2, begin, count, last);
+        names = Arrays.copyOf(names, nameBegins[begin] + count * USUAL_NAME);
+        for (int row = begin; row < begin + count; row++) {
+            admin1[row] = rows[admin1[row]] == row ? NONE : rows[admin1[row]];
+            admin2[row] = rows[admin2[row]] == row ? NONE : rows[admin2[row]];
+            if (longitudes[row] < -180 * DEGREE) {
+                latitudes[row] = NO_POINT;
+                longitudes[row] = NO_POINT;
+            }
+            int length = in.number();
+            makeRoom(row, length);
+            in.read(names, nameBegins[row], length);
+            if (kinds[row] == COUNTRY && countries[row] != 0) {
+                lands.putIfAbsent(unpack(countries[row]), row);
+            }
+            if (seats[row] == CAPITAL) {
+                capitals.merge((int) countries[row], row, (a, b) -> populations[a] >= populations[b] ? a : b);
+            }
+        }
+        size += count;
     }
 
     /** The row of the capital of the country of the place in row {@code row}, {@link #NONE} where none is known. */

@@ -2,7 +2,7 @@ package org.dateline.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +37,8 @@ final class Skeletons {
         Set<Integer> asked = new HashSet<>();
         Respeller.OTHER_SCRIPTS.forEach(country -> asked.add((int) PlaceTable.pack(country)));
         int count = layer.begins().length - 1;
-        int[] rows = new int[count];
-        int[] begins = new int[count + 1];
-        byte[] bytes = new byte[layer.bytes().length];
-        int kept = 0;
+        BitSet kept = new BitSet(count);
+        int length = 0;
         int last = 0;
         boolean isAsked = false;
         for (int i = 0; i < count; i++) {
@@ -48,13 +46,21 @@ final class Skeletons {
             isAsked = i > 0 && land == last ? isAsked : asked.contains(land);
             last = land;
             if (isAsked) {
-                int length = layer.begins()[i + 1] - layer.begins()[i];
-                System.arraycopy(layer.bytes(), layer.begins()[i], bytes, begins[kept], length);
-                begins[kept + 1] = begins[kept] + length;
-                rows[kept++] = layer.firstRow() + i;
+                kept.set(i);
+                length += layer.begins()[i + 1] - layer.begins()[i];
             }
         }
-        return new Names(Arrays.copyOf(bytes, begins[kept]), Arrays.copyOf(begins, kept + 1), Arrays.copyOf(rows, kept));
+        int[] rows = new int[kept.cardinality()];
+        int[] begins = new int[rows.length + 1];
+        byte[] bytes = new byte[length];
+        int next = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            int begin = layer.begins()[i];
+            begins[next + 1] = begins[next] + layer.begins()[i + 1] - begin;
+            System.arraycopy(layer.bytes(), begin, bytes, begins[next], layer.begins()[i + 1] - begin);
+            rows[next++] = layer.firstRow() + i;
+        }
+        return new Names(bytes, begins, rows);
     }
 
     /** The skeletons of one country's places, one of {@link Respeller#OTHER_SCRIPTS}. */
