@@ -12,13 +12,15 @@ set "QUICK=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "QUICK="
 if "%~2"=="-" set "QUICK="
 rem Classes that are read and checked once (class data sharing): made by the first call; delete the file after a change of Java.
-set "SHARED="
 set "ARCHIVE=%~dp0..\lib\classes.jsa"
-if /i "%DATELINE_CACHE%"=="off" goto run
-if not exist "%ARCHIVE%" "%JAVA%" %QUICK% -Xlog:disable -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" extract "%~dp0..\seeds" <nul >nul 2>nul
-if exist "%ARCHIVE%" set "SHARED=-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="%ARCHIVE%""
-:run
-"%JAVA%" %QUICK% %SHARED% %DATELINE_OPTS% -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+if /i "%DATELINE_CACHE%"=="off" goto plain
+if not exist "%ARCHIVE%" "%JAVA%" %QUICK% -Xlog:disable "-XX:ArchiveClassesAtExit=%ARCHIVE%" -jar "%JAR%" extract "%~dp0..\seeds" <nul >nul 2>nul
+if not exist "%ARCHIVE%" goto plain
+"%JAVA%" %QUICK% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-XX:SharedArchiveFile=%ARCHIVE%" %DATELINE_OPTS% -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:plain
+"%JAVA%" %QUICK% %DATELINE_OPTS% -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -94,7 +94,7 @@ public final class JsonReader implements SourceReader {
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
                 any = true;
-                throw new IOException("not JSON on line " + line + ": " + e.getOriginalMessage() + "; what stood before is read", e);
+                throw new IOException("not JSON on line " + Math.max(1, line) + ": " + e.getOriginalMessage() + "; what stood before is read", e);
             }
         }
 

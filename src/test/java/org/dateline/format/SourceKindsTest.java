@@ -190,6 +190,16 @@ class SourceKindsTest {
     }
 
     @Test
+    void aColumnThatIsNamedAndIsNotThereIsTold() {
+        Path table = folder.write("a.csv", "When,What happened\n2019-03-07,Four died.\n");
+        assertEquals(List.of(), folder.read(table, SourceSettings.usual().withColumns(Map.of("text", "Story"))));
+        assertEquals(List.of("a.csv:1: no column is called 'Story'; name the one that holds the text of an article with --column text=NAME; there are When,"
+                + " What happened"), folder.messages);
+        assertEquals(1, folder.read(table, SourceSettings.usual().withColumns(Map.of("text", "What happened", "published", "Day"))).size());
+        assertEquals(List.of("a.csv:1: no column is called 'Day', which is to hold published; there are When, What happened"), folder.notes);
+    }
+
+    @Test
     void jsonOfOtherToolsIsReadByItsUsualNamesOfFields() {
         String article = "{\"url\":\"https://velmar.example/a\",\"headline\":\"Ferry\",\"maintext\":\"Four died.\",\"date_publish\":\"2019-03-07 10:00:00\"}";
         for (String json : List.of("[" + article + "]", "{\"status\":\"ok\",\"articles\":[" + article + "]}", article,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The launcher for Windows, by its words: there is no Windows to run it on. */
@@ -21,9 +22,14 @@ class WindowsLauncherTest {
         List<String> lines = Files.readAllLines(LAUNCHERS.resolve("dateline.bat"), StandardCharsets.US_ASCII);
         assertEquals("@echo off", lines.get(0));
         assertTrue(lines.contains("setlocal"), "variables would stay set in the shell");
-        int call = lines.indexOf("\"%JAVA%\" %QUICK% %SHARED% %DATELINE_OPTS% -Dfile.encoding=UTF-8 -jar \"%JAR%\" %*");
+        int call = lines.indexOf("\"%JAVA%\" %QUICK% %DATELINE_OPTS% -Dfile.encoding=UTF-8 -jar \"%JAR%\" %*");
         assertTrue(call > 0, "java and the jar beside the launcher are quoted, for folders with blanks; all arguments follow");
-        assertEquals("exit /b %ERRORLEVEL%", lines.get(call + 1));
+        List<Integer> calls = IntStream.range(0, lines.size()).filter(i -> lines.get(i).endsWith(" -jar \"%JAR%\" %*")).boxed().toList();
+        assertEquals(2, calls.size(), "with the shared classes and without");
+        assertTrue(calls.stream().allMatch(i -> lines.get(i + 1).equals("exit /b %ERRORLEVEL%")), "the status of each call is given on");
+        // Quotes within quotes would leave a path outside of them, and an ampersand in it would begin another command.
+        assertFalse(lines.stream().anyMatch(line -> line.matches("set \".*\".*\".*")
+                && !line.startsWith("set \"JAVA=")), "no quoted path within a quoted assignment");
         assertTrue(lines.indexOf(":nojava") > call + 1, "the message is behind the end of a good run");
         assertEquals("exit /b 2", lines.get(lines.size() - 1));
         assertTrue(lines.contains("set \"JAR=%~dp0..\\lib\\dateline.jar\""), "the jar is found beside the launcher, wherever it is called from");

@@ -20,8 +20,8 @@ final class FurniturePhrases {
 
     private static final Set<String> WHOLE = new HashSet<>();
 
-    /** The beginnings by their first letter. */
-    private static final Map<Character, List<String>> BEGINNINGS = new HashMap<>();
+    /** The beginnings by their first two characters. */
+    private static final Map<Integer, List<String>> BEGINNINGS = new HashMap<>();
 
     private static final int LONGEST_WHOLE;
 
@@ -30,7 +30,7 @@ final class FurniturePhrases {
             if (where == Where.WHOLE) {
                 WHOLE.add(phrase);
             } else {
-                BEGINNINGS.computeIfAbsent(phrase.charAt(0), letter -> new ArrayList<>()).add(phrase);
+                BEGINNINGS.computeIfAbsent(firstTwo(phrase, 0), two -> new ArrayList<>()).add(phrase);
             }
         });
         LONGEST_WHOLE = WHOLE.stream().mapToInt(String::length).max().orElse(0);
@@ -59,8 +59,14 @@ final class FurniturePhrases {
         return end - begin <= LONGEST_WHOLE && WHOLE.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 
+    /** The two characters from {@code begin} on, case aside. */
+    private static int firstTwo(String text, int begin) {
+        return Character.toLowerCase(text.charAt(begin)) << Character.SIZE
+                | (begin + 1 < text.length() ? Character.toLowerCase(text.charAt(begin + 1)) : 0);
+    }
+
     private static boolean begins(Block block, String text, int begin) {
-        for (String phrase : BEGINNINGS.getOrDefault(Character.toLowerCase(text.charAt(begin)), List.of())) {
+        for (String phrase : BEGINNINGS.getOrDefault(firstTwo(text, begin), List.of())) {
             int end = begin + phrase.length();
             if (text.regionMatches(true, begin, phrase, 0, phrase.length()) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return block.linked() > 0 || !block.endsSentence() || end == text.length();

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,9 +72,15 @@ final class TableRows implements SourceItems {
         Row head = head();
         this.names = head.cells();
         this.fields = ArticleFields.of(names, source.settings());
+        source.settings().columns().forEach((field, name) -> {
+            if (!fields.containsKey(Field.valueOf(field.toUpperCase(Locale.ROOT))) && !field.equals("text")) {
+                source.note(head.line(), "no column is called '" + name + "', which is to hold " + field + "; there are " + String.join(", ", names));
+            }
+        });
         if (!fields.containsKey(Field.TEXT)) {
-            throw new Malformed(head.line(), "no column is known to hold the text of an article; name it with --column text=NAME; there are "
-                    + String.join(", ", names));
+            throw new Malformed(head.line(), Optional.ofNullable(source.settings().columns().get("text"))
+                    .map(name -> "no column is called '" + name + "'; name the one that holds the text of an article with --column text=NAME")
+                    .orElse("no column is known to hold the text of an article; name it with --column text=NAME") + "; there are " + String.join(", ", names));
         }
     }
 
