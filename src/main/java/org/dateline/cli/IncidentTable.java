@@ -89,7 +89,7 @@ final class IncidentTable {
             List<SeriesPoint> last = told.subList(Math.max(0, told.size() - MOST_POINTS), told.size());
             SeriesPoint latest = told.stream().max(Comparator.comparing(SeriesPoint::day)).orElse(one.points().get(0));
             table.add(List.of(number(latest.low(), latest.best(), latest.high()) + " " + one.kind().name().toLowerCase(Locale.ROOT),
-                    one.whose().orElse(one.unit().name().toLowerCase(Locale.ROOT)), Cells.clean(one.place().orElse("–")),
+                    one.whose().orElse(one.unit().name().toLowerCase(Locale.ROOT)), Cells.clean(one.place().map(PlaceMention::calm).orElse("–")),
                     one.since().map(DAY::format).orElse("–"),
                     last.stream().map(point -> DAY.format(point.day()) + ": " + number(point.low(), point.best(), point.high()))
                             .collect(Collectors.joining(", "))),

@@ -21,15 +21,12 @@ import org.dateline.query.FieldNames;
  */
 final class CellNumbers {
 
-    /** Days from 1970-01-01 whose labels are found by their place in an array; others are looked up. */
-    private static final int NEAR_DAYS = 1 << 16;
-
     private final List<Facet> facets;
     private final Crossing.Counter counter;
     private final List<Labels> labels = new ArrayList<>();
 
     /** For each facet but the first, the number of the combination up to it, by those before it and its own label. */
-    private final List<Combinations> combinations = new ArrayList<>();
+    private final List<LongNumbers> combinations = new ArrayList<>();
 
     /** The counter's cell for each number of a whole combination, 0 where it is not known yet. */
     private int[] cells = new int[64];
@@ -38,7 +35,7 @@ final class CellNumbers {
         this.facets = List.copyOf(facets);
         this.counter = new Crossing.Counter(facets, isSummed);
         facets.forEach(facet -> labels.add(new Labels()));
-        facets.stream().skip(1).forEach(facet -> combinations.add(new Combinations()));
+        facets.stream().skip(1).forEach(facet -> combinations.add(new LongNumbers()));
     }
 
     Crossing.Counter counter() {
@@ -61,20 +58,32 @@ final class CellNumbers {
             readers[i] = facets.get(i).isTime() ? time(facets.get(i), reader, labels.get(i)) : label(facets.get(i), reader, labels.get(i));
         }
         int[] own = new int[readers.length];
+        if (readers.length == 1) {
+            Label only = readers[0];
+            return doc -> {
+                own[0] = only.of(doc);
+                return cell(own[0], own);
+            };
+        }
         return doc -> {
             int number = own[0] = readers[0].of(doc);
             for (int i = 1; i < readers.length; i++) {
                 own[i] = readers[i].of(doc);
-                number = combinations.get(i - 1).number(number, own[i]);
+                number = combinations.get(i - 1).number((long) number << Integer.SIZE | own[i]);
             }
-            if (number >= cells.length) {
-                cells = Arrays.copyOf(cells, Math.max(number + 1, 2 * cells.length));
-            }
-            if (cells[number] == 0) {
-                cells[number] = counter.cell(names(own));
-            }
-            return cells[number];
+            return cell(number, own);
         };
+    }
+
+    /** The cell of a combination of labels by its number. */
+    private int cell(int number, int[] own) {
+        if (number >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(number + 1, 2 * cells.length));
+        }
+        if (cells[number] == 0) {
+            cells[number] = counter.cell(names(own));
+        }
+        return cells[number];
     }
 
     private List<String> names(int[] own) {
@@ -92,17 +101,14 @@ final class CellNumbers {
                 return labels.number(Crossing.UNKNOWN);
             }
             long day = days.longValue();
-            int near = day >= -NEAR_DAYS / 2 && day < NEAR_DAYS / 2 ? (int) day + NEAR_DAYS / 2 : -1;
-            if (near < 0) {
-                return labels.number(facet.label(LocalDate.ofEpochDay(day)));
+            int number = labels.days.number(day);
+            if (number == labels.ofDay.length) {
+                labels.ofDay = Arrays.copyOf(labels.ofDay, 2 * number);
             }
-            if (labels.byDay == null) {
-                labels.byDay = new int[NEAR_DAYS];
+            if (labels.ofDay[number] == 0) {
+                labels.ofDay[number] = labels.number(facet.label(LocalDate.ofEpochDay(day))) + 1;
             }
-            if (labels.byDay[near] == 0) {
-                labels.byDay[near] = labels.number(facet.label(LocalDate.ofEpochDay(day))) + 1;
-            }
-            return labels.byDay[near] - 1;
+            return labels.ofDay[number] - 1;
         };
     }
 
@@ -129,7 +135,8 @@ final class CellNumbers {
     private static final class Labels {
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> names = new ArrayList<>();
-        private int[] byDay;
+        private final LongNumbers days = new LongNumbers();
+        private int[] ofDay = new int[64];
 
         private int number(String name) {
             Integer known = numbers.putIfAbsent(name, names.size());
@@ -140,47 +147,46 @@ final class CellNumbers {
         }
     }
 
-    /** Numbers pairs of numbers as they come. */
-    private static final class Combinations {
-        private long[] pairs = new long[256];
+    /** Numbers what it is given as it comes, the same again by the same number. */
+    private static final class LongNumbers {
+        private long[] known = new long[256];
         private int[] numbers = new int[256];
         private int size;
 
-        private int number(int before, int own) {
-            long pair = (long) before << 32 | own;
-            int mask = pairs.length - 1;
-            int at = hash(pair) & mask;
+        private int number(long value) {
+            int mask = known.length - 1;
+            int at = hash(value) & mask;
             while (numbers[at] != 0) {
-                if (pairs[at] == pair) {
+                if (known[at] == value) {
                     return numbers[at] - 1;
                 }
                 at = at + 1 & mask;
             }
-            pairs[at] = pair;
+            known[at] = value;
             numbers[at] = ++size;
-            if (2 * size > pairs.length) {
+            if (2 * size > known.length) {
                 grow();
             }
             return size - 1;
         }
 
-        private static int hash(long pair) {
-            long mixed = pair * 0x9E3779B97F4A7C15L;
+        private static int hash(long value) {
+            long mixed = value * 0x9E3779B97F4A7C15L;
             return (int) (mixed ^ mixed >>> 32);
         }
 
         private void grow() {
-            long[] old = pairs;
+            long[] old = known;
             int[] before = numbers;
-            pairs = new long[2 * old.length];
+            known = new long[2 * old.length];
             numbers = new int[2 * old.length];
             for (int i = 0; i < old.length; i++) {
                 if (before[i] != 0) {
-                    int at = hash(old[i]) & pairs.length - 1;
+                    int at = hash(old[i]) & known.length - 1;
                     while (numbers[at] != 0) {
-                        at = at + 1 & pairs.length - 1;
+                        at = at + 1 & known.length - 1;
                     }
-                    pairs[at] = old[i];
+                    known[at] = old[i];
                     numbers[at] = before[i];
                 }
             }

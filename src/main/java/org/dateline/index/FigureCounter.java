@@ -118,22 +118,35 @@ final class FigureCounter {
     /** Counts by several facets at once, and adds up where {@code isSummed}. */
     Crossing crossing(List<Facet> facets, boolean isSummed) throws IOException {
         CellNumbers cells = new CellNumbers(facets, isSummed);
-        forEach(reader -> {
-            NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
-            NumericDocValues codes = DocValues.getNumeric(reader, Fields.ADDEND);
-            NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
-            CellNumbers.Finder numbers = cells.finder(reader);
-            return (doc, article) -> {
-                int cell = numbers.cell(doc);
-                boolean hasNumber = stated.advanceExact(doc);
-                long number = hasNumber ? stated.longValue() : 0;
-                cells.counter().count(cell, article, hasNumber, number);
-                if (isSummed && codes.advanceExact(doc) && identities.advanceExact(doc)) {
-                    cells.counter().add(cell, article, codes.longValue(), identities.longValue(), number);
-                }
-            };
-        });
+        forEach(reader -> isSummed ? summing(cells, reader) : counting(cells, reader));
         return cells.counter().crossing();
+    }
+
+    private static Visit counting(CellNumbers cells, LeafReader reader) throws IOException {
+        NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
+        CellNumbers.Finder numbers = cells.finder(reader);
+        Crossing.Counter counter = cells.counter();
+        return (doc, article) -> {
+            boolean hasNumber = stated.advanceExact(doc);
+            counter.count(numbers.cell(doc), article, hasNumber, hasNumber ? stated.longValue() : 0);
+        };
+    }
+
+    private static Visit summing(CellNumbers cells, LeafReader reader) throws IOException {
+        NumericDocValues stated = DocValues.getNumeric(reader, FieldNames.STATED);
+        NumericDocValues codes = DocValues.getNumeric(reader, Fields.ADDEND);
+        NumericDocValues identities = DocValues.getNumeric(reader, Fields.IDENTITY);
+        CellNumbers.Finder numbers = cells.finder(reader);
+        Crossing.Counter counter = cells.counter();
+        return (doc, article) -> {
+            int cell = numbers.cell(doc);
+            boolean hasNumber = stated.advanceExact(doc);
+            long number = hasNumber ? stated.longValue() : 0;
+            counter.count(cell, article, hasNumber, number);
+            if (codes.advanceExact(doc) && identities.advanceExact(doc)) {
+                counter.add(cell, article, codes.longValue(), identities.longValue(), number);
+            }
+        };
     }
 
     private static void begin(TallyCounter counter, NumericDocValues stated, int doc, long article) throws IOException {

@@ -9,6 +9,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.ledger.Revision;
 import org.dateline.ledger.Series;
 import org.dateline.ledger.SeriesPoint;
+import org.dateline.place.PlaceMention;
 
 /** Writes running totals as the page's script reads them. */
 final class SeriesWriter {
@@ -25,7 +26,7 @@ final class SeriesWriter {
         json.writeStartObject();
         json.writeStringField("kind", series.kind().name());
         json.writeStringField("unit", series.unit().name());
-        Json.text(json, "place", series.place());
+        Json.text(json, "place", series.place().map(PlaceMention::calm));
         Json.text(json, "country", series.country());
         Json.day(json, "since", series.since());
         Json.text(json, "whose", series.whose());

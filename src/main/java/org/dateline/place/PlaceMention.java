@@ -50,7 +50,11 @@ public record PlaceMention(Evidence evidence, Form form, Optional<Place> place, 
 
     /** The name for people to read: as the text writes it without the capitals of datelines; for a people the place's own name. */
     public String shown() {
-        String name = form == Form.DEMONYM ? place.map(Place::name).orElse(text()) : text();
+        return calm(form == Form.DEMONYM ? place.map(Place::name).orElse(text()) : text());
+    }
+
+    /** A name without the capitals of datelines: "Herat" for "HERAT". */
+    public static String calm(String name) {
         return SHOUTED.matcher(name).replaceAll(word -> Matcher.quoteReplacement(word.group().substring(0, 1)
                 + word.group().substring(1).toLowerCase(Locale.ROOT)));
     }

@@ -1,7 +1,8 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,25 +127,38 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
             numbers.forEach((labels, number) -> cells.add(new Cell(labels, tallies.tally(number),
                     isSummed ? sums.get(number - 1).sum() : NOT_SUMMED)));
             for (int i = facets.size() - 1; i >= 0; i--) {
-                cells.sort(order(i, cells));
+                sort(i, cells);
             }
             return new Crossing(facets, new Cell(List.of(), tallies.all(), whole.sum()), cells);
         }
 
-        private Comparator<Cell> order(int facet, List<Cell> cells) {
-            Comparator<Cell> byLabel = Comparator.comparing(cell -> cell.labels().get(facet));
-            Comparator<Cell> last = Comparator.comparing(cell -> cell.labels().get(facet).equals(UNKNOWN) ? 2
-                    : cell.labels().get(facet).equals(SEVERAL) ? 1 : 0);
-            if (facets.get(facet).isTime()) {
-                return last.thenComparing(byLabel);
+        private void sort(int facet, List<Cell> cells) {
+            Map<String, Long> figures = new HashMap<>();
+            boolean isTime = facets.get(facet).isTime();
+            if (!isTime && facets.size() > 1) {
+                cells.forEach(cell -> figures.merge(cell.labels().get(facet), cell.tally().figures(), Long::sum));
             }
-            if (facets.size() == 1) {
-                return last.thenComparing((Cell cell) -> cell.tally().figures(), Comparator.reverseOrder()).thenComparing(byLabel);
+            Sorted[] sorted = new Sorted[cells.size()];
+            for (int i = 0; i < sorted.length; i++) {
+                Cell cell = cells.get(i);
+                String label = cell.labels().get(facet);
+                long most = isTime ? 0 : facets.size() == 1 ? cell.tally().figures() : figures.get(label);
+                sorted[i] = new Sorted(cell, label.equals(UNKNOWN) ? 2 : label.equals(SEVERAL) ? 1 : 0, most, label);
             }
-            Map<String, Long> figures = new LinkedHashMap<>();
-            cells.forEach(cell -> figures.merge(cell.labels().get(facet), cell.tally().figures(), Long::sum));
-            return last.thenComparing((Cell cell) -> figures.get(cell.labels().get(facet)), Comparator.reverseOrder())
-                    .thenComparing(byLabel);
+            Arrays.sort(sorted, Sorted::compare);
+            for (int i = 0; i < sorted.length; i++) {
+                cells.set(i, sorted[i].cell);
+            }
+        }
+
+        /** A cell with what it is sorted by: what is known, those of several labels, then the others; most figures first; by label. */
+        private record Sorted(Cell cell, int last, long figures, String label) {
+
+            private static int compare(Sorted a, Sorted b) {
+                int last = Integer.compare(a.last, b.last);
+                int figures = last != 0 ? last : Long.compare(b.figures, a.figures);
+                return figures != 0 ? figures : a.label.compareTo(b.label);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.clause.FigureKind;
 import org.dateline.event.EventType;
+import org.dateline.query.Lexer.Kind;
 import org.dateline.query.Lexer.Token;
 import org.dateline.query.Phrases.Phrase;
 
@@ -114,7 +115,27 @@ final class EventReader {
             actor(isForce ? name.append(' ').append(in.next().text()).toString() : name.toString(), chain);
         } else if (in.atEnd()) {
             throw in.expected("who or what did it");
+        } else if (phrase.isEmpty() && isPlainWord()) {
+            described(chain);
         }
+    }
+
+    /** "armed groups", "unknown gunmen": plain words for who did it, up to what is something else of the language. */
+    private void described(Chain chain) {
+        StringBuilder words = new StringBuilder(in.next().text());
+        while (in.phrase().isEmpty() && isPlainWord()) {
+            words.append(' ').append(in.next().text());
+        }
+        Optional<Phrase> people = in.phrase().filter(next -> next.form() == Form.PEOPLE);
+        people.ifPresent(phrase -> {
+            in.skip(phrase.length());
+            words.append(' ').append(phrase.text());
+        });
+        actor(words.toString(), chain);
+    }
+
+    private boolean isPlainWord() {
+        return in.peek().kind() == Kind.WORD && Character.isLowerCase(in.peek().text().codePointAt(0)) && !PeriodReader.begins(in.peek());
     }
 
     private void actor(String name, Chain chain) {

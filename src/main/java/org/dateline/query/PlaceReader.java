@@ -62,7 +62,7 @@ final class PlaceReader {
         }
         boolean isFree = token.kind() == Kind.WORD && !token.is("box") && Character.isLetter(token.text().charAt(0))
                 && in.phrase().filter(phrase -> phrase.form() != Form.FILLER).isEmpty();
-        return isFree && (isAsked && !PeriodReader.begins(token) || knownLength() > 0);
+        return isFree && !PeriodReader.begins(token) && (isAsked || knownLength() > 0);
     }
 
     private In place() {

@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,32 @@ class ReadingCommandsTest {
         CommandRun again = CommandRun.of("report", "--index", index.toString(), "seeds/002_6e24d2eada058ab2.txt");
         assertFalse(again.out().contains("000_1acec6cedbaf1808.txt"), again.out());
         assertTrue(again.out().contains("holds 2 articles"), again.out());
+    }
+
+    @Test
+    void reportIntoAnIndexPrintsWhatIsKeptWhileMoreIsStillComing() throws Exception {
+        PipedOutputStream feed = new PipedOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new PipedInputStream(feed, 1 << 16);
+        Thread run = new Thread(() -> Main.run(new Console(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), Terminal.NONE),
+                "report", "--index", folder.resolve("streamed").toString(), "-"));
+        run.start();
+        for (int i = 0; i < 600; i++) {
+            feed.write(("{\"id\": \"" + i + "\", \"text\": \"A flood killed 9 people in Beira.\", \"outlet\": \"Courier of the coast and of the river\"}\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        feed.flush();
+        for (long until = System.nanoTime() + 60_000_000_000L; !out.toString(StandardCharsets.UTF_8).contains("9 people");) {
+            assertTrue(run.isAlive() && System.nanoTime() < until, "nothing is printed while the input is open: " + out + err);
+            Thread.sleep(50);
+        }
+        feed.write("{\"id\": \"last\", \"text\": \"A quake killed 45 people in Herat.\"}\n".getBytes(StandardCharsets.UTF_8));
+        feed.close();
+        run.join(60_000);
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.indexOf("9 people") < printed.indexOf("45 people"), printed);
+        assertTrue(printed.contains("601 articles, 601 figures") && printed.contains("holds 601 articles"), printed);
     }
 
     @Test
