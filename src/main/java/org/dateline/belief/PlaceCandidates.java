@@ -2,6 +2,7 @@ package org.dateline.belief;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.belief.PlaceFeatures.Match;
 import org.dateline.belief.PlaceFeatures.Side;
 import org.dateline.belief.PlaceFeatures.Teller;
 import org.dateline.belief.PlaceFeatures.Tie;
@@ -11,6 +12,7 @@ import org.dateline.event.Chainer;
 import org.dateline.event.DefiniteNounSieve;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
 import org.dateline.event.FocusSieve;
 import org.dateline.event.SameTollSieve;
 import org.dateline.event.SharedClauseSieve;
@@ -18,6 +20,8 @@ import org.dateline.event.Story;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
+import org.dateline.text.Sentence;
+import org.dateline.time.TimePhrase;
 
 /**
  * Gathers the candidates for where one figure happened after the other: the places of its own clause and sentence, of the other
@@ -39,6 +43,10 @@ final class PlaceCandidates {
     private static final int OPENING = 2;
 
     private final PlaceIndex index;
+    private final List<Sentence> sentences;
+    private final Echoes echoes;
+    private EventType type = EventType.OTHER;
+    private Optional<TimePhrase> day = Optional.empty();
     private final boolean[][] counted;
     private final int[] candidates = new int[MOST];
     private int size;
@@ -53,15 +61,20 @@ final class PlaceCandidates {
     private final boolean[] toll;
     private final long[] tellers;
     private final long[] ties;
+    private final Match[] types;
+    private final Match[] days;
+    private final int[] inEvent;
 
     /**
      * @param index the places of the article
      * @param mentions all mentions of events of the article
-     * @param sentences how many sentences it has
+     * @param sentences its sentences, by their index
      */
-    PlaceCandidates(PlaceIndex index, List<EventMention> mentions, int sentences) {
+    PlaceCandidates(PlaceIndex index, List<EventMention> mentions, List<Sentence> sentences) {
         this.index = index;
-        this.counted = new boolean[sentences][];
+        this.sentences = sentences;
+        this.echoes = new Echoes(mentions, sentences.size());
+        this.counted = new boolean[sentences.size()][];
         mentions.stream().filter(mention -> mention.figure().isPresent()).flatMap(mention -> mention.setting().where().stream())
                 .forEach(this::markCounted);
         int places = index.size();
@@ -74,6 +87,9 @@ final class PlaceCandidates {
         toll = new boolean[places];
         tellers = new long[places];
         ties = new long[places];
+        types = new Match[places];
+        days = new Match[places];
+        inEvent = new int[places];
     }
 
     private void markCounted(Location location) {
@@ -89,6 +105,8 @@ final class PlaceCandidates {
     void gather(EventMention mention, EventDraft draft) {
         turn++;
         size = 0;
+        type = mention.type() == EventType.OTHER || mention.type().isVague() ? draft.type() : mention.type();
+        day = mention.setting().when().or(draft::when);
         int at = mention.sentence().index();
         for (Location location : mention.setting().where()) {
             see(location, Where.OWN, mention, 0);
@@ -128,6 +146,7 @@ final class PlaceCandidates {
         for (Location location : other.setting().where()) {
             int place = see(location, where, mention, off);
             if (place >= 0) {
+                inEvent[place]++;
                 toll[place] |= same;
                 tellers[place] |= 1L << teller(mention, other).ordinal() * 2 + (link.sure() ? 1 : 0);
                 ties[place] |= 1L << tie(link).ordinal() * 2 + (off > 0 ? 1 : 0);
@@ -165,12 +184,21 @@ final class PlaceCandidates {
             toll[place] = false;
             tellers[place] = 0;
             ties[place] = 0;
+            types[place] = null;
+            days[place] = null;
+            inEvent[place] = 0;
             candidates[size++] = place;
         }
         seen[place] |= 1L << where.ordinal() * ROLES + location.role().ordinal();
         if (Math.abs(off) < Math.abs(distance[place])) {
             distance[place] = off;
             nearest[place] = location;
+        }
+        if (off != 0) {
+            Match told = echoes.type(location.sentence(), type);
+            types[place] = types[place] == null || told.compareTo(types[place]) < 0 ? told : types[place];
+            Match dated = echoes.day(location.sentence(), day);
+            days[place] = days[place] == null || dated.compareTo(days[place]) < 0 ? dated : days[place];
         }
         if (off == 0 && side[place] == null) {
             side[place] = side(location, mention.figure().orElseThrow());
@@ -288,6 +316,26 @@ final class PlaceCandidates {
     /** How many sentences off its nearest mention stands, less than 0 before the figure; {@link #FAR} where that is out of sight. */
     int distance(int place) {
         return distance[place];
+    }
+
+    /** Whether another sentence that names it tells of the sort of the figure's event; nothing where none names it. */
+    Optional<Match> type(int place) {
+        return Optional.ofNullable(types[place]);
+    }
+
+    /** Whether another sentence that names it tells of the day of the figure's event; nothing where none names it. */
+    Optional<Match> day(int place) {
+        return Optional.ofNullable(days[place]);
+    }
+
+    /** How many other mentions of the event tell it. */
+    int inEvent(int place) {
+        return inEvent[place];
+    }
+
+    /** Whether its nearest mention stands in the paragraph of a sentence. */
+    boolean isSameParagraph(int place, Sentence sentence) {
+        return sentences.get(nearest[place].sentence()).paragraph() == sentence.paragraph();
     }
 
     /** What it is to its nearest sentence. */

@@ -88,6 +88,15 @@ final class PlaceFeatures {
         }
     }
 
+    /** How its name is known: by the map, by a noun for a spot, by what governs or explains it, by a description. */
+    enum Form { MAPPED, SPOT, TOLD, DESCRIBED }
+
+    /** Whether the sentences of an article keep to one land; FEW where too few name any. */
+    enum Scatter { FEW, TOGETHER, MIXED, SCATTERED }
+
+    /** Whether what is told beside a place has the sort or the day of the figure's event. */
+    enum Match { SAME, NOTHING, OTHER }
+
     /** Where a finer place within it is told. */
     enum Finer { NO, OWN, SURE, ANY }
 
@@ -137,6 +146,17 @@ final class PlaceFeatures {
     static final Family FIRST = new Family("first", Part.values(), Role.values());
     static final Family SIDE = new Family("side", Side.values(), Role.values());
     static final Family UNMAPPED = new Family("unmapped", Fineness.values());
+    static final Family FORM = new Family("form", Form.values(), Role.values());
+    static final Family FORM_WHERE = new Family("form-where", Form.values(), Where.values());
+    static final Family INSIDE = new Family("inside", Yes.values(), Fineness.values());
+    static final Family SCATTER = new Family("scatter", Scatter.values(), Distance.values());
+    static final Family PARAGRAPH = new Family("paragraph", Yes.values(), Distance.values());
+    static final Family LET_GO = new Family("let-go", Yes.values(), Where.values());
+    static final Family TYPE = new Family("type", Match.values(), Where.values());
+    static final Family DAY = new Family("day", Match.values(), Where.values());
+    static final Family TYPE_STEP = new Family("type-step", Match.values(), Relation.values(), Yes.values());
+    static final Family DAY_STEP = new Family("day-step", Match.values(), Relation.values(), Yes.values());
+    static final Family EVENT_NAMED = new Family("event-named", Count.values(), Relation.values());
     static final Family OF_PART = new Family("of-part", Yes.values(), Where.values());
     static final Family TOLL = new Family("toll", Yes.values());
     static final Family TELLER = new Family("teller", Teller.values(), Relation.values(), Yes.values());
@@ -166,6 +186,8 @@ final class PlaceFeatures {
     static final Family NONE_TOWNS = new Family("none-towns", Count.values());
     static final Family NONE_APART = new Family("none-apart", Yes.values(), Relation.values(), Yes.values());
     static final Family NONE_RULE = new Family("none-rule", Yes.values(), Relation.values(), Fate.values());
+    static final Family NONE_SCATTER = new Family("none-scatter", Scatter.values(), Relation.values());
+    static final Family NONE_LET_GO = new Family("none-let-go", Yes.values(), Relation.values());
     static final Family NONE_PART = new Family("none-part", Yes.values());
 
     private PlaceFeatures() {}

@@ -2,14 +2,18 @@ package org.dateline.belief;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.belief.PlaceFeatures.Fineness;
 import org.dateline.belief.PlaceFeatures.Rank;
+import org.dateline.belief.PlaceFeatures.Scatter;
 import org.dateline.event.EventMention;
 import org.dateline.place.Place;
 import org.dateline.setting.Location;
@@ -29,6 +33,7 @@ final class PlaceIndex {
     /** Of more places than that it is worked out again each time which of them touch. */
     private static final int MOST_KEPT = 256;
     private static final int NONE = -1;
+    private static final int FEW_PAIRS = 3;
 
     private final Map<Integer, List<Location>> located;
     private final Map<Integer, int[]> numbers = new HashMap<>();
@@ -43,6 +48,8 @@ final class PlaceIndex {
     private final int[] mostNamed;
     private final int towns;
     private final String land;
+    private final Scatter scatter;
+    private final boolean[] inside;
     private final byte[] touching;
 
     /**
@@ -58,6 +65,7 @@ final class PlaceIndex {
         firstSentence = new int[places];
         first = new Location[places];
         fineness = new int[places];
+        inside = new boolean[places];
         Arrays.fill(fineness, Integer.MAX_VALUE);
         this.located.forEach(this::count);
         Integer[] order = new Integer[places];
@@ -68,6 +76,7 @@ final class PlaceIndex {
         rank = new Rank[places];
         towns = rankAll(order);
         land = landOf(order);
+        scatter = scatterOf(this.located);
         told = new boolean[places];
         mentions.stream().filter(mention -> mention.figure().isPresent() && !mention.setting().where().isEmpty()).findFirst()
                 .ifPresent(mention -> mention.setting().where().forEach(location -> told[numberOf(location)] = true));
@@ -88,6 +97,8 @@ final class PlaceIndex {
                 if (number == null) {
                     number = heads.size();
                     heads.add(there.get(i));
+                } else if (heads.get(number).mention().place().isEmpty() && there.get(i).mention().place().isPresent()) {
+                    heads.set(number, there.get(i));
                 }
                 if (id.isPresent()) {
                     byId.putIfAbsent(id.getAsLong(), number);
@@ -109,6 +120,7 @@ final class PlaceIndex {
                 first[place] = location;
             }
             happened[place] += location.is(Location.Relation.AT) ? 1 : 0;
+            inside[place] |= location.inside();
             fineness[place] = Math.min(fineness[place], location.fineness());
         }
     }
@@ -133,6 +145,35 @@ final class PlaceIndex {
         }
         return weights.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse("");
+    }
+
+    /** How many of the sentences that name a land name none of those that the one before them did. */
+    private static Scatter scatterOf(Map<Integer, List<Location>> located) {
+        Set<String> before = Set.of();
+        int pairs = 0;
+        int apart = 0;
+        for (List<Location> there : located.values()) {
+            Set<String> lands = new HashSet<>();
+            for (Location location : there) {
+                location.mention().place().map(Place::country).filter(code -> !code.isEmpty()).ifPresent(lands::add);
+            }
+            if (!lands.isEmpty()) {
+                pairs += before.isEmpty() ? 0 : 1;
+                apart += before.isEmpty() || !Collections.disjoint(before, lands) ? 0 : 1;
+                before = lands;
+            }
+        }
+        return pairs < FEW_PAIRS ? Scatter.FEW : 3 * apart < pairs ? Scatter.TOGETHER : 3 * apart < 2 * pairs ? Scatter.MIXED : Scatter.SCATTERED;
+    }
+
+    /** Whether the article keeps to one land. */
+    Scatter scatter() {
+        return scatter;
+    }
+
+    /** Whether the words say that it lies in a place that they name behind it. */
+    boolean isInside(int place) {
+        return inside[place];
     }
 
     /** The places of a sentence where its text names them. */

@@ -9,6 +9,7 @@ import org.dateline.belief.PlaceFeatures.Distance;
 import org.dateline.belief.PlaceFeatures.Fate;
 import org.dateline.belief.PlaceFeatures.Fineness;
 import org.dateline.belief.PlaceFeatures.Finer;
+import org.dateline.belief.PlaceFeatures.Form;
 import org.dateline.belief.PlaceFeatures.Part;
 import org.dateline.belief.PlaceFeatures.Relation;
 import org.dateline.belief.PlaceFeatures.Role;
@@ -22,9 +23,11 @@ import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
+import org.dateline.place.PlaceMention;
 import org.dateline.setting.DescribedPlaces;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
+import org.dateline.setting.PlaceSort;
 
 /** Tells the features of each candidate for where a figure happened, and those of the choice that no place is told. */
 final class PlaceWeigher {
@@ -67,7 +70,7 @@ final class PlaceWeigher {
      * @param ruled the candidate that the rules propose; -1 for none
      */
     record View(EventMention mention, EventDraft draft, Optional<Location> own, Optional<Location> base, Count steps, boolean over,
-            Optional<Fineness> described, boolean largest, Fate fate, Size size, boolean part, int ruled, Rule rule) {}
+            Optional<Fineness> described, boolean largest, Fate fate, Size size, boolean part, boolean letGo, int ruled, Rule rule) {}
 
     /** What the candidates that were gathered last share, for the same figure. */
     View view(EventMention mention, EventDraft draft, int ruled, Rule rule) {
@@ -78,7 +81,7 @@ final class PlaceWeigher {
         boolean most = stated > 0 && stated >= largest.getOrDefault(figure.reading().fate().kind(), 0L);
         return new View(mention, draft, own, base, Count.of(steps(base)), spread.isSpread(mention),
                 described.in(mention.sentence()).map(sort -> Fineness.of(sort.fineness())), most, fate(figure), Size.of(stated),
-                PlaceRules.isPart(figure), ruled, rule);
+                PlaceRules.isPart(figure), LetGo.isTold(figure), ruled, rule);
     }
 
     private static Optional<Location> finest(List<Location> where) {
@@ -139,6 +142,16 @@ final class PlaceWeigher {
         add(PlaceFeatures.TO_OWN.of(toOwn, best));
         add(PlaceFeatures.TO_EVENT.of(view.own().isPresent() ? Relation.IS_OTHER : toBase, best));
         addSteps(toBase, fine, best, view);
+        Yes own = Yes.of(view.own().isPresent());
+        candidates.type(place).ifPresent(type -> {
+            add(PlaceFeatures.TYPE.of(type, best));
+            add(PlaceFeatures.TYPE_STEP.of(type, toBase, own));
+        });
+        candidates.day(place).ifPresent(day -> {
+            add(PlaceFeatures.DAY.of(day, best));
+            add(PlaceFeatures.DAY_STEP.of(day, toBase, own));
+        });
+        add(PlaceFeatures.EVENT_NAMED.of(Count.of(candidates.inEvent(place)), toBase));
         for (long rest = candidates.tellers(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
             add(PlaceFeatures.TELLER.of(TELLER[bit / 2], toOwn, Yes.of(bit % 2 == 1)));
@@ -162,6 +175,12 @@ final class PlaceWeigher {
         add(PlaceFeatures.NEAREST.of(distance(off), role));
         add(PlaceFeatures.ROLE_FATE.of(role, view.fate(), Yes.of(off == 0)));
         candidates.side(place).ifPresent(side -> add(PlaceFeatures.SIDE.of(side, role)));
+        Form form = form(index.head(place));
+        add(PlaceFeatures.FORM.of(form, role));
+        add(PlaceFeatures.FORM_WHERE.of(form, best));
+        add(PlaceFeatures.SCATTER.of(index.scatter(), distance(off)));
+        add(PlaceFeatures.PARAGRAPH.of(Yes.of(candidates.isSameParagraph(place, view.mention().sentence())), distance(off)));
+        add(PlaceFeatures.LET_GO.of(Yes.of(view.letGo()), best));
         add(PlaceFeatures.FINE.of(fine, best));
         add(PlaceFeatures.FINE_SCOPE.of(fine, view.draft().reach()));
         add(PlaceFeatures.FINE_FATE.of(fine, view.fate()));
@@ -184,6 +203,7 @@ final class PlaceWeigher {
         if (!index.isMapped(place)) {
             add(PlaceFeatures.UNMAPPED.of(fine));
         }
+        add(PlaceFeatures.INSIDE.of(Yes.of(index.isInside(place)), fine));
         add(PlaceFeatures.RANK.of(index.rank(place), fine));
         add(PlaceFeatures.TOWNS.of(index.rank(place), Count.of(index.towns())));
         add(PlaceFeatures.BETWEEN.of(Count.of(between(place, at)), best));
@@ -206,6 +226,15 @@ final class PlaceWeigher {
         view.own().ifPresent(known -> add(PlaceFeatures.OWN_ROLE.of(ROLE[known.role().ordinal()], toBase)));
         view.described().ifPresent(sort -> add(PlaceFeatures.DESCRIBED.of(sort, fine, Yes.of(best == Where.OWN))));
         add(PlaceFeatures.LARGEST.of(Yes.of(view.largest()), toBase));
+    }
+
+    private static Form form(Location location) {
+        PlaceMention mention = location.mention();
+        if (mention.form() == PlaceMention.Form.DESCRIPTION) {
+            return Form.DESCRIBED;
+        }
+        boolean mapped = mention.place().filter(place -> place.id().isPresent()).isPresent();
+        return mapped ? Form.MAPPED : location.fineness() <= PlaceSort.SPOT.fineness() ? Form.SPOT : Form.TOLD;
     }
 
     private static Distance distance(int off) {
@@ -288,6 +317,8 @@ final class PlaceWeigher {
         add(PlaceFeatures.NONE_TOWNS.of(Count.of(index.towns())));
         add(PlaceFeatures.NONE_APART.of(Yes.of(view.draft().isApart()), told, Yes.of(view.draft().number() > 0)));
         add(PlaceFeatures.NONE_RULE.of(Yes.of(view.rule() == Rule.NONE), told, view.fate()));
+        add(PlaceFeatures.NONE_SCATTER.of(index.scatter(), told));
+        add(PlaceFeatures.NONE_LET_GO.of(Yes.of(view.letGo()), told));
         add(PlaceFeatures.NONE_PART.of(Yes.of(view.part())));
         add(PlaceFeatures.RULE.of(view.rule() == Rule.NONE ? Rule.NONE : Rule.NOT));
         return n;

@@ -46,7 +46,7 @@ public enum EventType {
     }
 
     /** Whether a word for another type that one event can have says more of it: an attack may be a shooting, a war an air strike. */
-    boolean isVague() {
+    public boolean isVague() {
         return this == ATTACK || this == FLIGHT || this == WAR || this == OTHER;
     }
 }

@@ -55,6 +55,11 @@ public record Location(PlaceMention mention, int token, int end, Relation role, 
         return new Location(mention, token, end, role, owned, sentence, other, inside);
     }
 
+    /** The same place, of which more is known. */
+    Location withMention(PlaceMention other) {
+        return new Location(other, token, end, role, owned, sentence, fineness, inside);
+    }
+
     /** The same place, told to lie in the one that is named behind it. */
     Location withinNext() {
         return new Location(mention, token, end, role, owned, sentence, fineness, true);

@@ -60,13 +60,20 @@ public final class LocationReader {
             int end = sentence.tokenAt(mention.evidence().span().end() - 1) + 1;
             Optional<Location> before = locations.isEmpty() ? Optional.empty()
                     : Optional.of(locations.get(locations.size() - 1));
-            int fineness = PlaceSort.fineness(sorts, sentence, mention, begin, end);
+            int fineness = fineness(sentence, mention, begin, end);
             Relation relation = relation(sentence, mention, begin, end, before);
             locations.add(new Location(mention, begin, end, relation == Relation.NEAR && isAtEdge(sentence, begin, fineness) ? Relation.AT : relation,
                     false, sentence.index(), fineness));
         }
-        return alikeWhereListed(sentence, new Hospitals(words).without(sentence,
-                withoutAgents(sentence, nearThose(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations)))))));
+        return Holders.give(sentence, alikeWhereListed(sentence, new Hospitals(words).without(sentence,
+                withoutAgents(sentence, nearThose(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))))));
+    }
+
+    private int fineness(Sentence s, PlaceMention mention, int begin, int end) {
+        if (mention.evidence().rule().equals(UnknownPlaces.SPOT)) {
+            return unknown.sort(s, begin, end).orElse(PlaceSort.SPOT).fineness();
+        }
+        return PlaceSort.fineness(sorts, s, mention, begin, end);
     }
 
     /** "outside Nakuru": at the edge of a town; outside a hospital is elsewhere. */

@@ -23,6 +23,9 @@ public final class SettingReader {
             "allegedly", "charges", "charged");
 
     private static final WordSet POSSESSION = WordSet.of("possession", "possessing", "carrying", "transporting");
+    private static final WordSet CATCHING = WordSet.of("raid", "raids", "chase", "pursuit", "shoot-out", "shootout", "gunfight", "search", "searches",
+            "operation", "sting", "standoff", "stand-off", "siege", "ambush", "tip-off", "patrol", "inspection", "roadblock", "protest", "demonstration", "clashes");
+    private static final int FARTHEST_CATCHING = 5;
     /** "for the alleged illegal possession of". */
     private static final int FARTHEST_POSSESSION = 4;
 
@@ -116,7 +119,7 @@ public final class SettingReader {
         }
         int told = Math.max(figure.phrase().end(), figure.reading().trigger().end());
         for (int i = Math.min(figure.phrase().end(), figure.reading().trigger().end()); i < s.size(); i++) {
-            if (REASONS.has(s, i) && (i >= told || !s.is(i, "after")) && !isOfPossession(s, i)) {
+            if (REASONS.has(s, i) && (i >= told || !s.is(i, "after")) && !isOfPossession(s, i) && !isOfCatching(s, i)) {
                 return i;
             }
         }
@@ -131,6 +134,19 @@ public final class SettingReader {
             }
         }
         return false;
+    }
+
+    /** "arrested after a raid in Boma", "after they blocked a road": how they were caught tells where. */
+    private static boolean isOfCatching(Sentence s, int after) {
+        if (!s.is(after, "after") && !s.is(after, "following")) {
+            return false;
+        }
+        boolean deed = s.is(after + 1, "they") || s.is(after + 1, "he") || s.is(after + 1, "she") || s.word(after + 1).endsWith("ing")
+                || s.is(after + 1, "allegedly");
+        for (int i = after + 1; i <= after + FARTHEST_CATCHING && !deed && !s.is(i, ","); i++) {
+            deed = CATCHING.has(s, i);
+        }
+        return deed;
     }
 
     /** The begin of the first of the figures that begins at or behind a token; {@code otherwise} where none does. */

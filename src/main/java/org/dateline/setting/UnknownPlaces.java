@@ -26,19 +26,29 @@ final class UnknownPlaces {
     private static final int LONGEST = 4;
     private static final double CONFIDENCE = 0.3;
     /** What small words do in and around a name that no gazetteer knows; see the list. */
-    private enum Type {
-        PREPOSITION, ARTICLE, QUALIFIER, NEVER
+    enum Type {
+        PREPOSITION, ARTICLE, QUALIFIER, NEVER, INNER
     }
+
+    /** The rule that finds names of spots. */
+    static final String SPOT = "name of a spot";
 
     private final Lexicon<Set<Type>> types = PlaceWords.sets("setting/unknown-places.tsv", Type.class);
     private final PlaceWords words;
     private final FigureWords figures;
     private final Lexicon<PlaceSort> sorts;
+    private final SpotNames spots;
 
     UnknownPlaces(PlaceWords words, FigureWords figures, Lexicon<PlaceSort> sorts) {
         this.words = words;
         this.figures = figures;
         this.sorts = sorts;
+        this.spots = new SpotNames(types, words, figures);
+    }
+
+    /** Of what sort a place is by the noun that ends or begins its name at tokens {@code [begin, end)}. */
+    Optional<PlaceSort> sort(Sentence s, int begin, int end) {
+        return spots.sort(s, begin, end);
     }
 
     /** The names that {@code mentions} lacks; one that holds several of them stands for these. In no set order. */
@@ -64,7 +74,24 @@ final class UnknownPlaces {
                 addStruck(s, i + 1, mentions, found);
             }
         }
+        addSpots(s, mentions, found);
         return found;
+    }
+
+    /** Names that a noun for a spot ends or begins: longer ones stand for those within them. */
+    private void addSpots(Sentence s, List<PlaceMention> mentions, List<PlaceMention> found) {
+        for (int i = 0; i < s.size(); i++) {
+            SpotNames.Run run = spots.at(s, i, mentions);
+            if (!run.isNone() && !isWhole(s, run.begin(), run.end(), mentions)) {
+                Span span = s.span(run.begin(), run.end());
+                boolean longer = found.stream().noneMatch(old -> old.evidence().span().overlaps(span)
+                        && old.evidence().span().end() - old.evidence().span().begin() > span.end() - span.begin());
+                if (longer) {
+                    found.removeIf(old -> old.evidence().span().overlaps(span));
+                    add(found, s, run.begin(), run.end(), SPOT);
+                }
+            }
+        }
     }
 
     /** "on the B416", "on Interstate 270": a road that is told by its number. */
