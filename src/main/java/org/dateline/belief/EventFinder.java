@@ -192,7 +192,7 @@ public final class EventFinder {
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         StoryLand land = StoryLand.read(sentences, located, all, locations);
-        PlaceDecider where = new PlaceDecider(located, all, sentences, new PlaceRules(located, all, land, spread), weights, spread, described);
+        PlaceDecider where = new PlaceDecider(located, all, sentences.size(), new PlaceRules(located, all, land, spread), weights, spread, described);
         DayDecider when = new DayDecider(starts, narrated);
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();

@@ -20,7 +20,6 @@ import org.dateline.event.Story;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.text.Sentence;
 import org.dateline.time.TimePhrase;
 
 /**
@@ -43,7 +42,6 @@ final class PlaceCandidates {
     private static final int OPENING = 2;
 
     private final PlaceIndex index;
-    private final List<Sentence> sentences;
     private final Echoes echoes;
     private EventType type = EventType.OTHER;
     private Optional<TimePhrase> day = Optional.empty();
@@ -68,13 +66,12 @@ final class PlaceCandidates {
     /**
      * @param index the places of the article
      * @param mentions all mentions of events of the article
-     * @param sentences its sentences, by their index
+     * @param sentences how many sentences it has
      */
-    PlaceCandidates(PlaceIndex index, List<EventMention> mentions, List<Sentence> sentences) {
+    PlaceCandidates(PlaceIndex index, List<EventMention> mentions, int sentences) {
         this.index = index;
-        this.sentences = sentences;
-        this.echoes = new Echoes(mentions, sentences.size());
-        this.counted = new boolean[sentences.size()][];
+        this.echoes = new Echoes(mentions, sentences);
+        this.counted = new boolean[sentences][];
         mentions.stream().filter(mention -> mention.figure().isPresent()).flatMap(mention -> mention.setting().where().stream())
                 .forEach(this::markCounted);
         int places = index.size();
@@ -331,11 +328,6 @@ final class PlaceCandidates {
     /** How many other mentions of the event tell it. */
     int inEvent(int place) {
         return inEvent[place];
-    }
-
-    /** Whether its nearest mention stands in the paragraph of a sentence. */
-    boolean isSameParagraph(int place, Sentence sentence) {
-        return sentences.get(nearest[place].sentence()).paragraph() == sentence.paragraph();
     }
 
     /** What it is to its nearest sentence. */

@@ -13,7 +13,6 @@ import org.dateline.place.PlaceMention;
 import org.dateline.setting.DescribedPlaces;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.text.Sentence;
 
 /**
  * Decides where the figures of one article happened. Each place that the article names near a figure, in its event, at the top
@@ -32,10 +31,10 @@ final class PlaceDecider {
     /**
      * @param located the places of each sentence, by its index
      * @param mentions all mentions of events of the article
-     * @param sentences its sentences, by their index
+     * @param sentences how many sentences it has
      * @param rules what they propose
      */
-    PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, List<Sentence> sentences, PlaceRules rules, PlaceWeights weights,
+    PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
             SpreadReader spread, DescribedPlaces described) {
         this.rules = rules;
         this.weights = weights;

@@ -145,20 +145,18 @@ final class PlaceFeatures {
     static final Family NAMED = new Family("named", Count.values(), Count.values());
     static final Family FIRST = new Family("first", Part.values(), Role.values());
     static final Family SIDE = new Family("side", Side.values(), Role.values());
-    static final Family UNMAPPED = new Family("unmapped", Fineness.values());
     static final Family FORM = new Family("form", Form.values(), Role.values());
     static final Family FORM_WHERE = new Family("form-where", Form.values(), Where.values());
-    static final Family INSIDE = new Family("inside", Yes.values(), Fineness.values());
+    static final Family INSIDE = new Family("inside", Fineness.values());
     static final Family SCATTER = new Family("scatter", Scatter.values(), Distance.values());
-    static final Family PARAGRAPH = new Family("paragraph", Yes.values(), Distance.values());
-    static final Family LET_GO = new Family("let-go", Yes.values(), Where.values());
+    static final Family LET_GO = new Family("let-go", Where.values());
     static final Family TYPE = new Family("type", Match.values(), Where.values());
     static final Family DAY = new Family("day", Match.values(), Where.values());
     static final Family TYPE_STEP = new Family("type-step", Match.values(), Relation.values(), Yes.values());
     static final Family DAY_STEP = new Family("day-step", Match.values(), Relation.values(), Yes.values());
     static final Family EVENT_NAMED = new Family("event-named", Count.values(), Relation.values());
-    static final Family OF_PART = new Family("of-part", Yes.values(), Where.values());
-    static final Family TOLL = new Family("toll", Yes.values());
+    static final Family OF_PART = new Family("of-part", Where.values());
+    static final Family TOLL = new Family("toll", Where.values());
     static final Family TELLER = new Family("teller", Teller.values(), Relation.values(), Yes.values());
     static final Family TIE = new Family("tie", Tie.values(), Yes.values(), Yes.values());
     static final Family RANK = new Family("rank", Rank.values(), Fineness.values());
@@ -172,11 +170,11 @@ final class PlaceFeatures {
     static final Family EVENT_STEP = new Family("event-step", Relation.values(), Fineness.values(), Fineness.values());
     static final Family EVENT_STEPS = new Family("event-steps", Relation.values(), Count.values());
     static final Family LEAD = new Family("lead", Part.values(), Relation.values(), Where.values());
-    static final Family SPREAD = new Family("spread", Yes.values(), Relation.values());
+    static final Family SPREAD = new Family("spread", Relation.values());
     static final Family OWN_ROLE = new Family("own-role", Role.values(), Relation.values());
     static final Family DESCRIBED = new Family("described", Fineness.values(), Fineness.values(), Yes.values());
-    static final Family LARGEST = new Family("largest", Yes.values(), Relation.values());
-    static final Family APART = new Family("apart", Yes.values(), Where.values(), Yes.values());
+    static final Family LARGEST = new Family("largest", Relation.values());
+    static final Family APART = new Family("apart", Where.values(), Yes.values());
     static final Family RULE = new Family("rule", Rule.values());
     static final Family NONE = new Family("none", Relation.values(), Scope.values());
     static final Family NONE_FATE = new Family("none-fate", Relation.values(), Fate.values());
@@ -187,7 +185,7 @@ final class PlaceFeatures {
     static final Family NONE_APART = new Family("none-apart", Yes.values(), Relation.values(), Yes.values());
     static final Family NONE_RULE = new Family("none-rule", Yes.values(), Relation.values(), Fate.values());
     static final Family NONE_SCATTER = new Family("none-scatter", Scatter.values(), Relation.values());
-    static final Family NONE_LET_GO = new Family("none-let-go", Yes.values(), Relation.values());
+    static final Family NONE_LET_GO = new Family("none-let-go", Relation.values());
     static final Family NONE_PART = new Family("none-part", Yes.values());
 
     private PlaceFeatures() {}

@@ -250,11 +250,6 @@ final class PlaceIndex {
         return heads.get(place).mention().place().map(Place::country).filter(land::equals).isPresent();
     }
 
-    /** Whether the map knows it. */
-    boolean isMapped(int place) {
-        return heads.get(place).mention().place().filter(known -> known.id().isPresent()).isPresent();
-    }
-
     /** Whether two places are one, or one lies in the other. */
     boolean touch(int one, int other) {
         if (touching.length == 0) {

@@ -14,6 +14,7 @@ import org.dateline.belief.PlaceFeatures.Part;
 import org.dateline.belief.PlaceFeatures.Relation;
 import org.dateline.belief.PlaceFeatures.Role;
 import org.dateline.belief.PlaceFeatures.Rule;
+import org.dateline.belief.PlaceFeatures.Scatter;
 import org.dateline.belief.PlaceFeatures.Size;
 import org.dateline.belief.PlaceFeatures.Teller;
 import org.dateline.belief.PlaceFeatures.Tie;
@@ -176,18 +177,29 @@ final class PlaceWeigher {
         add(PlaceFeatures.ROLE_FATE.of(role, view.fate(), Yes.of(off == 0)));
         candidates.side(place).ifPresent(side -> add(PlaceFeatures.SIDE.of(side, role)));
         Form form = form(index.head(place));
-        add(PlaceFeatures.FORM.of(form, role));
-        add(PlaceFeatures.FORM_WHERE.of(form, best));
-        add(PlaceFeatures.SCATTER.of(index.scatter(), distance(off)));
-        add(PlaceFeatures.PARAGRAPH.of(Yes.of(candidates.isSameParagraph(place, view.mention().sentence())), distance(off)));
-        add(PlaceFeatures.LET_GO.of(Yes.of(view.letGo()), best));
+        if (form != Form.MAPPED) {
+            add(PlaceFeatures.FORM.of(form, role));
+            add(PlaceFeatures.FORM_WHERE.of(form, best));
+        }
+        if (index.scatter().compareTo(Scatter.TOGETHER) > 0) {
+            add(PlaceFeatures.SCATTER.of(index.scatter(), distance(off)));
+        }
+        if (view.letGo()) {
+            add(PlaceFeatures.LET_GO.of(best));
+        }
         add(PlaceFeatures.FINE.of(fine, best));
         add(PlaceFeatures.FINE_SCOPE.of(fine, view.draft().reach()));
         add(PlaceFeatures.FINE_FATE.of(fine, view.fate()));
         add(PlaceFeatures.FINE_SIZE.of(fine, view.size()));
-        add(PlaceFeatures.APART.of(Yes.of(view.draft().isApart()), best, Yes.of(view.draft().number() > 0)));
-        add(PlaceFeatures.OF_PART.of(Yes.of(view.part()), best));
-        add(PlaceFeatures.TOLL.of(Yes.of(candidates.isOfToll(place))));
+        if (view.draft().isApart()) {
+            add(PlaceFeatures.APART.of(best, Yes.of(view.draft().number() > 0)));
+        }
+        if (view.part()) {
+            add(PlaceFeatures.OF_PART.of(best));
+        }
+        if (candidates.isOfToll(place)) {
+            add(PlaceFeatures.TOLL.of(best));
+        }
         for (long rest = candidates.ties(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
             add(PlaceFeatures.TIE.of(TIE[bit / 2], Yes.of(bit % 2 == 1), Yes.of(view.own().isPresent())));
@@ -200,10 +212,9 @@ final class PlaceWeigher {
         add(PlaceFeatures.FINER.of(finer(place), fine));
         add(PlaceFeatures.NAMED.of(Count.of(index.named(place)), Count.of(index.happened(place))));
         add(PlaceFeatures.FIRST.of(Part.of(index.firstSentence(place)), ROLE[index.first(place).role().ordinal()]));
-        if (!index.isMapped(place)) {
-            add(PlaceFeatures.UNMAPPED.of(fine));
+        if (index.isInside(place)) {
+            add(PlaceFeatures.INSIDE.of(fine));
         }
-        add(PlaceFeatures.INSIDE.of(Yes.of(index.isInside(place)), fine));
         add(PlaceFeatures.RANK.of(index.rank(place), fine));
         add(PlaceFeatures.TOWNS.of(index.rank(place), Count.of(index.towns())));
         add(PlaceFeatures.BETWEEN.of(Count.of(between(place, at)), best));
@@ -222,10 +233,14 @@ final class PlaceWeigher {
                     : PlaceFeatures.EVENT_STEPS.of(toBase, view.steps()));
         }
         add(PlaceFeatures.LEAD.of(Part.of(view.mention().sentence().index()), toBase, best));
-        add(PlaceFeatures.SPREAD.of(Yes.of(view.over()), toBase));
+        if (view.over()) {
+            add(PlaceFeatures.SPREAD.of(toBase));
+        }
         view.own().ifPresent(known -> add(PlaceFeatures.OWN_ROLE.of(ROLE[known.role().ordinal()], toBase)));
         view.described().ifPresent(sort -> add(PlaceFeatures.DESCRIBED.of(sort, fine, Yes.of(best == Where.OWN))));
-        add(PlaceFeatures.LARGEST.of(Yes.of(view.largest()), toBase));
+        if (view.largest()) {
+            add(PlaceFeatures.LARGEST.of(toBase));
+        }
     }
 
     private static Form form(Location location) {
@@ -317,8 +332,12 @@ final class PlaceWeigher {
         add(PlaceFeatures.NONE_TOWNS.of(Count.of(index.towns())));
         add(PlaceFeatures.NONE_APART.of(Yes.of(view.draft().isApart()), told, Yes.of(view.draft().number() > 0)));
         add(PlaceFeatures.NONE_RULE.of(Yes.of(view.rule() == Rule.NONE), told, view.fate()));
-        add(PlaceFeatures.NONE_SCATTER.of(index.scatter(), told));
-        add(PlaceFeatures.NONE_LET_GO.of(Yes.of(view.letGo()), told));
+        if (index.scatter().compareTo(Scatter.TOGETHER) > 0) {
+            add(PlaceFeatures.NONE_SCATTER.of(index.scatter(), told));
+        }
+        if (view.letGo()) {
+            add(PlaceFeatures.NONE_LET_GO.of(told));
+        }
         add(PlaceFeatures.NONE_PART.of(Yes.of(view.part())));
         add(PlaceFeatures.RULE.of(view.rule() == Rule.NONE ? Rule.NONE : Rule.NOT));
         return n;

@@ -145,7 +145,8 @@ public final class LocationReader {
             Location outer = locations.get(i + 1);
             int behind = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
             int in = s.is(behind, ",") && s.is(behind + 1, "in") ? behind + 1 : behind;
-            boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT);
+            boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT)
+                    && (outer.fineness() > PlaceSort.SPOT.fineness() || one.fineness() <= PlaceSort.SPOT.fineness());
             if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
                 locations.set(i + 1, outer.withFineness(one.fineness() + 1));
             }
