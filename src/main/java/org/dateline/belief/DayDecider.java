@@ -22,6 +22,8 @@ final class DayDecider {
 
     /** So many sentences behind the one that begins it, a narrative goes on. */
     private static final int NARRATIVE = 3;
+    /** What was reported on a day is of no longer stretch that ended more than so many days before it. */
+    private static final int NEWS_DAYS = 14;
 
     private final Map<Integer, Start> starts;
     private final Map<Integer, TimePhrase> narrated;
@@ -57,11 +59,18 @@ final class DayDecider {
         if (draft.reach() == Scope.TOTAL) {
             return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft));
         }
-        return own.or(beside(draft)).or(Belief.of(draft.surely(), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
+        return own.or(beside(draft)).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
                 .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report().or(draft::report).flatMap(reported -> narrative(mention)), Origin.STORY))
                 .or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
+    }
+
+    /** "Raids have killed 11, a reporter said on Wednesday. ... The raids were allowed in August": a month long before what was just reported. */
+    private static boolean isBackdrop(TimePhrase told, EventMention mention) {
+        Optional<TimePhrase> report = mention.setting().report();
+        return told.days().days() > NEWS_DAYS && told.days().first().isPresent() && report.isPresent() && report.get().days().days() == 1
+                && told.days().until().isBefore(report.get().days().from().minusDays(NEWS_DAYS));
     }
 
     /** "Rangers were on patrol on Friday when they heard of poachers. They went there. Two men were arrested." */

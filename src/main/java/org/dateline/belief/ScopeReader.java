@@ -158,11 +158,23 @@ final class ScopeReader {
         int trigger = figure.reading().trigger().begin();
         for (int i = trigger - 1; i >= 0 && !isEnd(s, i); i--) {
             if (words.is(Type.ENDURING, s, i)) {
-                return true;
+                return !isOfOnePlace(s, i);
             }
         }
         for (int i = trigger + 1; i < s.size() && !isEnd(s, i) && !s.is(i, ","); i++) {
             if (words.is(Type.CONFLICT, s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "air strikes that ripped through a market", "shells which hit a school": they came down at once, whatever they left. */
+    private static boolean isOfOnePlace(Sentence s, int noun) {
+        boolean relative = (s.is(noun + 1, "that") || s.is(noun + 1, "which")) && !s.is(noun + 2, "have") && !s.is(noun + 2, "has") && !s.is(noun + 2, "began");
+        boolean past = s.word(noun + 2).endsWith("ed") || s.is(noun + 2, "hit") || s.is(noun + 2, "struck") || s.is(noun + 2, "tore") || s.is(noun + 2, "fell");
+        for (int i = noun + 3; relative && past && i < Math.min(s.size(), noun + NEAR + 3); i++) {
+            if (s.is(i, "a") || s.is(i, "an") || s.is(i, "the")) {
                 return true;
             }
         }

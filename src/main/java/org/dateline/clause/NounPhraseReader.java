@@ -89,6 +89,8 @@ final class NounPhraseReader {
                 break;
             } else if (ageEnd(s, i) > i) {
                 i = ageEnd(s, i);
+            } else if (behindBracket(s, i, limit) > i) {
+                i = behindBracket(s, i, limit);
             } else if (words.things().longestAt(s, i).isPresent()) {
                 headBegin = i;
                 i = words.things().longestAt(s, i).get().end();
@@ -128,6 +130,19 @@ final class NounPhraseReader {
     private static int ageEnd(Sentence s, int i) {
         boolean age = s.is(i + 1, "-") && s.word(i + 2).startsWith("year") && s.is(i + 3, "-") && s.is(i + 4, "old");
         return age ? i + 5 : i;
+    }
+
+    /** The token behind "(ISIL)" in "20 Islamic State (ISIL) operatives"; {@code i} where no noun of people follows a bracket. */
+    private int behindBracket(Sentence s, int i, int limit) {
+        if (!s.is(i, "(") && !s.is(i, "[")) {
+            return i;
+        }
+        int close = i + 1;
+        while (close < Math.min(limit, i + LONGEST) && !s.is(close, ")") && !s.is(close, "]")) {
+            close++;
+        }
+        boolean closed = s.is(close, ")") || s.is(close, "]");
+        return closed && nounFollows(s, close + 1, Math.min(s.size(), close + 3)) ? close + 1 : i;
     }
 
     private boolean isModifyingState(Sentence s, int i, Lexicon.Match<Noun> match, int limit) {
@@ -224,6 +239,7 @@ final class NounPhraseReader {
             // "armed robbers": arms make no fighter of a thief
             role = role == Role.COMBATANT && words.is(WordClass.ROBBERY, s, headEnd - 1) ? head.role() : role;
         }
+        role = role == Role.CIVILIAN && isBoth(s, headEnd, end) ? Role.UNSPECIFIED : role;
         Optional<Fate> fate = head.type() == Noun.Type.PERSON ? modifierFate.or(head::fate)
                 : head.fate().or(() -> modifierFate);
         Noun noun = new Noun(head.type(), role, head.fate());
@@ -231,6 +247,16 @@ final class NounPhraseReader {
                 || head.type() == Noun.Type.UNKNOWN;
         Range group = says ? new Range(afterStates(s, from, headEnd), end) : modifiers(s, from, headBegin);
         return new NounPhrase(noun, group, headEnd, end, fate);
+    }
+
+    /** "civilians and combatants": the second head, up to token {@code end}, fights where the first does not. */
+    private boolean isBoth(Sentence s, int headEnd, int end) {
+        for (int i = headEnd + 1; i < end && (s.is(headEnd, "and") || s.is(headEnd, "or")); i++) {
+            if (words.people().at(s, i).filter(noun -> noun.role() == Role.COMBATANT).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group of "57 civilian casualties" or "30 Afghan people": the modifiers without the head. */

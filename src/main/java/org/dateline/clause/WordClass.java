@@ -78,6 +78,8 @@ public enum WordClass {
     CONTEST,
     /** What has a day of its own long after the deaths it is about: "court", "inquest", "funeral". */
     COURT,
+    /** What is said or done on a day of its own about deaths of long ago: "blamed", "commemorated". */
+    RECALLING,
     /** Said of a deed for which someone stands before a court or confesses. */
     TRIED,
     /** Verbs of statements that need no "that" before the day on which it was made: "reported on Saturday". */

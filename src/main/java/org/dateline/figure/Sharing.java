@@ -113,8 +113,13 @@ final class Sharing {
         return -1;
     }
 
-    /** "Seven children were among 71 civilians killed". */
+    /** "Seven children were among 71 civilians killed", "11 children among 18 dead". */
     private Optional<Reading> among(int c) {
+        if (c + 2 < chunks.size() && chunks.get(c + 1) instanceof Sign among && sentence.is(among.begin(), "among") && among.end() - among.begin() == 1
+                && among.begin() == chunks.get(c).end() && chunks.get(c + 2) instanceof CountedPhrase && chunks.get(c + 2).begin() == among.end()
+                && readings[c + 2] != null) {
+            return Optional.of(new Reading(readings[c + 2].fate(), readings[c + 2].trigger(), "among those", -1, true));
+        }
         if (c + 3 < chunks.size() && chunks.get(c + 1) instanceof Sign be && be.is(Mark.Type.BE)
                 && chunks.get(c + 2) instanceof Sign among && (among.is(Mark.Type.INCLUDING)
                         || among.is(Mark.Type.PREPOSITION) && sentence.is(among.begin(), "among"))

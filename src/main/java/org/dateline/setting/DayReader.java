@@ -65,7 +65,7 @@ public final class DayReader {
                         && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && (!starts.isComparison(s, phrase) || StartReader.isToldWhen(s, figure, phrase))
                         && (!phrase.rule().equals(TimePhrase.SINCE_WHEN) || StartReader.isToldWhen(s, figure, phrase))
                         && !isAge(phrase) && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
-                        && !isToCome(phrase, published) && !isOfRelease(figure, phrase))
+                        && !isToCome(phrase, published) && !isOfRelease(figure, phrase) && !isOfRecall(figure, phrase))
                 .filter(phrase -> DayClauses.isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase) + (clauses.isFirm(figure, phrase) ? 0 : LOOSE)))
                 .map(phrase -> stretches.whole(s, phrase, phrases))
@@ -79,6 +79,9 @@ public final class DayReader {
      */
     Optional<TimePhrase> ofContext(Sentence s, OptionalInt noun, List<TimePhrase> phrases, Optional<Publication> published) {
         Optional<TimePhrase> first = Optional.empty();
+        if (isOfRelease(s)) {
+            return first;
+        }
         for (TimePhrase phrase : phrases) {
             boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING);
             if (dated && !isOfTrial(s, phrase) && !reports.isOfReport(s, phrase) && !clauses.isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)) {
@@ -232,6 +235,21 @@ public final class DayReader {
         return true;
     }
 
+    /** "They were handed over on Saturday": a sentence that tells only that those who were taken were let go. */
+    private boolean isOfRelease(Sentence s) {
+        if (!story.mayHave(Type.RELEASE, s)) {
+            return false;
+        }
+        boolean freed = false;
+        for (int i = 0; i < s.size(); i++) {
+            if (words.verbs().at(s, i).filter(verb -> !verb.senses().isEmpty() && !verb.frees()).isPresent() || events.has(s, i, i + 1)) {
+                return false;
+            }
+            freed |= story.is(Type.RELEASE, s, i) && !s.is(i, "free") && !s.is(i, "freedom");
+        }
+        return freed;
+    }
+
     /** Whether those who are counted were taken before, and the sentence tells only that they were let go. */
     private boolean isFreed(Counted figure) {
         FigureKind kind = figure.reading().fate().kind();
@@ -241,6 +259,16 @@ public final class DayReader {
         CountedPhrase.Range trigger = figure.reading().trigger();
         boolean noun = trigger.begin() >= figure.phrase().begin() && trigger.end() <= figure.phrase().end();
         return noun || story.has(Type.RELEASE, figure.sentence(), trigger.begin(), trigger.end());
+    }
+
+    /** "on Monday blamed the state for the massacre that killed 300": the day of who speaks of what was long ago. */
+    private boolean isOfRecall(Counted figure, TimePhrase phrase) {
+        Sentence s = figure.sentence();
+        int begin = DayClauses.begin(s, phrase);
+        int end = DayClauses.end(s, phrase);
+        int told = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
+        return phrase.relation() == Relation.ON && end < told && (words.is(WordClass.RECALLING, s, end) || words.is(WordClass.RECALLING, s, begin - 1)
+                || words.is(WordClass.RECALLING, s, begin - 2) && s.is(begin - 1, "on"));
     }
 
     /** "the war, which will enter its third year in March": no day of what has happened. */
@@ -260,13 +288,15 @@ public final class DayReader {
     private int cost(Counted figure, List<Counted> peers, TimePhrase phrase) {
         Sentence s = figure.sentence();
         int token = s.tokenAt(phrase.span().begin());
-        if (events.isDatedAt(s, token) || phrase.rule().equals(TimePhrase.ATTRIBUTIVE)) {
-            return hasBetween(peers, figure.phrase().end(), token) ? CLAUSE_COST + 1 : 0;
-        }
         CountedPhrase.Range trigger = figure.reading().trigger();
         int fromTrigger = distance(token, trigger.begin(), trigger.end());
         int fromPhrase = distance(token, figure.phrase().begin(), figure.phrase().end());
         int anchor = fromTrigger <= fromPhrase ? trigger.begin() : figure.phrase().begin();
+        if (events.isDatedAt(s, token) || phrase.rule().equals(TimePhrase.ATTRIBUTIVE)) {
+            // "Tuesday's attack came after a bomb killed nine on Saturday"
+            boolean came = token < anchor && hasAfter(s, token, anchor);
+            return hasBetween(peers, figure.phrase().end(), token) ? CLAUSE_COST + 1 : came ? CLAUSE_COST + BEFORE_COST : 0;
+        }
         boolean leads = token < Math.min(figure.phrase().begin(), trigger.begin());
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
         boolean heads = (s.is(end, "-") || s.is(end, ":")) && !s.isGlued(end);
@@ -278,6 +308,15 @@ public final class DayReader {
         loose += others ? CLAUSE_COST : 0;
         return before + outside + loose + Math.min(fromTrigger, fromPhrase)
                 + CLAUSE_COST * clauses.borders(s, Math.min(anchor, token), Math.max(anchor, token));
+    }
+
+    private static boolean hasAfter(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.is(i, "after") || s.is(i, "followed") || s.is(i, "following")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Tuesday, a day after nine were killed": the day is that of what is told later. */

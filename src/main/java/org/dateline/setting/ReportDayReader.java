@@ -75,8 +75,48 @@ final class ReportDayReader {
                 break;
             }
         }
+        if (isBehindDeed(s, begin, end)) {
+            return false;
+        }
         return clauses.isSpeech(s, end) && begin > 0 || begin < LEADING && leadsSpeech(s, end)
                 || !s.is(end, ",") && !events.has(s, 0, begin) && leadsSpeech(s, end);
+    }
+
+    /**
+     * "were killed in raids on Sunday, adding that", "was hit on Thursday said the monitor", "hit the town on Monday the monitor
+     * said": the day ends what was told before it, and the words behind only say by whom.
+     */
+    private boolean isBehindDeed(Sentence s, int begin, int end) {
+        boolean on = s.is(begin, "on") || s.is(begin - 1, "on");
+        int first = s.is(begin, "on") ? begin : begin - 1;
+        boolean told = false;
+        for (int i = first - 1; on && i >= 0 && !told; i--) {
+            told = clauses.isVerb(s, i) && !clauses.isSpeech(s, i);
+            if (clauses.isSpeech(s, i) && i == first - 1 || s.is(i, ",") && i == first - 1) {
+                return false;
+            }
+        }
+        if (!told) {
+            return false;
+        }
+        int speech = s.is(end, ",") ? end + 1 : end;
+        if (clauses.isSpeech(s, speech) && s.word(speech).endsWith("ing")) {
+            return true;
+        }
+        while (speech < Math.min(s.size(), end + FARTHEST_SPEECH) && !clauses.isSpeech(s, speech)) {
+            if (clauses.isVerb(s, speech) || s.is(speech, ",")) {
+                return false;
+            }
+            speech++;
+        }
+        for (int i = speech + 1; i < s.size(); i++) {
+            boolean verb = clauses.isVerb(s, i) || words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.BE || mark.type() == Mark.Type.HAVE
+                    || mark.type() == Mark.Type.RELATIVE).isPresent();
+            if (verb) {
+                return false;
+            }
+        }
+        return clauses.isSpeech(s, speech);
     }
 
     /** "On Monday the army said", "Last month the navy admitted": the first verb behind the day tells of a statement. */

@@ -24,7 +24,7 @@ final class StretchReader {
     private static final String PAST = "past-units";
     /** A statement is of the days before publication. */
     private static final int WEEK = 7;
-    private static final WordSet ENDS = WordSet.of("ended", "ending", "until", "till");
+    private static final WordSet ENDS = WordSet.of("ended", "ending", "until", "till", "continued", "continuing");
     private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     /** How far before a stretch the word of a comparison stands: "the deadliest attack in two weeks". */
     private static final int COMPARISON = 15;
@@ -57,7 +57,7 @@ final class StretchReader {
     /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
     boolean isStretch(Sentence s, TimeExpression expression) {
         int begin = s.tokenAt(expression.evidence().span().begin());
-        int before = s.is(begin - 1, "the") ? begin - 2 : begin - 1;
+        int before = s.is(begin - 1, "the") || s.is(begin - 1, "a") ? begin - 2 : begin - 1;
         boolean over = s.is(before, "in") || s.is(before, "over") || s.is(before, "during") || s.is(before, "within");
         boolean since = s.is(s.tokenAt(expression.evidence().span().end() - 1) + 1, "since");
         return over && !since && expression.type() == TimeExpression.Type.DURATION && !story.has(Type.COMPARISON, s, begin - COMPARISON, begin)
@@ -98,7 +98,8 @@ final class StretchReader {
     /** "went on until Sunday", "ended on Sunday". */
     private static boolean isEnd(Sentence s, TimePhrase phrase) {
         int begin = s.tokenAt(phrase.span().begin());
-        return phrase.relation() == Relation.UNTIL || ENDS.has(s, begin) || ENDS.has(s, begin - 1);
+        return phrase.relation() == Relation.UNTIL || ENDS.has(s, begin) || ENDS.has(s, begin - 1)
+                || s.is(begin - 1, "on") && (ENDS.has(s, begin - 2) || s.is(begin - 2, "on") && s.is(begin - 3, "went"));
     }
 
     /** "a three-day siege": the first day, counted back from the last. */

@@ -71,14 +71,14 @@ final class SourceResolver {
         Sentence s = sentences.get(index);
         String head = s.word(frame.end() - 1);
         boolean pronoun = isPronoun(s, frame);
-        boolean common = s.is(frame.begin(), "the") && !hasName(s, frame) && words.source(s, frame.end() - 1) != null && isPlain(s, frame);
+        boolean common = s.is(frame.begin(), "the") && (!hasName(s, frame) || isSeat(s, frame)) && words.source(s, frame.end() - 1) != null && isPlain(s, frame);
         boolean single = frame.end() - frame.begin() == 1 && s.isCapitalized(frame.end() - 1) && words.source(s, frame.end() - 1) == null;
         if (!pronoun && !common && !single) {
             return null;
         }
         for (int k = known.size() - 1; k >= Math.max(0, known.size() - MOST); k--) {
             Known candidate = known.get(k);
-            if (!single && index - candidate.sentence() > REACH) {
+            if (!single && index - candidate.sentence() > (common && isSeat(s, frame) ? 1 : REACH)) {
                 return null;
             }
             boolean fits = pronoun ? agrees(head, candidate)
@@ -113,6 +113,12 @@ final class SourceResolver {
             }
         }
         return false;
+    }
+
+    /** "the Britain-based organisation": where it sits, and no name. */
+    private static boolean isSeat(Sentence s, SpeechFrame frame) {
+        int based = frame.end() - 2;
+        return !s.isCapitalized(frame.end() - 1) && s.is(based, "based") && s.is(based - 1, "-") && based - 2 > frame.begin() && based - 2 <= frame.begin() + 3;
     }
 
     private static boolean endsWith(Known candidate, String word) {

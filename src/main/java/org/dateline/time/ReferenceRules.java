@@ -86,6 +86,10 @@ final class ReferenceRules {
 
     /** "the day before", "the night after", "the year before": one unit from the date last told. */
     static int unitBeside(TimeTokens t, int i, int floor, List<Draft> out) {
+        if (t.has(i, Role.UNIT) && i - 2 > floor && t.is(i - 1, "whole") && t.is(i - 2, "the") && DurationRules.unit(t, i) == Unit.WEEKEND) {
+            out.add(Draft.of(i - 2, i + 1, new Meaning.LatestWeekend(), "the-weekend"));
+            return i + 1;
+        }
         if (!t.has(i, Role.UNIT) || i <= floor || !t.is(i - 1, "the")) {
             return i;
         }

@@ -95,7 +95,9 @@ final class TurnRules {
             return end > at ? end : i;
         }
         boolean conjunction = t.is(i, "that") && begin == i && !t.isCue(i - 1, Cue.DATE_PREPOSITION) && i > 0;
-        if (word.has(Role.WEEKDAY) && t.isCapitalized(at) && !conjunction) {
+        // "found dead following Saturday's raid": the word is a preposition there
+        boolean preposition = turn == Turn.FOLLOWING && begin == i && t.is(at + 1, "'s");
+        if (word.has(Role.WEEKDAY) && t.isCapitalized(at) && !conjunction && !preposition) {
             Meaning.Weekday day = new Meaning.Weekday(DayOfWeek.of(word.number(Role.WEEKDAY)), named, false);
             return ReferenceRules.withPart(t, begin, at + 1, day, "turned-weekday", out);
         }
