@@ -83,17 +83,17 @@ final class IncidentTable {
 
     /** The lines of a table of running totals; none where there are none. */
     List<String> series(List<Series> series) {
-        Table table = new Table("TOTAL", "OF", "WHERE", "SINCE", "POINTS");
+        Table table = new Table("TOTAL", "OF", "WHERE", "SINCE", "SAID BY", "POINTS");
         for (Series one : series) {
             List<SeriesPoint> told = new ArrayList<>(one.points().stream().filter(point -> !point.carried()).toList());
             List<SeriesPoint> last = told.subList(Math.max(0, told.size() - MOST_POINTS), told.size());
             SeriesPoint latest = told.stream().max(Comparator.comparing(SeriesPoint::day)).orElse(one.points().get(0));
             table.add(List.of(number(latest.low(), latest.best(), latest.high()) + " " + one.kind().name().toLowerCase(Locale.ROOT),
                     one.whose().orElse(one.unit().name().toLowerCase(Locale.ROOT)), Cells.clean(one.place().map(PlaceMention::calm).orElse("–")),
-                    one.since().map(DAY::format).orElse("–"),
+                    one.since().map(DAY::format).orElse("–"), Cells.clean(one.saidBy().orElse("–")),
                     last.stream().map(point -> DAY.format(point.day()) + ": " + number(point.low(), point.best(), point.high()))
                             .collect(Collectors.joining(", "))),
-                    List.of(Style.NUMBER, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN), "");
+                    List.of(Style.NUMBER, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.PLAIN), "");
         }
         return series.isEmpty() ? List.of() : table.lines(terminal);
     }

@@ -36,6 +36,9 @@ final class GroupDater {
     /** What happens at night is told to be of either day. */
     private static final int NIGHT = 1;
 
+    /** A town is told to be taken from when its first streets are. */
+    private static final int ENTERED = 3;
+
     /** Copies are printed within days. */
     private static final int COPIED = 2;
 
@@ -125,7 +128,8 @@ final class GroupDater {
     private void event() {
         Optional<LocalDate> earliest = anchors.stream().flatMap(account -> account.telling().published().stream()).min(Comparator.naturalOrder());
         if (told.isPresent()) {
-            network.within(EVENT, told.get().minusDays(NIGHT), told.get());
+            boolean taking = members.stream().anyMatch(account -> account.taken().isPresent());
+            network.within(EVENT, told.get().minusDays(taking ? ENTERED : NIGHT), told.get());
         } else if (earliest.isPresent()) {
             boolean later = anchors.stream().allMatch(Account::later);
             network.within(EVENT, earliest.get().minusDays(later ? LATER : WEEK), earliest.get());
@@ -187,7 +191,7 @@ final class GroupDater {
         LocalDate within = best.isBefore(days.from()) ? days.from() : days.contains(best) ? best : days.until().minusDays(1);
         if (anchors.isEmpty()) {
             Publication own = known.get(account.telling().article());
-            return own != null ? new Publication(days, own.best().filter(days::contains).or(() -> Optional.of(within)), own.weekday(),
+            return own != null ? new Publication(days, own.best().filter(days::contains).or(() -> latest(account)), own.weekday(),
                     Publication.Basis.INFERRED, own.evidence())
                     : Publication.byNeighbours(days, within, others(account));
         }
@@ -201,7 +205,7 @@ final class GroupDater {
     /** The likeliest day: of the latest weekday that it names behind the event, else that on which most of the others came. */
     private LocalDate best(Account account) {
         VagueDays vague = account.vague();
-        LocalDate first = max(network.first(place(account)), told.orElse(LocalDate.MIN));
+        LocalDate first = max(network.first(place(account)), told.filter(day -> !account.taken().isPresent()).orElse(LocalDate.MIN));
         if (anchors.isEmpty()) {
             return network.first(place(account));
         }

@@ -128,6 +128,7 @@ public final class LedgerWriter implements AutoCloseable {
         json.writeStringField("country", series.country().orElse(null));
         json.writeStringField("since", series.since().map(LocalDate::toString).orElse(null));
         json.writeStringField("whose", series.whose().orElse(null));
+        json.writeStringField("saidBy", series.saidBy().orElse(null));
         json.writeArrayFieldStart("points");
         for (SeriesPoint point : series.points()) {
             json.writeStartObject();
@@ -136,6 +137,7 @@ public final class LedgerWriter implements AutoCloseable {
             number("best", point.best());
             number("high", point.high());
             claim(point.claim());
+            json.writeStringField("saidBy", point.claim().figure().saidBy().map(by -> by.name()).orElse(null));
             json.writeBooleanField("carried", point.carried());
             json.writeEndObject();
         }

@@ -57,7 +57,7 @@ final class PlaceVote {
     /** The places that win, the finest first: the town with its quarters, then what contains it. */
     List<PlaceMention> winners() {
         List<PlaceMention> winners = new ArrayList<>();
-        Optional<PlaceMention> town = best(PlaceKind.SETTLEMENT).or(() -> best(PlaceKind.ADMIN3)).or(() -> best(PlaceKind.ADMIN2));
+        Optional<PlaceMention> town = best(PlaceKind.SETTLEMENT).map(this::unlessMisread).or(() -> best(PlaceKind.ADMIN3)).or(() -> best(PlaceKind.ADMIN2));
         if (town.isPresent()) {
             double most = votes(town.get());
             Point at = town.get().place().get().point().orElse(null);
@@ -105,6 +105,20 @@ final class PlaceVote {
         Point at = mention.place().get().point().orElse(null);
         return votes(mention) + NEIGHBOUR * first.values().stream().filter(other -> other != mention && PlaceDistance.isSpot(other)
                 && isWithin(other, at, REGION_KM)).mapToDouble(this::votes).sum();
+    }
+
+    /**
+     * The town whose police look into it, in place of one far from there that no other name lies near: "Alvena" is then a quarter
+     * that the map does not have, not its namesake in another land.
+     */
+    private PlaceMention unlessMisread(PlaceMention town) {
+        Point at = town.place().get().point().orElse(null);
+        if (police.contains(key(town.place().get())) || support(town) > votes(town)) {
+            return town;
+        }
+        return first.values().stream().filter(mention -> isTown(mention) && police.contains(key(mention.place().get())))
+                .filter(mention -> !isWithin(mention, at, REGION_KM))
+                .max(Comparator.comparingDouble(this::votes).thenComparing(mention -> -mention.evidence().span().begin())).orElse(town);
     }
 
     private Optional<PlaceMention> best(PlaceKind kind) {

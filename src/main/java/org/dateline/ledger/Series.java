@@ -1,9 +1,12 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Unit;
 
@@ -34,5 +37,14 @@ public record Series(FigureKind kind, Unit unit, Optional<String> place, Optiona
         Objects.requireNonNull(revisions, "revisions");
         points = List.copyOf(points);
         revisions = List.copyOf(revisions);
+    }
+
+    /** Who is named most for its numbers, of equals the first by name; nothing where nobody is. */
+    public Optional<String> saidBy() {
+        Map<String, Integer> named = new TreeMap<>();
+        points.stream().filter(point -> !point.carried()).flatMap(point -> point.claim().figure().saidBy().stream())
+                .forEach(source -> named.merge(source.name(), 1, Integer::sum));
+        return named.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
     }
 }

@@ -32,6 +32,12 @@ final class SeriesFinder {
     /** A claim on so small a share of what was told is of something else. */
     private static final double LEAST_RATIO = 0.4;
 
+    /** So many of one subject and land are counted by one total. */
+    private static final long LARGE = 10_000;
+
+    /** How near, in the logarithm, two numbers of one total are that is told without its day. */
+    private static final double NEAR = 0.05;
+
     private SeriesFinder() {}
 
     /** What a series counts, while it is found. */
@@ -105,13 +111,14 @@ final class SeriesFinder {
     }
 
     /**
-     * Adds totals whose day is open: each to the series that tells its very number or has its start, where its number says
+     * Adds totals whose day is open: each to the series that tells its very number or, if it is large, one near it, or has its start, where its number says
      * that it stands; to one of its own where there is none, since a day that may be any says nothing of what it goes on from.
      */
     private static void addOpen(List<Total> open, List<Draft> drafts) {
         List<Draft> dated = List.copyOf(drafts);
         for (Total total : open.stream().sorted(Comparator.comparingLong(Total::number).thenComparing(Total::claim, Claim.BY_DAY)).toList()) {
-            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (draft.numbers.contains(total.number()) && fitsStart(draft, total) || isOfItsStart(draft, total))).findFirst();
+            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (fitsStart(draft, total) && (draft.numbers.contains(total.number()) || isNear(draft, total))
+                    || isOfItsStart(draft, total))).findFirst();
             if (known.isPresent()) {
                 known.get().insert(total);
             } else {
@@ -120,6 +127,11 @@ final class SeriesFinder {
                 drafts.add(own);
             }
         }
+    }
+
+    /** Whether it is so large and so near to a number of the series that no other total is likely to be. */
+    private static boolean isNear(Draft draft, Total total) {
+        return total.number() >= LARGE && draft.numbers.stream().anyMatch(number -> Math.abs(Math.log((double) total.number() / Math.max(1, number))) <= NEAR);
     }
 
     private static boolean isOfItsStart(Draft draft, Total total) {

@@ -33,7 +33,6 @@ import org.dateline.time.TimeExpression;
 public final class TellingFinder {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final WordSet POLICE = WordSet.of("police");
     private static final int LEAD = 3;
     private static final double IN_TITLE = 2.5;
     private static final double IN_LEAD = 2;
@@ -54,6 +53,7 @@ public final class TellingFinder {
     private final WordSet happenings = WordSet.of(WordList.english("ledger/happenings.tsv").words());
     private final WordSet events = WordSet.of(WordList.english("ledger/events.tsv").words());
     private final WordSet streets = WordSet.of(WordList.english("ledger/streets.tsv").words());
+    private final WordSet services = WordSet.of(WordList.english("ledger/services.tsv").words());
     private final WordSet aftermath = WordSet.of(WordList.english("ledger/aftermath.tsv").words());
 
     private TellingFinder(TextAnalyzer analyzer) {
@@ -166,7 +166,7 @@ public final class TellingFinder {
             weight += headline.contains(Words.normalize(mention.text())) ? IN_TITLE : 0;
             weight += span.begin() <= DATELINE && sentence.isAllCaps(sentence.tokenAt(span.begin())) ? IN_LEAD : 0;
             vote.add(mention, isInName(sentence, span) ? WITH_NAME : weight);
-            if (POLICE.has(sentence, sentence.tokenAt(span.end() - 1) + 1)) {
+            if (services.has(sentence, sentence.tokenAt(span.end() - 1) + 1)) {
                 vote.addPolice(mention);
             }
         }

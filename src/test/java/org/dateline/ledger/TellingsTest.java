@@ -71,7 +71,9 @@ class TellingsTest {
 
     @ParameterizedTest
     @CsvSource({"A man was killed in a shooting in Kreuzberg on Monday. He was 31. Neighbours heard two shots. The block was closed. Berlin police are looking for a car., Berlin",
-        "A man was killed in a shooting in Soweto on Monday. He was 31. Neighbours heard two shots. The block was closed. Johannesburg police are looking for a car., Johannesburg"})
+        "A man was killed in a shooting in Soweto on Monday. He was 31. Neighbours heard two shots. The block was closed. Johannesburg police are looking for a car., Johannesburg",
+        "A man was killed in a shooting in Wimbledon on Monday. He was 31. Neighbours in Wimbledon heard two shots. The block was closed. Durban police are looking for a car., Durban",
+        "Two women died in a fire in Bethlehem on Monday. They lived in Bethlehem for years. The Durban fire department looks into it., Durban"})
     void theCityWhosePoliceLookIntoItIsAPlaceOfTheIncident(String text, String city) {
         Incident incident = Ledger.of(List.of(article("a", "2019-08-21", text))).incidents().get(0);
         assertTrue(incident.places().stream().anyMatch(place -> place.text().equals(city)), incident.places().toString());
