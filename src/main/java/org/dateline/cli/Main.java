@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.dateline.evaluation.GoldException;
 import org.dateline.index.CorpusException;
+import org.dateline.place.Gazetteer;
 import org.dateline.place.GazetteerException;
 import org.dateline.query.QueryException;
 import picocli.CommandLine;
@@ -59,8 +63,16 @@ public final class Main {
         COMMANDS.put("shapes", ShapesCommand.class);
     }
 
+    /** The commands that read articles: the gazetteer, which takes longest to load, is begun before their command line is read. */
+    private static final Set<String> READING = Set.of("report", "page", "extract", "explain", "ingest", "evaluate", "places");
+
+    /** The commands that open no index: they need none of Java's logging, which costs a short run a twentieth. */
+    private static final Set<String> WITHOUT_INDEX = Set.of("extract", "explain", "evaluate", "places", "convert", "gazetteer", "shapes");
+
     /** Lucene tells on standard error how it reads files, and of newer Javas; kept, as loggers that nobody holds are forgotten. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    private static final class Logging {
+        static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    }
 
     private final Console console;
 
@@ -69,7 +81,12 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        LUCENE.setLevel(Level.SEVERE);
+        if (arguments.length > 1 && READING.contains(arguments[0]) && !List.of(arguments).contains("--help")) {
+            CompletableFuture.runAsync(Gazetteer::english);
+        }
+        if (arguments.length == 0 || !WITHOUT_INDEX.contains(arguments[0])) {
+            Logging.LUCENE.setLevel(Level.SEVERE);
+        }
         System.exit(run(Console.system(), arguments));
     }
 
