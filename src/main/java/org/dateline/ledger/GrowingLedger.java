@@ -2,6 +2,8 @@ package org.dateline.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.article.ArticleId;
 import org.dateline.pipeline.AnnotatedArticle;
@@ -37,7 +38,7 @@ public final class GrowingLedger {
     final GrowingCopies copies = new GrowingCopies();
     private final GrowingSeries series = new GrowingSeries();
     final Set<Component> components = Collections.newSetFromMap(new IdentityHashMap<>());
-    final TreeSet<IncidentHead> incidents = new TreeSet<>(IncidentHead.BY_DAY);
+    final IncidentOrder incidents = new IncidentOrder();
 
     public GrowingLedger(TellingFinder tellings) {
         this(tellings, new ToldStore(new ByteStore()));
@@ -70,12 +71,12 @@ public final class GrowingLedger {
     /** The incidents of all articles that are there, as {@link Ledger#incidents} has them, without the rest. */
     public synchronized List<Incident> incidents(Policy policy) {
         settle();
-        return new HeldIncidents(incidents.toArray(IncidentHead[]::new), store, policy);
+        return new HeldIncidents(incidents.heads(), store, policy);
     }
 
     /** How many bytes of the store it uses. */
     long live() {
-        return held.values().stream().mapToLong(here -> ToldStore.size(here.place())).sum() + incidents.stream().mapToLong(head -> ToldStore.size(head.place())).sum();
+        return held.values().stream().mapToLong(here -> ToldStore.size(here.place())).sum() + Arrays.stream(incidents.heads()).mapToLong(head -> ToldStore.size(head.place())).sum();
     }
 
     /** How many pairs of tellings are compared. */
@@ -203,16 +204,17 @@ public final class GrowingLedger {
                 made.add(new Component(members));
             }
         }
-        replaced.forEach(old -> incidents.removeAll(old.incidents()));
-        for (Component component : made) {
-            component.make(copies, store);
-            incidents.addAll(component.incidents());
-        }
+        made.forEach(component -> component.make(copies, store));
+        incidents.change(all(replaced), all(made));
         components.removeAll(replaced);
         components.addAll(made);
         Stream.concat(replaced.stream(), made.stream()).flatMap(component -> component.members().stream())
                 .forEach(member -> touched.add(member.article()));
         touched.forEach(this::date);
+    }
+
+    private static List<IncidentHead> all(Collection<Component> components) {
+        return components.stream().flatMap(component -> component.incidents().stream()).toList();
     }
 
     private static List<Node> connected(Node start, Set<Node> seen) {

@@ -112,8 +112,8 @@ final class LedgerState {
             }
             component.made(heads, learned);
             ledger.components.add(component);
-            ledger.incidents.addAll(heads);
         }
+        ledger.incidents.change(List.of(), ledger.components.stream().flatMap(component -> component.incidents().stream()).toList());
         CODEC.read(CopiesPart.class, bytes(in)).copies().forEach(ledger.copies::put);
         ledger.held.keySet().forEach(ledger::date);
     }
