@@ -23,8 +23,8 @@ public final class WarmRun {
     private static final int MEASURED = 12_000;
     private static final int SHORT = 10_000;
     private static final int LONG = 1_000_000;
-    private static final int WARM_ROUNDS = 12;
-    private static final int ROUNDS = 5;
+    private static final int WARM_ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private WarmRun() {}
 
