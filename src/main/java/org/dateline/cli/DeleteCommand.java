@@ -56,7 +56,7 @@ final class DeleteCommand implements Callable<Integer> {
                     if (corpus.article(new ArticleId(id)).isPresent()) {
                         there.add(new ArticleId(id));
                     } else {
-                        console.err().println("no article " + id + " is in the index");
+                        console.err().println("no article " + SafeText.line(id) + " is in the index");
                         status = 1;
                     }
                 }

@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
             for (String id : ids) {
                 Optional<AnnotatedArticle> article = corpus.article(new ArticleId(id));
                 if (article.isEmpty()) {
-                    console.err().println("no article " + id + " is in the index; dateline list prints all ids");
+                    console.err().println("no article " + SafeText.line(id) + " is in the index; dateline list prints all ids");
                     status = 1;
                     continue;
                 }

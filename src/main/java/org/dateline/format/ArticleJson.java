@@ -58,7 +58,8 @@ final class ArticleJson {
         Optional<URI> uri = string(node, fields.get(Field.URL)).flatMap(ArticleFields::uri);
         Optional<String> id = string(node, fields.get(Field.ID)).map(own -> needsId ? own : source.idWithin(own)).or(() -> uri.map(URI::toString));
         if (ours && id.isEmpty()) {
-            throw new Malformed("the field \"id\" is missing or empty; give each article an id of its own");
+            throw new Malformed(node.path("id").isNumber() ? "the field \"id\" is a number beyond all that are kept apart; write it as a string"
+                    : "the field \"id\" is missing or empty; give each article an id of its own");
         }
         String text = text(node, fields.getOrDefault(Field.TEXT, "text"));
         if (Tags.areIn(text)) {

@@ -41,6 +41,8 @@ class ArticleCommandsTest {
         assertEquals(1, shown.status());
         assertTrue(shown.out().contains("A blast killed «12 people»[killed] in Derna."), shown.out());
         assertEquals("no article nothere is in the index; dateline list prints all ids\n", shown.err());
+        assertEquals("no article no\\u001b[31mid is in the index; dateline list prints all ids\n", run("show", "--index", index, "no\u001b[31mid").err());
+        assertEquals("no article no\\u001b[31mid is in the index", run("delete", "--index", index, "no\u001b[31mid").err().lines().findFirst().orElseThrow());
         CommandRun deleted = run("delete", "--index", index, "a");
         assertEquals("1 article deleted, 1 article left\n", deleted.err());
         assertEquals(2, run("delete", "--index", index).status());

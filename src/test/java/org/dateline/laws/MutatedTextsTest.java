@@ -35,6 +35,9 @@ class MutatedTextsTest {
 
     private static final int BATCH = 500;
 
+    /** So many texts are a line of progress: a million take an hour, and one sees that it goes on. */
+    private static final int TOLD_EACH = 10_000;
+
     /** A batch takes half a second; it does not end when it has had this much of a core, or for an hour none. */
     private static final long BATCH_CPU_SECONDS = 60;
     private static final long BATCH_SECONDS = 3600;
@@ -55,6 +58,7 @@ class MutatedTextsTest {
         MutatedTexts texts = new MutatedTexts(seed);
         AtomicLongArray underWay = new AtomicLongArray(2);
         List<Thread> made = new CopyOnWriteArrayList<>();
+        long begun = System.nanoTime();
         ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
             Thread thread = new Thread(work, "laws");
             thread.setDaemon(true);
@@ -72,6 +76,10 @@ class MutatedTextsTest {
                 for (int i = 0; i < BATCH; i++) {
                     int number = begin + i;
                     assertEquals(one.get(i), other.get(i), () -> "seed " + seed + ", text " + number);
+                }
+                if ((first + BATCH) % TOLD_EACH == 0) {
+                    System.out.printf("laws, seed %d: %,d of %,d texts in %,d s%n", seed, first + BATCH, count,
+                            TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
                 }
             }
         } finally {

@@ -1,5 +1,6 @@
 package org.dateline.format.html;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.format.EpochStamp;
 import org.dateline.format.Stamp;
 import org.dateline.format.StampReader;
 import org.dateline.format.WordTable;
@@ -21,18 +23,26 @@ import org.jsoup.nodes.Element;
 final class DayFinder {
 
     private static final Map<String, DaySource> METAS = WordTable.read(DayFinder.class, "day-sources.tsv", DaySource::valueOf);
+    private static final String SEPARATORS = ":._-";
+    private static final String ANY_BEFORE = "*";
     private static final Pattern SITE = Pattern.compile("^\\w+://[^/]*");
     private static final Pattern IN_URL = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([/_.-])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})/?(\\d{2}))(?!\\d)");
+    private static final Pattern MONTH_IN_URL = Pattern.compile("/((?:19|20)\\d{2})/([a-zA-Z]{3,9})/(\\d{1,2})(?=/|$)");
     private static final int NEAR_BLOCKS = 8;
     private static final int NEAR_CHARACTERS = 160;
     private static final int FEW_WORDS = 12;
+    /** The day of a paragraph further down is that of an event. */
+    private static final int LEADING = 2;
+    private static final Optional<DayWords> CHANGE = Optional.of(DayWords.CHANGE);
     private static final int OUTVOTED = 3;
     private static final int FIRST_YEAR = 1990;
 
     private final Map<DaySource, List<Stamp>> found = new EnumMap<>(DaySource.class);
     private final StampReader.Order order;
+    private final Elsewhere elsewhere;
 
-    private DayFinder(PageHead head) {
+    private DayFinder(PageHead head, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         String language = head.language().orElse("en").toLowerCase(Locale.ROOT);
         boolean monthFirst = language.startsWith("en") && !language.matches("en[-_](gb|au|nz|ie|in|za|ng|pk|ke).*");
         order = monthFirst ? StampReader.Order.MONTH_FIRST : StampReader.Order.DAY_FIRST;
@@ -44,31 +54,65 @@ final class DayFinder {
      * @param address where the page came from, where something other than the page tells it
      */
     static Optional<PublicationDay> find(PageHead head, JsonLd data, Layout layout, OptionalInt headline, Optional<String> address) {
-        DayFinder finder = new DayFinder(head);
+        DayFinder finder = new DayFinder(head, Elsewhere.of(layout, headline));
         address.ifPresent(url -> finder.url(DaySource.URL, url));
         head.canonical().or(() -> head.meta("og:url")).ifPresent(url -> finder.url(DaySource.CANONICAL, url));
         head.metas().forEach(finder::meta);
         finder.times(head);
-        data.objects().stream().filter(JsonLd::isArticle).forEach(object -> finder.data(object));
-        data.objects().stream().filter(object -> !JsonLd.isArticle(object)).forEach(object -> finder.data(object));
+        List<JsonNode> articles = data.objects().stream().filter(JsonLd::isArticle).toList();
+        articles.stream().filter(article -> isOfPage(article, head)).forEach(finder::data);
+        articles.forEach(finder::data);
+        data.objects().stream().filter(object -> !JsonLd.isArticle(object)).forEach(finder::data);
         finder.text(layout, headline);
         head.meta("description", "og:description").ifPresent(text -> finder.line(DaySource.BODY, text));
         return finder.best();
     }
 
-    private void data(com.fasterxml.jackson.databind.JsonNode object) {
-        JsonLd.string(object.path("datePublished")).ifPresent(stamp -> add(DaySource.JSON_LD, stamp));
+    /** Whether an object is that of the page and not of another article that the page leads to: by its headline. */
+    private static boolean isOfPage(JsonNode article, PageHead head) {
+        return JsonLd.string(article.path("headline")).or(() -> JsonLd.string(article.path("name")))
+                .filter(words -> Headline.isTitle(words, head)).isPresent();
+    }
+
+    private void data(JsonNode object) {
+        JsonNode published = object.path("datePublished");
+        JsonLd.string(published).or(() -> Optional.of(published).filter(JsonNode::isNumber).map(JsonNode::asText))
+                .ifPresent(stamp -> add(DaySource.JSON_LD, stamp));
+        JsonLd.string(object.path("dateCreated")).ifPresent(stamp -> add(DaySource.OTHER, stamp));
     }
 
     private void meta(String name, List<String> contents) {
-        DaySource source = METAS.get(name);
-        if (source != null) {
-            contents.forEach(content -> add(source, content));
+        source(name).ifPresent(source -> contents.forEach(content -> add(source, content)));
+    }
+
+    /** What a name counts as: as a whole, else without what sites put before it, a part at a time. */
+    private static Optional<DaySource> source(String name) {
+        DaySource source = METAS.get(bare(name));
+        for (int i = 0; source == null && i < name.length(); i++) {
+            if (SEPARATORS.indexOf(name.charAt(i)) >= 0) {
+                source = METAS.get(ANY_BEFORE + bare(name.substring(i + 1)));
+            }
         }
+        return Optional.ofNullable(source);
+    }
+
+    private static String bare(String name) {
+        StringBuilder bare = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (SEPARATORS.indexOf(name.charAt(i)) < 0) {
+                bare.append(name.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     private void url(DaySource source, String url) {
-        Matcher day = IN_URL.matcher(SITE.matcher(url).replaceFirst(""));
+        String path = SITE.matcher(url).replaceFirst("");
+        Matcher named = MONTH_IN_URL.matcher(path);
+        while (named.find()) {
+            add(source, named.group(1) + ' ' + named.group(2) + ' ' + named.group(3));
+        }
+        Matcher day = IN_URL.matcher(path);
         while (day.find()) {
             boolean parted = day.group(2) != null;
             add(source, day.group(1) + "-" + (parted ? day.group(3) : day.group(5)) + "-" + (parted ? day.group(4) : day.group(6)));
@@ -77,16 +121,8 @@ final class DayFinder {
 
     private void times(PageHead head) {
         for (Element time : head.times()) {
-            String names = time.attr("itemprop") + ' ' + time.className() + ' ' + time.id() + ' '
-                    + (time.parent() == null ? "" : time.parent().attr("class"));
-            String stamp = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text();
-            if (DayWords.CHANGE.areIn(names) || stamp.length() > NEAR_CHARACTERS) {
-                continue;
-            }
-            if (time.attr("itemprop").equals("datePublished") || time.hasAttr("pubdate")) {
-                add(DaySource.ITEMPROP, stamp);
-            } else if (time.nameIs("time")) {
-                add(DayWords.PUBLICATION.areIn(names) ? DaySource.MARKED_TIME : DaySource.FIRST_TIME, stamp);
+            if (!elsewhere.holds(time)) {
+                MarkedDays.read(time, this::field);
             }
         }
     }
@@ -97,35 +133,56 @@ final class DayFinder {
         if (headline.isPresent()) {
             int at = headline.getAsInt();
             for (int i = at + 1; i < Math.min(blocks.size(), at + NEAR_BLOCKS); i++) {
-                beside(blocks.get(i));
+                beside(blocks, i);
             }
             for (int i = at - 1; i >= Math.max(0, at - NEAR_BLOCKS / 2); i--) {
-                beside(blocks.get(i));
+                beside(blocks, i);
             }
         }
+        int prose = 0;
         for (int i = headline.orElse(0); i < blocks.size() && !found.containsKey(DaySource.BODY); i++) {
-            String text = blocks.get(i).text();
-            line(DaySource.BODY, text.substring(0, Math.min(text.length(), NEAR_CHARACTERS)));
+            Block block = blocks.get(i);
+            prose += block.isProse() ? 1 : 0;
+            if (!elsewhere.holds(i) && (!block.isProse() || prose <= LEADING || DayWords.PUBLICATION.areIn(block.text()))) {
+                line(DaySource.BODY, block.text().substring(0, Math.min(block.text().length(), NEAR_CHARACTERS)));
+            }
         }
     }
 
     /** A line beside the headline counts where it tells little else than the day: no sentence, few words. */
-    private void beside(Block block) {
-        if (block.text().length() <= NEAR_CHARACTERS && !block.isProse()) {
+    private void beside(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        if (block.text().length() <= NEAR_CHARACTERS && !block.isProse() && !elsewhere.holds(at)) {
             for (String line : block.text().split("\n")) {
-                if (line.chars().filter(c -> c == ' ').count() <= FEW_WORDS) {
-                    line(DaySource.HEADLINE, line);
-                }
+                line(DaySource.HEADLINE, line, FEW_WORDS);
             }
         }
     }
 
     private void line(DaySource source, String line) {
-        stamp(line).filter(stamp -> !DayWords.CHANGE.areIn(line)).ifPresent(stamp -> add(source, stamp));
+        line(source, line, Integer.MAX_VALUE);
+    }
+
+    /** The days of a line but those of a change. What no word leads counts beside a change that has a day of its own. */
+    private void line(DaySource source, String line, int words) {
+        List<DayWords.Stretch> stretches = DayWords.stretches(line);
+        boolean changed = stretches.size() > 1
+                && stretches.stream().anyMatch(stretch -> stretch.leader().equals(CHANGE) && stamp(stretch.text()).isPresent());
+        for (DayWords.Stretch stretch : stretches) {
+            boolean counts = stretch.leader().isPresent() ? !stretch.leader().equals(CHANGE) : stretches.size() == 1 || changed;
+            if (counts && stretch.text().chars().filter(c -> c == ' ').count() <= words) {
+                stamp(stretch.text()).ifPresent(stamp -> add(source, stamp));
+            }
+        }
+    }
+
+    /** What an element keeps: a number of seconds, or a line. */
+    private void field(DaySource source, String written) {
+        EpochStamp.read(written).ifPresentOrElse(stamp -> add(source, stamp), () -> line(source, written));
     }
 
     private void add(DaySource source, String written) {
-        stamp(written).ifPresent(stamp -> add(source, stamp));
+        EpochStamp.read(written).or(() -> stamp(written)).ifPresent(stamp -> add(source, stamp));
     }
 
     private void add(DaySource source, Stamp stamp) {

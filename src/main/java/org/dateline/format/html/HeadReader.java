@@ -80,7 +80,8 @@ final class HeadReader {
             }
             case "time" -> times.add(element);
             default -> {
-                if (element.attributesSize() > 0 && element.attributes().get("itemprop").startsWith("date")) {
+                if (element.attributesSize() > 0
+                        && (element.attributes().get("itemprop").startsWith("date") || MarkedDays.mayTell(element, element.attributes()))) {
                     times.add(element);
                 }
             }

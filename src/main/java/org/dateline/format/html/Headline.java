@@ -29,7 +29,12 @@ final class Headline {
 
     /** Whether the words of a block are those of the page's title, or most of them. */
     static boolean isTitle(Block block, PageHead head) {
-        return titles(head).stream().anyMatch(title -> isOf(block.text(), title, "h1"));
+        return isTitle(block.text(), head);
+    }
+
+    /** Whether words are those of the page's title, or most of them. */
+    static boolean isTitle(String words, PageHead head) {
+        return titles(head).stream().anyMatch(title -> isOf(words, title, "h1"));
     }
 
     private static List<String> titles(PageHead head) {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * @param canonical the link that it calls canonical
  * @param language the language that its root names
  * @param data its blocks of JSON-LD, as they stand
- * @param times its elements of time, and those whose itemprop is a date
+ * @param times its elements of time, those whose itemprop is a date, and those that are named so or may keep a day in an attribute
  */
 record PageHead(Map<String, List<String>> metas, String title, Optional<String> canonical, Optional<String> language,
         List<String> data, List<Element> times) {
