@@ -1,57 +1,31 @@
 package org.dateline.belief;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.belief.PlaceFeatures.Match;
 import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
-import org.dateline.time.TimePhrase;
 
-/** Tells whether the sentences of an article speak of the sort and of the day of an event. */
+/** Tells whether the sentences of an article speak of the sort of an event. */
 final class Echoes {
 
-    private final EventMention[][] mentions;
+    private final Map<Integer, List<EventMention>> mentions;
 
-    /**
-     * @param mentions all mentions of events of the article
-     * @param sentences how many sentences it has
-     */
-    Echoes(List<EventMention> mentions, int sentences) {
-        this.mentions = new EventMention[sentences][];
-        for (EventMention mention : mentions) {
-            int at = mention.sentence().index();
-            EventMention[] known = this.mentions[at] == null ? new EventMention[0] : this.mentions[at];
-            EventMention[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = mention;
-            this.mentions[at] = more;
-        }
+    /** @param mentions all mentions of events of the article */
+    Echoes(List<EventMention> mentions) {
+        this.mentions = mentions.stream().collect(Collectors.groupingBy(mention -> mention.sentence().index()));
     }
 
     /** Whether a sentence tells of something of a sort. */
     Match type(int sentence, EventType type) {
         Match match = Match.NOTHING;
-        for (int i = 0; mentions[sentence] != null && i < mentions[sentence].length; i++) {
-            EventType told = mentions[sentence][i].type();
-            if (told == type && type != EventType.OTHER) {
+        for (EventMention mention : mentions.getOrDefault(sentence, List.of())) {
+            if (mention.type() == type && type != EventType.OTHER) {
                 return Match.SAME;
             }
-            match = told == EventType.OTHER || told.isVague() || type == EventType.OTHER || type.isVague() ? match : Match.OTHER;
-        }
-        return match;
-    }
-
-    /** Whether a sentence tells of something on a day. */
-    Match day(int sentence, Optional<TimePhrase> day) {
-        Match match = Match.NOTHING;
-        for (int i = 0; mentions[sentence] != null && day.isPresent() && i < mentions[sentence].length; i++) {
-            Optional<TimePhrase> told = mentions[sentence][i].setting().when();
-            if (told.isPresent()) {
-                if (told.get().days().overlaps(day.get().days())) {
-                    return Match.SAME;
-                }
-                match = Match.OTHER;
-            }
+            boolean vague = mention.type() == EventType.OTHER || mention.type().isVague() || type == EventType.OTHER || type.isVague();
+            match = vague ? match : Match.OTHER;
         }
         return match;
     }

@@ -65,11 +65,13 @@ public final class EventFinder {
     private final CaptionReader captions = new CaptionReader();
     private final SpreadReader spread = new SpreadReader();
     private final DescribedPlaces described = new DescribedPlaces();
+    private final LetGo letGo;
     private final PlaceWeights weights = PlaceWeights.english();
 
     public EventFinder(FigureWords figures) {
         PlaceWords placeWords = PlaceWords.english();
         this.story = StoryWords.english();
+        this.letGo = new LetGo(story);
         this.events = new EventNouns(placeWords);
         this.scopes = new ScopeReader(story);
         this.locations = new LocationReader(placeWords, figures);
@@ -192,7 +194,7 @@ public final class EventFinder {
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         StoryLand land = StoryLand.read(sentences, located, all, locations);
-        PlaceDecider where = new PlaceDecider(located, all, sentences.size(), new PlaceRules(located, all, land, spread), weights, spread, described);
+        PlaceDecider where = new PlaceDecider(located, all, sentences.size(), new PlaceRules(located, all, land, spread), weights, spread, described, letGo);
         DayDecider when = new DayDecider(starts, narrated);
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();

@@ -20,7 +20,6 @@ import org.dateline.event.Story;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.time.TimePhrase;
 
 /**
  * Gathers the candidates for where one figure happened after the other: the places of its own clause and sentence, of the other
@@ -44,7 +43,6 @@ final class PlaceCandidates {
     private final PlaceIndex index;
     private final Echoes echoes;
     private EventType type = EventType.OTHER;
-    private Optional<TimePhrase> day = Optional.empty();
     private final boolean[][] counted;
     private final int[] candidates = new int[MOST];
     private int size;
@@ -60,7 +58,6 @@ final class PlaceCandidates {
     private final long[] tellers;
     private final long[] ties;
     private final Match[] types;
-    private final Match[] days;
     private final int[] inEvent;
 
     /**
@@ -70,7 +67,7 @@ final class PlaceCandidates {
      */
     PlaceCandidates(PlaceIndex index, List<EventMention> mentions, int sentences) {
         this.index = index;
-        this.echoes = new Echoes(mentions, sentences);
+        this.echoes = new Echoes(mentions);
         this.counted = new boolean[sentences][];
         mentions.stream().filter(mention -> mention.figure().isPresent()).flatMap(mention -> mention.setting().where().stream())
                 .forEach(this::markCounted);
@@ -85,7 +82,6 @@ final class PlaceCandidates {
         tellers = new long[places];
         ties = new long[places];
         types = new Match[places];
-        days = new Match[places];
         inEvent = new int[places];
     }
 
@@ -103,7 +99,6 @@ final class PlaceCandidates {
         turn++;
         size = 0;
         type = mention.type() == EventType.OTHER || mention.type().isVague() ? draft.type() : mention.type();
-        day = mention.setting().when().or(draft::when);
         int at = mention.sentence().index();
         for (Location location : mention.setting().where()) {
             see(location, Where.OWN, mention, 0);
@@ -182,7 +177,6 @@ final class PlaceCandidates {
             tellers[place] = 0;
             ties[place] = 0;
             types[place] = null;
-            days[place] = null;
             inEvent[place] = 0;
             candidates[size++] = place;
         }
@@ -194,8 +188,6 @@ final class PlaceCandidates {
         if (off != 0) {
             Match told = echoes.type(location.sentence(), type);
             types[place] = types[place] == null || told.compareTo(types[place]) < 0 ? told : types[place];
-            Match dated = echoes.day(location.sentence(), day);
-            days[place] = days[place] == null || dated.compareTo(days[place]) < 0 ? dated : days[place];
         }
         if (off == 0 && side[place] == null) {
             side[place] = side(location, mention.figure().orElseThrow());
@@ -318,11 +310,6 @@ final class PlaceCandidates {
     /** Whether another sentence that names it tells of the sort of the figure's event; nothing where none names it. */
     Optional<Match> type(int place) {
         return Optional.ofNullable(types[place]);
-    }
-
-    /** Whether another sentence that names it tells of the day of the figure's event; nothing where none names it. */
-    Optional<Match> day(int place) {
-        return Optional.ofNullable(days[place]);
     }
 
     /** How many other mentions of the event tell it. */

@@ -35,12 +35,12 @@ final class PlaceDecider {
      * @param rules what they propose
      */
     PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
-            SpreadReader spread, DescribedPlaces described) {
+            SpreadReader spread, DescribedPlaces described, LetGo letGo) {
         this.rules = rules;
         this.weights = weights;
         this.index = new PlaceIndex(located, mentions);
         this.candidates = new PlaceCandidates(index, mentions, sentences);
-        this.weigher = new PlaceWeigher(index, candidates, mentions, spread, described);
+        this.weigher = new PlaceWeigher(index, candidates, mentions, spread, described, letGo);
     }
 
     /** The places of a figure, the finest first. */

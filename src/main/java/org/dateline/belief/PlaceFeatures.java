@@ -94,7 +94,7 @@ final class PlaceFeatures {
     /** Whether the sentences of an article keep to one land; FEW where too few name any. */
     enum Scatter { FEW, TOGETHER, MIXED, SCATTERED }
 
-    /** Whether what is told beside a place has the sort or the day of the figure's event. */
+    /** Whether what is told beside a place has the sort of the figure's event. */
     enum Match { SAME, NOTHING, OTHER }
 
     /** Where a finer place within it is told. */
@@ -151,9 +151,7 @@ final class PlaceFeatures {
     static final Family SCATTER = new Family("scatter", Scatter.values(), Distance.values());
     static final Family LET_GO = new Family("let-go", Where.values());
     static final Family TYPE = new Family("type", Match.values(), Where.values());
-    static final Family DAY = new Family("day", Match.values(), Where.values());
     static final Family TYPE_STEP = new Family("type-step", Match.values(), Relation.values(), Yes.values());
-    static final Family DAY_STEP = new Family("day-step", Match.values(), Relation.values(), Yes.values());
     static final Family EVENT_NAMED = new Family("event-named", Count.values(), Relation.values());
     static final Family OF_PART = new Family("of-part", Where.values());
     static final Family TOLL = new Family("toll", Where.values());

@@ -47,12 +47,15 @@ final class PlaceWeigher {
     private final PlaceIndex index;
     private final PlaceCandidates candidates;
     private final SpreadReader spread;
+    private final LetGo letGo;
     private final DescribedPlaces described;
     private final Map<FigureKind, Long> largest = new EnumMap<>(FigureKind.class);
     private int[] into = new int[MOST_FEATURES];
     private int n;
 
-    PlaceWeigher(PlaceIndex index, PlaceCandidates candidates, List<EventMention> mentions, SpreadReader spread, DescribedPlaces described) {
+    PlaceWeigher(PlaceIndex index, PlaceCandidates candidates, List<EventMention> mentions, SpreadReader spread, DescribedPlaces described,
+            LetGo letGo) {
+        this.letGo = letGo;
         this.index = index;
         this.candidates = candidates;
         this.spread = spread;
@@ -82,7 +85,7 @@ final class PlaceWeigher {
         boolean most = stated > 0 && stated >= largest.getOrDefault(figure.reading().fate().kind(), 0L);
         return new View(mention, draft, own, base, Count.of(steps(base)), spread.isSpread(mention),
                 described.in(mention.sentence()).map(sort -> Fineness.of(sort.fineness())), most, fate(figure), Size.of(stated),
-                PlaceRules.isPart(figure), LetGo.isTold(figure), ruled, rule);
+                PlaceRules.isPart(figure), letGo.isTold(figure), ruled, rule);
     }
 
     private static Optional<Location> finest(List<Location> where) {
@@ -148,10 +151,6 @@ final class PlaceWeigher {
             add(PlaceFeatures.TYPE.of(type, best));
             add(PlaceFeatures.TYPE_STEP.of(type, toBase, own));
         });
-        candidates.day(place).ifPresent(day -> {
-            add(PlaceFeatures.DAY.of(day, best));
-            add(PlaceFeatures.DAY_STEP.of(day, toBase, own));
-        });
         add(PlaceFeatures.EVENT_NAMED.of(Count.of(candidates.inEvent(place)), toBase));
         for (long rest = candidates.tellers(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
@@ -159,6 +158,12 @@ final class PlaceWeigher {
         }
         add(PlaceFeatures.RULE.of(view.ruled() == i ? view.rule() : Rule.NOT));
         return n;
+    }
+
+    private void addIf(boolean is, int feature) {
+        if (is) {
+            add(feature);
+        }
     }
 
     private void add(int feature) {
@@ -181,25 +186,15 @@ final class PlaceWeigher {
             add(PlaceFeatures.FORM.of(form, role));
             add(PlaceFeatures.FORM_WHERE.of(form, best));
         }
-        if (index.scatter().compareTo(Scatter.TOGETHER) > 0) {
-            add(PlaceFeatures.SCATTER.of(index.scatter(), distance(off)));
-        }
-        if (view.letGo()) {
-            add(PlaceFeatures.LET_GO.of(best));
-        }
+        addIf(index.scatter().compareTo(Scatter.TOGETHER) > 0, PlaceFeatures.SCATTER.of(index.scatter(), distance(off)));
+        addIf(view.letGo(), PlaceFeatures.LET_GO.of(best));
         add(PlaceFeatures.FINE.of(fine, best));
         add(PlaceFeatures.FINE_SCOPE.of(fine, view.draft().reach()));
         add(PlaceFeatures.FINE_FATE.of(fine, view.fate()));
         add(PlaceFeatures.FINE_SIZE.of(fine, view.size()));
-        if (view.draft().isApart()) {
-            add(PlaceFeatures.APART.of(best, Yes.of(view.draft().number() > 0)));
-        }
-        if (view.part()) {
-            add(PlaceFeatures.OF_PART.of(best));
-        }
-        if (candidates.isOfToll(place)) {
-            add(PlaceFeatures.TOLL.of(best));
-        }
+        addIf(view.draft().isApart(), PlaceFeatures.APART.of(best, Yes.of(view.draft().number() > 0)));
+        addIf(view.part(), PlaceFeatures.OF_PART.of(best));
+        addIf(candidates.isOfToll(place), PlaceFeatures.TOLL.of(best));
         for (long rest = candidates.ties(place); rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
             add(PlaceFeatures.TIE.of(TIE[bit / 2], Yes.of(bit % 2 == 1), Yes.of(view.own().isPresent())));
@@ -212,9 +207,7 @@ final class PlaceWeigher {
         add(PlaceFeatures.FINER.of(finer(place), fine));
         add(PlaceFeatures.NAMED.of(Count.of(index.named(place)), Count.of(index.happened(place))));
         add(PlaceFeatures.FIRST.of(Part.of(index.firstSentence(place)), ROLE[index.first(place).role().ordinal()]));
-        if (index.isInside(place)) {
-            add(PlaceFeatures.INSIDE.of(fine));
-        }
+        addIf(index.isInside(place), PlaceFeatures.INSIDE.of(fine));
         add(PlaceFeatures.RANK.of(index.rank(place), fine));
         add(PlaceFeatures.TOWNS.of(index.rank(place), Count.of(index.towns())));
         add(PlaceFeatures.BETWEEN.of(Count.of(between(place, at)), best));
@@ -233,14 +226,10 @@ final class PlaceWeigher {
                     : PlaceFeatures.EVENT_STEPS.of(toBase, view.steps()));
         }
         add(PlaceFeatures.LEAD.of(Part.of(view.mention().sentence().index()), toBase, best));
-        if (view.over()) {
-            add(PlaceFeatures.SPREAD.of(toBase));
-        }
+        addIf(view.over(), PlaceFeatures.SPREAD.of(toBase));
         view.own().ifPresent(known -> add(PlaceFeatures.OWN_ROLE.of(ROLE[known.role().ordinal()], toBase)));
         view.described().ifPresent(sort -> add(PlaceFeatures.DESCRIBED.of(sort, fine, Yes.of(best == Where.OWN))));
-        if (view.largest()) {
-            add(PlaceFeatures.LARGEST.of(toBase));
-        }
+        addIf(view.largest(), PlaceFeatures.LARGEST.of(toBase));
     }
 
     private static Form form(Location location) {
@@ -332,12 +321,8 @@ final class PlaceWeigher {
         add(PlaceFeatures.NONE_TOWNS.of(Count.of(index.towns())));
         add(PlaceFeatures.NONE_APART.of(Yes.of(view.draft().isApart()), told, Yes.of(view.draft().number() > 0)));
         add(PlaceFeatures.NONE_RULE.of(Yes.of(view.rule() == Rule.NONE), told, view.fate()));
-        if (index.scatter().compareTo(Scatter.TOGETHER) > 0) {
-            add(PlaceFeatures.NONE_SCATTER.of(index.scatter(), told));
-        }
-        if (view.letGo()) {
-            add(PlaceFeatures.NONE_LET_GO.of(told));
-        }
+        addIf(index.scatter().compareTo(Scatter.TOGETHER) > 0, PlaceFeatures.NONE_SCATTER.of(index.scatter(), told));
+        addIf(view.letGo(), PlaceFeatures.NONE_LET_GO.of(told));
         add(PlaceFeatures.NONE_PART.of(Yes.of(view.part())));
         add(PlaceFeatures.RULE.of(view.rule() == Rule.NONE ? Rule.NONE : Rule.NOT));
         return n;

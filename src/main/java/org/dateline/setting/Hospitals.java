@@ -34,7 +34,7 @@ final class Hospitals {
     }
 
     private static boolean isHospital(String word) {
-        return word.equals("hospital") || word.equals("hospitals") || word.equals("clinic");
+        return word.equals("hospital") || word.equals("hospitals") || word.equals("clinic") || word.equals("infirmary");
     }
 
     private boolean isTreated(Sentence s, int hospital) {
