@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -132,10 +133,24 @@ public final class Source implements SourceItem {
     public SourceHead head() throws IOException {
         if (head == null) {
             in.mark(SourceHead.LENGTH);
-            head = new SourceHead(in.readNBytes(SourceHead.LENGTH), place.name, attached.contentType());
+            byte[] first = path.isEmpty() && isInput() ? firstOfStream() : in.readNBytes(SourceHead.LENGTH);
+            head = new SourceHead(first, place.name, attached.contentType());
             in.reset();
         }
         return head;
+    }
+
+    /** The first bytes of a stream that may come slowly: of JSON Lines no more than the first line, so that none waits for the next. */
+    private byte[] firstOfStream() throws IOException {
+        byte[] first = new byte[SourceHead.LENGTH];
+        int length = 0;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            first[length++] = (byte) next;
+            if (length == first.length || next == '\n' && SourceHead.isJsonLine(first, length)) {
+                break;
+            }
+        }
+        return Arrays.copyOf(first, length);
     }
 
     /** Its bytes, to be read once. */

@@ -1,6 +1,7 @@
 package org.dateline.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ public final class SourceHead {
         String bare = all.indexOf('\0') >= 0 ? all.replace("\0", "") : all;
         int begin = bare.startsWith("\u00ef\u00bb\u00bf") ? 3 : bare.startsWith("\u00ff\u00fe") || bare.startsWith("\u00fe\u00ff") ? 2 : 0;
         return bare.substring(begin).stripLeading();
+    }
+
+    /** Whether the first {@code length} bytes are a line of JSON Lines: an object that ends where its line does. */
+    static boolean isJsonLine(byte[] bytes, int length) {
+        String line = text(Arrays.copyOf(bytes, length)).stripTrailing();
+        return line.startsWith("{") && line.endsWith("}");
     }
 
     /** Whether the file has no bytes at all. */

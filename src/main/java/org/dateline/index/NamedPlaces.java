@@ -2,7 +2,10 @@ package org.dateline.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,8 +30,19 @@ final class NamedPlaces implements PlaceNames {
     private static final String NAME = "n:";
     private static final int MOST = 3;
 
+    /** The names that were asked last are looked up once. */
+    private static final int KEPT = 1_000;
+
     private final PlaceNames gazetteer;
     private final CorpusReader corpus;
+    private final Map<String, List<Place>> found = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Place>> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     NamedPlaces(PlaceNames gazetteer, CorpusReader corpus) {
         this.gazetteer = gazetteer;
@@ -37,7 +51,7 @@ final class NamedPlaces implements PlaceNames {
 
     @Override
     public List<Place> find(String name) {
-        return gazetteer.find(name);
+        return found.computeIfAbsent(name, gazetteer::find);
     }
 
     @Override

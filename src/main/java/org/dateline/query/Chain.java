@@ -61,6 +61,9 @@ final class Chain {
 
     /** The names of places that were read as words of articles; to be asked when all conditions were added. */
     List<String> places() {
+        if (others.isEmpty()) {
+            return List.of();
+        }
         boolean isElsewhere = all.stream().anyMatch(condition -> !others.contains(condition) && isPlace(condition));
         return isElsewhere ? others.stream().map(place -> place.region().name()).toList() : List.of();
     }

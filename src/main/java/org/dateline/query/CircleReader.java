@@ -3,6 +3,8 @@ package org.dateline.query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.place.Point;
 import org.dateline.query.Lexer.Kind;
 import org.dateline.query.Lexer.Token;
@@ -11,6 +13,9 @@ import org.dateline.query.Lexer.Token;
 final class CircleReader {
 
     private static final double MILE_KM = 1.609344;
+    private static final Pattern DIGITS = Pattern.compile("[\\d.]+");
+    private static final Pattern NUMBER_BEFORE_UNIT = Pattern.compile("^[-+\\d.]+(?:[eE]-?\\d+)?");
+    private static final Pattern DEGREES = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
     private static final Set<String> KILOMETRES = Set.of("km", "kms", "kilometre", "kilometres", "kilometer", "kilometers");
     private static final Set<String> MILES = Set.of("mi", "mile", "miles");
 
@@ -24,10 +29,13 @@ final class CircleReader {
 
     /** Whether a number with a measure of distance stands here: "30 km", "30km". */
     boolean isHere() {
-        String text = in.peek().text().toLowerCase(Locale.ROOT);
-        return in.peek().kind() == Kind.WORD && Character.isDigit(text.charAt(0))
-                && (isMeasure(text.replaceFirst("^[\\d.]+", ""))
-                || text.matches("[\\d.]+") && isMeasure(in.peek(1).word()));
+        String text = in.peek().word();
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        Matcher digits = DIGITS.matcher(text);
+        String behind = digits.lookingAt() ? text.substring(digits.end()) : text;
+        return isMeasure(behind.isEmpty() ? in.peek(1).word() : behind);
     }
 
     private static boolean isMeasure(String word) {
@@ -37,7 +45,7 @@ final class CircleReader {
     /** {@code N km of PLACE}. */
     Near near() {
         Token number = in.peek();
-        String glued = number.text().replaceFirst("^[-+\\d.]+(?:[eE]-?\\d+)?", "").toLowerCase(Locale.ROOT);
+        String glued = NUMBER_BEFORE_UNIT.matcher(number.text()).replaceFirst("").toLowerCase(Locale.ROOT);
         boolean isGlued = isMeasure(glued);
         double distance = in.decimal("a number of kilometres",
                 isGlued ? number.text().substring(0, number.text().length() - glued.length()) : number.text(), 0, 30_000);
@@ -57,7 +65,7 @@ final class CircleReader {
     /** The place here, with a distance around it. */
     Near around(double kilometres) {
         Token place = in.peek();
-        if (place.kind() == Kind.WORD && place.text().matches("[-+]?\\d+(\\.\\d+)?") && in.peek(1).is(",")) {
+        if (place.kind() == Kind.WORD && DEGREES.matcher(place.text()).matches() && in.peek(1).is(",")) {
             double latitude = in.decimal("a latitude", place.text(), -90, 90);
             in.take(",");
             double longitude = in.decimal("a longitude", in.peek().text(), -180, 180);

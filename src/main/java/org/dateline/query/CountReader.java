@@ -18,6 +18,9 @@ final class CountReader {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,18})(?:\\.\\.|[-\u2013])(\\d{1,18})");
     private static final Pattern SCALED = Pattern.compile("(\\d{1,15})(?:\\.(\\d{1,9}))?([kKmM]|bn|mn)?");
+    private static final Pattern OR_MORE = Pattern.compile("\\d{1,18}(\\.\\d+)?[kKmM]?\\+");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
+    private static final Pattern TOO_LONG = Pattern.compile("\\d{19,}");
     private static final Map<String, Long> WORDS = new HashMap<>();
     private static final Map<String, Long> SCALES = new HashMap<>();
     private static final Map<String, Long> VAGUE = new HashMap<>();
@@ -77,7 +80,7 @@ final class CountReader {
             return Optional.of(count);
         }
         String text = in.peek().text();
-        if (in.peek().kind() == Kind.WORD && text.matches("\\d{1,18}(\\.\\d+)?[kKmM]?\\+")) {
+        if (in.peek().kind() == Kind.WORD && OR_MORE.matcher(text).matches()) {
             OptionalLong least = scaled(text.substring(0, text.length() - 1));
             in.next();
             return least.isPresent() ? Optional.of(compared(">=", least.getAsLong())) : Optional.empty();
@@ -169,7 +172,7 @@ final class CountReader {
     private long number(String before) {
         Token first = in.peek();
         return whole().orElseThrow(() -> in.expected("a whole number"
-                + (first.text().matches("\\d{19,}") ? " of at most 18 digits" : "") + " after \"" + before + "\""));
+                + (TOO_LONG.matcher(first.text()).matches() ? " of at most 18 digits" : "") + " after \"" + before + "\""));
     }
 
     /** The whole number here, in digits or words; nothing where there is none. */
@@ -189,7 +192,7 @@ final class CountReader {
     private OptionalLong digits() {
         Token first = in.peek();
         boolean isScaled = isScale(in.peek(1).word());
-        if (first.text().matches("\\d{1,18}") && !isScaled) {
+        if (WHOLE.matcher(first.text()).matches() && !isScaled) {
             in.next();
             return OptionalLong.of(Long.parseLong(first.text() + groups(first)));
         }

@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,12 @@ final class PeriodReader {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-            "nov", "dec");
+    private static final Pattern BEGINNING = Pattern.compile("(?i)[QWH]\\d.*|last|past|this|previous|today|yesterday");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern YEAR_BEHIND_DAY = Pattern.compile("(1[89]|20|21)\\d\\d");
+    private static final Pattern CLEAR = Pattern.compile("\\d{4}-\\d.*|\\d{4}-?[QWHqwh]\\d.*|[QH][1-4](-?\\d{4})?|[Tt]oday|[Yy]esterday");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)last|past|this|previous|first|second|third|fourth|the");
+    private static final Map<String, Integer> MONTHS = months();
 
     private final TokenReader in;
     private final RelativeReader relatives;
@@ -62,7 +67,7 @@ final class PeriodReader {
     /** Whether a period may begin with {@code token}. */
     static boolean begins(Token token) {
         return token.kind() == Kind.WORD && (Character.isDigit(token.text().charAt(0)) || month(token) > 0
-                || token.text().matches("(?i)[QWH]\\d.*|last|past|this|previous|today|yesterday") || RelativeReader.weekday(token) != null);
+                || BEGINNING.matcher(token.text()).matches() || RelativeReader.weekday(token) != null);
     }
 
     /** Whether a period may begin with {@code word}. */
@@ -122,7 +127,7 @@ final class PeriodReader {
         String text = in.peek().text();
         String next = in.peek(1).text().toLowerCase(Locale.ROOT);
         boolean isNumbered = Character.isDigit(in.peek(1).text().isEmpty() ? ' ' : in.peek(1).text().charAt(0));
-        if (text.matches("(19|20)\\d\\d")) {
+        if (YEAR.matcher(text).matches()) {
             boolean isCount = (in.mark() == 0 || text.endsWith("00")) && in.phrase(1).filter(phrase -> phrase.form() == Form.KIND || phrase.form() == Form.PEOPLE
                     || phrase.form() == Form.ROLE || phrase.text().equals("people")).isPresent()
                     || CountReader.isScale(next) || next.equals("to") || next.equals("or");
@@ -132,9 +137,9 @@ final class PeriodReader {
         return month(in.peek()) > 0 && isNumbered || DAY.matcher(text).matches() && (month(in.peek(1)) > 0
                         || in.peek(1).is("of") && month(in.peek(2)) > 0)
                 || DAYS.matcher(text).matches() && month(in.peek(1)) > 0
-                || text.matches("\\d{4}-\\d.*|\\d{4}-?[QWHqwh]\\d.*|[QH][1-4](-?\\d{4})?|today|Today|yesterday|Yesterday")
+                || CLEAR.matcher(text).matches()
                 || SLASHED.matcher(text).matches()
-                || text.matches("(?i)last|past|this|previous|first|second|third|fourth|the") && relatives.isHere();
+                || RELATIVE.matcher(text).matches() && relatives.isHere();
     }
 
     /** An {@link Interval}, a {@link Yearless}, or null. */
@@ -248,7 +253,7 @@ final class PeriodReader {
             at++;
         }
         int comma = in.peek(at).is(",") || in.peek(at).is("of") ? 1 : 0;
-        boolean hasYear = in.peek(at + comma).text().matches("(1[89]|20|21)\\d\\d");
+        boolean hasYear = YEAR_BEHIND_DAY.matcher(in.peek(at + comma).text()).matches();
         if (first > YearMonth.of(2000, month).lengthOfMonth() || last > YearMonth.of(2000, month).lengthOfMonth() || last < first) {
             throw in.expected(CALENDAR);
         }
@@ -289,13 +294,16 @@ final class PeriodReader {
     }
 
     private static int month(Token token) {
-        String word = token.word().replace(".", "");
-        for (int month = 1; month <= 12; month++) {
-            if (word.equals(Month.of(month).name().toLowerCase(Locale.ROOT)) || word.equals(MONTHS.get(month - 1))
-                    || word.equals("sept") && month == 9) {
-                return month;
-            }
+        return MONTHS.getOrDefault(token.word().replace(".", ""), 0);
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>(Map.of("sept", 9));
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, month.getValue());
+            months.put(name.substring(0, 3), month.getValue());
         }
-        return 0;
+        return Map.copyOf(months);
     }
 }

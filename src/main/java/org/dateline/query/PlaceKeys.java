@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -25,6 +26,7 @@ import org.dateline.place.PlaceMention;
  */
 public final class PlaceKeys {
 
+    private static final Pattern ID = Pattern.compile("#\\d{1,18}");
     private static final Map<String, String> COUNTRIES = new ConcurrentHashMap<>();
 
     private PlaceKeys() {}
@@ -104,11 +106,15 @@ public final class PlaceKeys {
 
     /** Whether {@code name} is the ISO 3166-1 alpha-2 code of a country. */
     static boolean isCode(String name) {
-        return name.matches("[A-Z]{2}") && !countryName(name).equals(Folding.name(name));
+        return name.length() == 2 && isCapital(name.charAt(0)) && isCapital(name.charAt(1)) && !countryName(name).equals(Folding.name(name));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static Optional<Long> id(String name) {
-        return name.matches("#\\d{1,18}") ? Optional.of(Long.valueOf(name.substring(1))) : Optional.empty();
+        return ID.matcher(name).matches() ? Optional.of(Long.valueOf(name.substring(1))) : Optional.empty();
     }
 
     private static String countryName(String code) {

@@ -7,12 +7,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.query.Lexer.Token;
 import org.dateline.time.Interval;
 
 /** Reads periods that are told from the day on which a question is asked, and parts of years: "last week", "Monday". */
 final class RelativeReader {
 
+    private static final Set<String> BEFORE_UNIT = Set.of("last", "past", "this", "previous");
     private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3,
             "3rd", 3, "fourth", 4, "4th", 4);
 
@@ -36,7 +38,7 @@ final class RelativeReader {
         String first = in.peek(i).text();
         String next = in.peek(i + 1).text().toLowerCase(Locale.ROOT);
         boolean isPart = next.equals("half") || next.equals("quarter");
-        return first.matches("(?i)last|past|this|previous") && (unit(next) != null || weekday(in.peek(i + 1)) != null
+        return BEFORE_UNIT.contains(first.toLowerCase(Locale.ROOT)) && (unit(next) != null || weekday(in.peek(i + 1)) != null
                 || unit(in.peek(i + 2).text().toLowerCase(Locale.ROOT)) != null)
                 || ORDINALS.containsKey(first.toLowerCase(Locale.ROOT)) && isPart;
     }

@@ -3,12 +3,15 @@ package org.dateline.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.query.Lexer.Kind;
 import org.dateline.query.Lexer.Token;
 import org.dateline.query.Phrases.Phrase;
 
 /** Goes through the tokens of a question, and reads texts off them. For one thread. */
 final class TokenReader {
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,9}(\\.\\d{1,18})?([eE]-?\\d{1,3})?");
 
     private final List<Token> tokens;
     private int at;
@@ -141,7 +144,7 @@ final class TokenReader {
 
     /** A decimal number between bounds. */
     double decimal(String what, String text, double least, double most) {
-        if (peek().kind() == Kind.WORD && text.matches("[-+]?\\d{1,9}(\\.\\d{1,18})?([eE]-?\\d{1,3})?")) {
+        if (peek().kind() == Kind.WORD && DECIMAL.matcher(text).matches()) {
             double value = Double.parseDouble(text);
             if (value >= least && value <= most) {
                 next();

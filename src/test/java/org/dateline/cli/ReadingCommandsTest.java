@@ -13,8 +13,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands whose output people read: report, explain, evaluate and help. */
 class ReadingCommandsTest {
@@ -47,30 +50,52 @@ class ReadingCommandsTest {
         assertTrue(again.out().contains("holds 2 articles"), again.out());
     }
 
-    @Test
-    void reportIntoAnIndexPrintsWhatIsKeptWhileMoreIsStillComing() throws Exception {
-        PipedOutputStream feed = new PipedOutputStream();
+    @ParameterizedTest
+    @ValueSource(strings = {"report -", "extract -", "report --index streamed -"})
+    void articlesOfAPipeArePrintedWhileItIsStillOpen(String command) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = new PipedInputStream(feed, 1 << 16);
-        Thread run = new Thread(() -> Main.run(new Console(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), Terminal.NONE),
-                "report", "--index", folder.resolve("streamed").toString(), "-"));
-        run.start();
-        for (int i = 0; i < 600; i++) {
-            feed.write(("{\"id\": \"" + i + "\", \"text\": \"A flood killed 9 people in Beira.\", \"outlet\": \"Courier of the coast and of the river\"}\n")
-                    .getBytes(StandardCharsets.UTF_8));
+        try (PipedOutputStream feed = new PipedOutputStream()) {
+            Thread run = run(command, feed, out);
+            feed.write("{\"id\": \"first\", \"text\": \"A flood killed 9 people in Beira.\"}\n".getBytes(StandardCharsets.UTF_8));
+            feed.flush();
+            waitUntil(() -> out.toString(StandardCharsets.UTF_8).contains("9 people"), run, out);
+            feed.write("{\"id\": \"last\", \"text\": \"A quake killed 45 people in Herat.\"}\n".getBytes(StandardCharsets.UTF_8));
+            feed.close();
+            run.join(60_000);
         }
-        feed.flush();
-        for (long until = System.nanoTime() + 60_000_000_000L; !out.toString(StandardCharsets.UTF_8).contains("9 people");) {
-            assertTrue(run.isAlive() && System.nanoTime() < until, "nothing is printed while the input is open: " + out + err);
-            Thread.sleep(50);
-        }
-        feed.write("{\"id\": \"last\", \"text\": \"A quake killed 45 people in Herat.\"}\n".getBytes(StandardCharsets.UTF_8));
-        feed.close();
-        run.join(60_000);
         String printed = out.toString(StandardCharsets.UTF_8);
         assertTrue(printed.indexOf("9 people") < printed.indexOf("45 people"), printed);
-        assertTrue(printed.contains("601 articles, 601 figures") && printed.contains("holds 601 articles"), printed);
+    }
+
+    @Test
+    void anArticleOfAPipeIsInTheIndexWhileThePipeIsStillOpen() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path index = folder.resolve("streamed");
+        try (PipedOutputStream feed = new PipedOutputStream()) {
+            Thread run = run("ingest --index streamed -", feed, out);
+            feed.write("{\"id\": \"first\", \"text\": \"A flood killed 9 people in Beira.\"}\n".getBytes(StandardCharsets.UTF_8));
+            feed.flush();
+            waitUntil(() -> Files.isDirectory(index) && CommandRun.of("query", "--index", index.toString(), "killed in Beira").out()
+                    .contains("Beira"), run, out);
+            feed.close();
+            run.join(60_000);
+        }
+    }
+
+    /** A command on a thread of its own that reads what is fed; of its words "streamed" is an index in the folder of the test. */
+    private Thread run(String command, PipedOutputStream feed, ByteArrayOutputStream out) throws IOException {
+        InputStream in = new PipedInputStream(feed, 1 << 16);
+        String[] words = command.replace("streamed", folder.resolve("streamed").toString()).split(" ");
+        Thread run = new Thread(() -> Main.run(new Console(in, out, new PrintStream(out, true, StandardCharsets.UTF_8), Terminal.NONE), words));
+        run.start();
+        return run;
+    }
+
+    private static void waitUntil(BooleanSupplier isSo, Thread run, ByteArrayOutputStream out) throws InterruptedException {
+        for (long until = System.nanoTime() + 60_000_000_000L; !isSo.getAsBoolean();) {
+            assertTrue(run.isAlive() && System.nanoTime() < until, "nothing comes of it while the pipe is open: " + out);
+            Thread.sleep(50);
+        }
     }
 
     @Test
