@@ -58,18 +58,18 @@ public record Article(ArticleId id, String text, Optional<String> title, Optiona
     }
 
     public Article withPublished(LocalDate day) {
-        return new Article(id, text, title, outlet, uri, Optional.of(day), language, origin);
+        return new Article(id, text, title, outlet, uri, Optional.of(Objects.requireNonNull(day, "day")), language, origin);
     }
 
     public Article withTitle(String headline) {
-        return new Article(id, text, Optional.of(headline), outlet, uri, published, language, origin);
+        return new Article(id, text, Optional.of(Objects.requireNonNull(headline, "headline")), outlet, uri, published, language, origin);
     }
 
     public Article withOutlet(String name) {
-        return new Article(id, text, title, Optional.of(name), uri, published, language, origin);
+        return new Article(id, text, title, Optional.of(Objects.requireNonNull(name, "name")), uri, published, language, origin);
     }
 
     public Article withOrigin(Origin file) {
-        return new Article(id, text, title, outlet, uri, published, language, Optional.of(file));
+        return new Article(id, text, title, outlet, uri, published, language, Optional.of(Objects.requireNonNull(file, "file")));
     }
 }

@@ -70,9 +70,13 @@ final class OwnPlaces {
         };
     }
 
-    /** Tells of entries of the corrections that can never match a text. */
+    /**
+     * Reads the files before any article is, and tells of entries of the corrections that can never match a text.
+     *
+     * @throws org.dateline.place.GazetteerException when a file cannot be used; the message names file and line
+     */
     void check(Messages messages) {
-        if (!corrections.isEmpty()) {
+        if (areGiven()) {
             finder().idleCorrections().forEach(messages::note);
         }
     }

@@ -98,6 +98,9 @@ public final class Corpus implements AutoCloseable {
      * @return how many were read and updated, and what was skipped and why
      */
     public Ingested ingest(Path... inputs) {
+        for (Path input : inputs) {
+            Objects.requireNonNull(input, "input");
+        }
         return ingest(List.of(inputs), IngestSettings.usual(), IngestObserver.NONE);
     }
 
@@ -113,7 +116,8 @@ public final class Corpus implements AutoCloseable {
      */
     public Ingested ingest(Function<Consumer<Skipped>, Stream<Article>> articles, IngestSettings settings,
             IngestObserver observer) {
-        Ingest ingest = new Ingest(folder, writer(), settings, observer);
+        Objects.requireNonNull(articles, "articles");
+        Ingest ingest = new Ingest(folder, writer(), Objects.requireNonNull(settings, "settings"), Objects.requireNonNull(observer, "observer"));
         try (Stream<Article> stream = articles.apply(ingest::skip)) {
             return ingest.run(stream.iterator(), article -> annotator().annotate(article));
         } finally {
@@ -128,7 +132,8 @@ public final class Corpus implements AutoCloseable {
      */
     public Ingested rebuild(Function<Consumer<Skipped>, Stream<AnnotatedArticle>> articles, IngestSettings settings,
             IngestObserver observer) {
-        Ingest ingest = new Ingest(folder, writer(), settings, observer);
+        Objects.requireNonNull(articles, "articles");
+        Ingest ingest = new Ingest(folder, writer(), Objects.requireNonNull(settings, "settings"), Objects.requireNonNull(observer, "observer"));
         try (Stream<AnnotatedArticle> stream = articles.apply(ingest::skip)) {
             return ingest.run(stream.iterator());
         } finally {

@@ -1,7 +1,9 @@
 package org.dateline.pipeline;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.Evidence;
+import org.dateline.event.Event;
 import org.dateline.figure.Figure;
 import org.dateline.number.Quantity;
 import org.dateline.source.Attribution;
@@ -9,7 +11,7 @@ import org.dateline.text.Span;
 
 /**
  * Checks that annotations from outside belong to their article: what is quoted stands in the text where it is said to
- * stand, and no more people are counted than there are. What a value alone can tell, such as the order of its bounds, its
+ * stand, figures and events lead to each other, and no more people are counted than there are. What a value alone can tell, such as the order of its bounds, its
  * own constructor checks.
  */
 final class AnnotationChecker {
@@ -27,6 +29,25 @@ final class AnnotationChecker {
         annotated.places().forEach(place -> checker.check(place.evidence()));
         annotated.dates().forEach(date -> checker.check(date.evidence()));
         annotated.figures().forEach(checker::check);
+        annotated.figures().forEach(figure -> checkPosition("event", figure.event(), annotated.events().size()));
+        for (Event event : annotated.events()) {
+            checker.check(event);
+            checkPosition("parent", event.parent(), annotated.events().size());
+            event.figures().forEach(figure -> checkPosition("figures", OptionalInt.of(figure), annotated.figures().size()));
+        }
+    }
+
+    private void check(Event event) {
+        event.mentions().forEach(this::check);
+        event.weapon().ifPresent(this::check);
+        event.actors().forEach(actor -> check(actor.evidence()));
+        event.places().forEach(place -> check(place.evidence()));
+    }
+
+    private static void checkPosition(String field, OptionalInt position, int size) {
+        if (position.isPresent() && (position.getAsInt() < 0 || position.getAsInt() >= size)) {
+            throw new IllegalArgumentException("\"" + field + "\" is " + position.getAsInt() + ", where there are " + size + ", counted from 0");
+        }
     }
 
     private void check(Figure figure) {

@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,14 +66,26 @@ public final class AnnotationReader {
      */
     public static AnnotatedArticle read(String line) throws IOException {
         return checked(() -> {
-            JsonNode node = STRICT.readTree(line);
+            JsonNode node = tree(line);
             if (!isAnnotated(node)) {
                 throw new IOException("expected an article as export prints it, with \"text\", \"figures\" and \"more\"");
+            }
+            if (node.path("format").asLong() > AnnotationWriter.FORMAT) {
+                throw new IOException("\"format\" is " + node.get("format") + ", that of a later version; this one reads up to " + AnnotationWriter.FORMAT);
             }
             AnnotatedArticle annotated = annotated(node, "", node, list(node, "figures", AnnotationReader::figure));
             AnnotationChecker.check(annotated);
             return annotated;
         });
+    }
+
+    private static JsonNode tree(String line) throws IOException {
+        try {
+            return STRICT.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IOException("not JSON at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage()
+                    + "; expected one object a line, as export prints it", e);
+        }
     }
 
     /** An article with its annotations, of its parts. */
@@ -103,7 +116,7 @@ public final class AnnotationReader {
     private static <T> T checked(Reading<T> reading) throws IOException {
         try {
             return reading.read();
-        } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | NullPointerException e) {
             throw new IOException("not an annotated article: " + e.getMessage(), e);
         }
     }
@@ -125,7 +138,7 @@ public final class AnnotationReader {
         }
         return Optional.of(new Publication(interval(node).orElse(new Interval(LocalDate.MIN, LocalDate.MAX)),
                 string(node, "best").map(LocalDate::parse), string(node, "weekday").map(DayOfWeek::valueOf),
-                Publication.Basis.valueOf(required(node, "basis")),
+                constant(Publication.Basis.class, node, "basis"),
                 list(node, "evidence", evidence -> evidence(evidence, "text"))));
     }
 
@@ -135,14 +148,14 @@ public final class AnnotationReader {
 
     private static PlaceMention place(JsonNode node) {
         JsonNode more = node.path("more");
-        return new PlaceMention(evidence(node, "text"), PlaceMention.Form.valueOf(required(node, "form")),
+        return new PlaceMention(evidence(node, "text"), constant(PlaceMention.Form.class, node, "form"),
                 node.hasNonNull("name") ? Optional.of(place(node, more)) : Optional.empty(),
                 more.has("radius") ? more.get("radius").asDouble() : node.path("radius").asDouble(),
                 more.has("confidence") ? more.get("confidence").asDouble() : node.path("confidence").asDouble());
     }
 
     private static Place place(JsonNode node, JsonNode more) {
-        return new Place(number(node, "id"), required(node, "name"), PlaceKind.valueOf(required(node, "kind")),
+        return new Place(number(node, "id"), required(node, "name"), constant(PlaceKind.class, node, "kind"),
                 string(node, "country").orElse(""),
                 string(node, "admin1").map(name -> new Place.Division(number(more, "admin1Id"), name)),
                 string(more, "admin2").map(name -> new Place.Division(number(more, "admin2Id"), name)),
@@ -153,7 +166,7 @@ public final class AnnotationReader {
     }
 
     private static TimeExpression date(JsonNode node) {
-        return new TimeExpression(evidence(node, "text"), TimeExpression.Type.valueOf(required(node, "type")),
+        return new TimeExpression(evidence(node, "text"), constant(TimeExpression.Type.class, node, "type"),
                 string(node, "value"), interval(node),
                 string(node.path("more"), "modifier").map(TimeExpression.Modifier::valueOf)
                         .orElse(TimeExpression.Modifier.NONE));
@@ -163,9 +176,9 @@ public final class AnnotationReader {
         JsonNode more = node.path("more");
         Evidence evidence = new Evidence(span(node), required(node, "evidence"), required(node, "rule"));
         Quantity quantity = new Quantity(number(node, "low"), number(node, "best"), number(node, "high"),
-                Hedge.valueOf(required(node, "hedge")));
-        return new Figure(evidence, FigureKind.valueOf(required(node, "kind")), node.path("joint").asBoolean(), quantity,
-                Unit.valueOf(required(node, "unit")), string(node, "group"), Role.valueOf(required(node, "role")),
+                constant(Hedge.class, node, "hedge"));
+        return new Figure(evidence, constant(FigureKind.class, node, "kind"), node.path("joint").asBoolean(), quantity,
+                constant(Unit.class, node, "unit"), string(node, "group"), constant(Role.class, node, "role"),
                 node.hasNonNull("subsetOf")
                         ? Optional.of(new Span(node.get("subsetOf").asInt(), more.path("subsetOfEnd").asInt()))
                         : Optional.empty(),
@@ -173,20 +186,20 @@ public final class AnnotationReader {
                 string(node, "saidBy").map(name -> new Attribution(
                         new Span(more.path("saidByBegin").asInt(), more.path("saidByEnd").asInt()), name,
                         required(more, "saidByRule"))),
-                Scope.valueOf(required(node, "scope")), Stance.valueOf(required(node, "stance")), position(node, "event"));
+                constant(Scope.class, node, "scope"), constant(Stance.class, node, "stance"), position(node, "event"));
     }
 
     private static Event event(JsonNode node) {
-        return new Event(EventType.valueOf(required(node, "type")), list(node, "mentions", mention -> evidence(mention, "text")),
+        return new Event(constant(EventType.class, node, "type"), list(node, "mentions", mention -> evidence(mention, "text")),
                 node.hasNonNull("weapon") ? Optional.of(evidence(node.get("weapon"), "text")) : Optional.empty(),
                 list(node, "actors", actor -> new Event.Actor(evidence(actor, "text"),
-                        Event.ActorRole.valueOf(required(actor, "role")))),
-                list(node, "places", AnnotationReader::place), interval(node), Scope.valueOf(required(node, "scope")),
+                        constant(Event.ActorRole.class, actor, "role"))),
+                list(node, "places", AnnotationReader::place), interval(node), constant(Scope.class, node, "scope"),
                 position(node, "parent"), list(node, "figures", JsonNode::asInt));
     }
 
     private static OptionalInt position(JsonNode node, String field) {
-        return node.hasNonNull(field) ? OptionalInt.of(node.get(field).asInt()) : OptionalInt.empty();
+        return number(node, field).stream().mapToInt(Math::toIntExact).findFirst();
     }
 
     private static Span span(JsonNode node) {
@@ -220,6 +233,23 @@ public final class AnnotationReader {
     }
 
     private static OptionalLong number(JsonNode node, String field) {
-        return node.hasNonNull(field) ? OptionalLong.of(node.get(field).asLong()) : OptionalLong.empty();
+        if (!node.hasNonNull(field)) {
+            return OptionalLong.empty();
+        }
+        JsonNode value = node.get(field);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw new IllegalArgumentException("\"" + field + "\" is " + value + "; expected a whole number");
+        }
+        return OptionalLong.of(value.asLong());
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String field) {
+        String name = required(node, field);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("\"" + field + "\" is '" + name + "'; expected one of " + List.of(type.getEnumConstants()));
     }
 }

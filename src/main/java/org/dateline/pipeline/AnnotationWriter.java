@@ -18,7 +18,7 @@ import org.dateline.time.Publication;
 public final class AnnotationWriter implements AutoCloseable {
 
     /** Of which form a line is; 2 has events. */
-    private static final int FORMAT = 2;
+    static final int FORMAT = 2;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;

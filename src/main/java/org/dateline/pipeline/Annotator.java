@@ -51,7 +51,7 @@ public final class Annotator {
 
     /** The same annotator with another finder of places: one with a gazetteer or with corrections of one's own. */
     public Annotator withPlaces(PlaceFinder finder) {
-        return new Annotator(analyzer, times, figures, finder);
+        return new Annotator(analyzer, times, figures, Objects.requireNonNull(finder, "finder"));
     }
 
     /**

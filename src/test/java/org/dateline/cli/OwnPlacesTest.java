@@ -112,4 +112,14 @@ class OwnPlacesTest {
         assertTrue(run.err().contains("mine.tsv:4: 'other' will never be found: it stands further up already"), run.err());
         assertTrue(run.err().contains("mine.tsv:5: '3rd Mile' will never be found"), run.err());
     }
+
+    @Test
+    void aGazetteerThatIsNoneEndsAnIngestBeforeItsFirstArticle() throws IOException {
+        Path none = Files.writeString(folder.resolve("mine.gazetteer"), "no gazetteer");
+        CommandRun run = CommandRun.of("ingest", "--gazetteer", none.toString(), "--index", folder.resolve("none").toString(),
+                news("Nine people died in Homs on Monday."));
+        assertEquals(2, run.status());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("mine.gazetteer: not a compiled gazetteer"), run.err());
+    }
 }

@@ -189,6 +189,23 @@ class CorpusLifeTest {
     }
 
     @Test
+    void anArgumentThatIsNullIsNamed() {
+        try (Corpus corpus = open()) {
+            assertNamed("input", () -> corpus.ingest((Path) null));
+            assertNamed("settings", () -> corpus.ingest(skip -> Stream.of(), null, IngestObserver.NONE));
+            assertNamed("observer", () -> corpus.ingest(skip -> Stream.of(), IngestSettings.usual(), null));
+            assertNamed("articles", () -> corpus.rebuild(null, IngestSettings.usual(), IngestObserver.NONE));
+        }
+        assertNamed("day", () -> Article.of("Two people died.").withPublished(null));
+        assertNamed("headline", () -> Article.of("Two people died.").withTitle(null));
+        assertNamed("finder", () -> Annotator.english().withPlaces(null));
+    }
+
+    private static void assertNamed(String argument, org.junit.jupiter.api.function.Executable call) {
+        assertEquals(argument, assertThrows(NullPointerException.class, call).getMessage());
+    }
+
+    @Test
     void anInterruptedIngestKeepsWhatItTookAndSaysSo() {
         try (Corpus corpus = open()) {
             Thread.currentThread().interrupt();

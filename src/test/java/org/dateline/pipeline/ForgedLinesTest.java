@@ -1,10 +1,12 @@
 package org.dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +52,14 @@ class ForgedLinesTest {
                 forged("country", "ISO 3166-1", line -> ((ObjectNode) line.at("/places/0")).put("country", "Libya")),
                 forged("date", "does not stand in the text", line -> ((ObjectNode) line.at("/dates/0")).put("text", "12 September 2023")),
                 forged("text", "does not stand in the text", line -> line.put("text", line.get("text").asText().replace("12", "13"))),
+                forged("an event that is not there", "\"event\" is 7, where there are", line -> figure(line).put("event", 7)),
+                forged("words of an event", "does not stand in the text", line -> ((ObjectNode) line.at("/events/0/mentions/0")).put("text", "filled")),
+                forged("figure of an event", "\"figures\" is 9, where there are 2", line -> ((ArrayNode) line.at("/events/0/figures")).add(9)),
+                forged("half a person", "\"best\" is 12.5; expected a whole number", line -> figure(line).put("best", 12.5)),
+                forged("number as words", "expected a whole number", line -> figure(line).put("best", "12")),
+                forged("a later form", "\"format\" is 9, that of a later version", line -> line.put("format", 9)),
+                forged("confidence", "confidence", line -> ((ObjectNode) line.at("/places/0/more")).put("confidence", 3)),
+                forged("no such kind", "\"kind\" is 'MAIMED'; expected one of [KILLED, INJURED", line -> figure(line).put("kind", "MAIMED")),
                 forged("no text", "expected an article as export prints it", line -> line.remove("text")));
     }
 
@@ -82,5 +92,12 @@ class ForgedLinesTest {
             writer.write(ANNOTATED);
         }
         return out.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void whatIsNoJsonIsToldWithItsColumn() {
+        IOException refused = assertThrows(IOException.class, () -> AnnotationReader.read("{\"id\": nothing}"));
+        assertTrue(refused.getMessage().startsWith("not JSON at column "), refused.getMessage());
+        assertFalse(refused.getMessage().contains("REDACTED"), refused.getMessage());
     }
 }
