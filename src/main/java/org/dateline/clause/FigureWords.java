@@ -45,7 +45,7 @@ public record FigureWords(Lexicon<Noun> people, Lexicon<Boolean> things, Lexicon
                 WordList.english("clause/things.tsv").lexicon(Inflection.NOUN, row -> true),
                 readVerbs(),
                 WordList.english("clause/clause.tsv").lexicon(Inflection.NONE, FigureWords::mark),
-                WordList.english("figure/stays.tsv").lexicon(Inflection.NOUN, row -> row.get(1, FigureKind.class)),
+                WordList.english("clause/stays.tsv").lexicon(Inflection.NOUN, row -> row.get(1, FigureKind.class)),
                 readClasses());
     }
 

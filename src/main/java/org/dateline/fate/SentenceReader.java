@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,9 @@ import org.dateline.text.Shortcuts;
 
 /**
  * Reads the figures of one sentence: first what each counted phrase is told of by its own grammar, then what it shares
- * with its neighbours (a common verb, a list, "including", "of them").
+ * with its neighbours (a common verb, a list, "including", "of them"). Immutable and safe for use by several threads.
  */
-final class SentenceReader {
+public final class SentenceReader {
 
     /** How many sentences back those are sought who are told of again. */
     private static final int BACK = 3;
@@ -34,7 +34,11 @@ final class SentenceReader {
     private final RecordReader records;
     private final FigureWords words;
 
-    SentenceReader(QuantityFinder quantities, FigureWords words) {
+    /**
+     * @param quantities finds the numbers that may count people
+     * @param words the words that tell who is counted and what befell them
+     */
+    public SentenceReader(QuantityFinder quantities, FigureWords words) {
         this.quantities = quantities;
         this.words = words;
         this.phrases = new CountedPhraseFinder(words);
@@ -48,7 +52,7 @@ final class SentenceReader {
      * @param last the sentence before it
      * @param earlier the figures of the article before this sentence, in reading order
      */
-    List<Counted> read(Sentence sentence, Optional<Sentence> last, List<Counted> earlier) {
+    public List<Counted> read(Sentence sentence, Optional<Sentence> last, List<Counted> earlier) {
         Optional<Counted> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
         List<QuantityMention> numbers = quantities.find(sentence);
         Optional<Counted> record = records.read(last, sentence, numbers);
@@ -69,7 +73,7 @@ final class SentenceReader {
                 readings[c] = reader.read(c).filter(reading -> !impostors.isOne(phrase, reading)).orElse(null);
             }
         }
-        new Sharing(words, sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent()).apply();
+        new PhraseLinker(words, sentence, chunks, readings, before, kind -> wholeOf(earlier, kind).isPresent()).link();
         for (int c = 0; c < chunks.size(); c++) {
             if (readings[c] != null && readings[c].source() >= 0 && impostors.isDenied((CountedPhrase) chunks.get(c))) {
                 readings[c] = null;
@@ -157,7 +161,7 @@ final class SentenceReader {
             if (readings[c] != null) {
                 int source = readings[c].source();
                 CountedPhrase phrase = withBase(sentence, chunks, readings, c);
-                Optional<Counted> shared = source == Sharing.BEFORE ? wholeOf(earlier, readings[c].fate().kind())
+                Optional<Counted> shared = source == PhraseLinker.BEFORE ? wholeOf(earlier, readings[c].fate().kind())
                         : source >= 0 ? Optional.ofNullable(byChunk[source])
                         : figures.isEmpty() && isOthers(sentence, phrase) ? beside(sentence, earlier)
                         : isTheSame(sentence, phrase) ? sameNumber(sentence, phrase, earlier) : Optional.empty();

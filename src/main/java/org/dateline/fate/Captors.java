@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import java.util.Optional;
 import org.dateline.clause.CountedPhrase;

@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.FigureKind;
@@ -18,7 +18,7 @@ import org.dateline.text.Sentence;
 final class Unreal {
 
     private static final int BEFORE = 6;
-    private static final Lexicon<Boolean> IDIOMS = WordList.english("figure/idioms.tsv").lexicon(Inflection.NONE, row -> true);
+    private static final Lexicon<Boolean> IDIOMS = WordList.english("fate/idioms.tsv").lexicon(Inflection.NONE, row -> true);
     private static final int LONGEST_IDIOM = 5;
     private static final WordSet INTO = WordSet.of("in", "inside", "throughout");
     private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "his", "her", "their", "its", "this", "another", "one");

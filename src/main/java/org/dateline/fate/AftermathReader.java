@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.Fate;

@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import org.dateline.clause.Sign;
 import org.dateline.text.Sentence;
 
 /**
- * What a counted phrase shares with its neighbours: the verb of a common subject, the place in a list, the whole that it
- * is a part of. Fills the readings that the phrase's own grammar left open and links the parts to their wholes.
+ * Links each counted phrase of a sentence with its neighbours: by the verb of a common subject, the place in a list, the
+ * whole that it is a part of. Fills the readings that the phrase's own grammar left open and ties the parts to their wholes.
  */
-final class Sharing {
+final class PhraseLinker {
 
     /** Stands for the last figure before the sentence, where a reading names its source. */
     static final int BEFORE = Integer.MAX_VALUE;
@@ -32,7 +32,12 @@ final class Sharing {
     private final Predicate<FigureKind> toldBefore;
     private final Predicate<String> isPeople;
 
-    Sharing(FigureWords words, Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
+    /**
+     * @param readings what each chunk is told of by its own grammar, null where nothing is; filled by {@link #link}
+     * @param before the last figure before the sentence
+     * @param toldBefore whether a whole of that kind is told before the sentence
+     */
+    PhraseLinker(FigureWords words, Sentence sentence, List<Chunk> chunks, Reading[] readings, Optional<Counted> before,
             Predicate<FigureKind> toldBefore) {
         this.ellipsis = new Ellipsis(words, sentence, chunks, readings);
         this.toldBefore = toldBefore;
@@ -43,7 +48,7 @@ final class Sharing {
         this.before = before;
     }
 
-    void apply() {
+    void link() {
         for (int c = 0; c < chunks.size(); c++) {
             if (chunks.get(c) instanceof CountedPhrase phrase) {
                 int previous = previousCounted(c);

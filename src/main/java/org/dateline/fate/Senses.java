@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.dateline.figure;
+package org.dateline.fate;
 
 import java.util.List;
 import java.util.Optional;
