@@ -29,7 +29,6 @@ module org.dateline {
 
     exports org.dateline;
     exports org.dateline.article;
-    exports org.dateline.belief;
     exports org.dateline.clause;
     exports org.dateline.evaluation;
     exports org.dateline.event;
@@ -48,6 +47,7 @@ module org.dateline {
     exports org.dateline.source;
     exports org.dateline.text;
     exports org.dateline.time;
+    exports org.dateline.weighing;
 
     opens org.dateline.cli to info.picocli;
 

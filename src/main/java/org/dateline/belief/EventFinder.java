@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureWords;
 import org.dateline.event.ActorReader;
+import org.dateline.event.Belief;
 import org.dateline.event.CaptionReader;
 import org.dateline.event.Chainer;
 import org.dateline.event.Event;
@@ -18,6 +19,7 @@ import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 import org.dateline.event.EventWords;
 import org.dateline.event.MentionFinder;
+import org.dateline.event.Origin;
 import org.dateline.event.Scope;
 import org.dateline.event.Story;
 import org.dateline.lexicon.WordSet;
@@ -29,7 +31,6 @@ import org.dateline.setting.EventNouns;
 import org.dateline.setting.Location;
 import org.dateline.setting.LocationReader;
 import org.dateline.setting.PlacePointers;
-import org.dateline.setting.PlaceWords;
 import org.dateline.setting.Setting;
 import org.dateline.setting.SettingReader;
 import org.dateline.setting.Start;
@@ -42,6 +43,14 @@ import org.dateline.time.Publication;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.Times;
+import org.dateline.toponym.PlaceWords;
+import org.dateline.weighing.LetGo;
+import org.dateline.weighing.PlaceDecider;
+import org.dateline.weighing.PlaceLesson;
+import org.dateline.weighing.PlaceRules;
+import org.dateline.weighing.PlaceWeights;
+import org.dateline.weighing.SpreadReader;
+import org.dateline.weighing.StoryLand;
 
 /** Fills days, places and scope of an article's figures, by sentence first and by event where that is silent. */
 public final class EventFinder {

@@ -1,7 +1,9 @@
 package org.dateline.belief;
 
 import java.time.temporal.ChronoUnit;
+import org.dateline.event.Belief;
 import org.dateline.event.EventMention;
+import org.dateline.event.Origin;
 import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 import org.dateline.time.Interval;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.belief.PlaceLesson;
+import org.dateline.weighing.PlaceLesson;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
 import org.dateline.place.PlaceMention;

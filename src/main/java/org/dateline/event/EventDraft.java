@@ -13,7 +13,7 @@ import org.dateline.clause.FigureKind;
 import org.dateline.place.Place;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.setting.PlaceSort;
+import org.dateline.toponym.PlaceSort;
 import org.dateline.setting.Setting;
 import org.dateline.time.TimePhrase;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
-import org.dateline.belief.PlaceLesson;
+import org.dateline.weighing.PlaceLesson;
 import org.dateline.figure.Account;
 import org.dateline.figure.Explanation;
 import org.dateline.figure.FigureFinder;

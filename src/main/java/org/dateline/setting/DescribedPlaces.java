@@ -3,6 +3,7 @@ package org.dateline.setting;
 import java.util.Optional;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
+import org.dateline.toponym.PlaceSort;
 
 /** Finds places that a sentence describes and does not name: "in a densely populated town in the east", to be named later. */
 public final class DescribedPlaces {

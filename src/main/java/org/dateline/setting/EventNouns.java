@@ -2,6 +2,7 @@ package org.dateline.setting;
 
 import org.dateline.text.Sentence;
 import org.dateline.time.TimePhrase;
+import org.dateline.toponym.PlaceWords;
 
 /** Finds nouns for what happens at a place and a time: "the attack", "Saturdays blast", "the earthquake". */
 public final class EventNouns {

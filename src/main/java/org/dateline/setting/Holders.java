@@ -8,6 +8,7 @@ import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.Location.Relation;
 import org.dateline.text.Sentence;
+import org.dateline.toponym.PlaceSort;
 
 /**
  * Gives names that no gazetteer knows the place that holds them by the words of their sentence: "Heron Mall in Derna", "Kanda,

@@ -2,8 +2,9 @@ package org.dateline.setting;
 
 import java.util.List;
 import org.dateline.setting.Location.Relation;
-import org.dateline.setting.PlaceWords.Company;
 import org.dateline.text.Sentence;
+import org.dateline.toponym.PlaceWords;
+import org.dateline.toponym.PlaceWords.Company;
 
 /** Passes over the hospitals, and the towns of hospitals, that people were brought to afterwards. */
 final class Hospitals {

@@ -2,6 +2,8 @@ package org.dateline.setting;
 
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
+import org.dateline.toponym.PlaceSort;
+import org.dateline.toponym.PlaceWords;
 
 /** Tells of which places a sentence says what happened there without a preposition. */
 final class HostReader {

@@ -2,6 +2,7 @@ package org.dateline.setting;
 
 import java.util.Objects;
 import org.dateline.place.PlaceMention;
+import org.dateline.toponym.PlaceSort;
 
 /**
  * A place name of a sentence with what it is to the event told there.

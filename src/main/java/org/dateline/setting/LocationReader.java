@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Mark;
-import org.dateline.setting.Location.Relation;
-import org.dateline.setting.PlaceWords.Company;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.Location.Relation;
 import org.dateline.text.Sentence;
+import org.dateline.toponym.PlaceSort;
+import org.dateline.toponym.PlaceWords;
+import org.dateline.toponym.PlaceWords.Company;
+import org.dateline.toponym.UnknownPlaces;
 
 /** Reads by grammar what each place name of a sentence is to the event that the sentence tells. */
 public final class LocationReader {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.toponym.PlaceSort;
 
 /** Puts the places of an event into order: the finest first, then those that contain it, a reference point last. */
 public final class PlaceOrder {

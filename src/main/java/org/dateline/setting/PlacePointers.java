@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.dateline.setting.Location.Relation;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.Location.Relation;
 import org.dateline.text.Sentence;
+import org.dateline.toponym.PlaceSort;
+import org.dateline.toponym.PlaceWords;
 
 /**
  * Resolves words that point back to a place named before: "the city", "the province", "the capital". Reads the sentences

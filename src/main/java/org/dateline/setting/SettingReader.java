@@ -7,11 +7,12 @@ import java.util.OptionalInt;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.FigureWords;
-import org.dateline.setting.Location.Relation;
 import org.dateline.lexicon.WordSet;
+import org.dateline.setting.Location.Relation;
 import org.dateline.text.Sentence;
 import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
+import org.dateline.toponym.PlaceSort;
 
 /** Reads from a figure's own sentence when and where the event took place. */
 public final class SettingReader {

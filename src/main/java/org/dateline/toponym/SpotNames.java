@@ -1,4 +1,4 @@
-package org.dateline.setting;
+package org.dateline.toponym;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.dateline.lexicon.Inflection;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordList;
 import org.dateline.place.PlaceMention;
-import org.dateline.setting.UnknownPlaces.Type;
+import org.dateline.toponym.UnknownPlaces.Type;
 import org.dateline.text.Sentence;
 
 /**
@@ -38,7 +38,7 @@ final class SpotNames {
     private static final int LONGEST = 5;
     private static final int QUALIFIERS = 3;
 
-    private final Lexicon<Head> heads = WordList.english("setting/spot-heads.tsv").lexicon(Inflection.NONE, SpotNames::head);
+    private final Lexicon<Head> heads = WordList.english("toponym/spot-heads.tsv").lexicon(Inflection.NONE, SpotNames::head);
     private final Lexicon<Set<Type>> types;
     private final PlaceWords words;
     private final FigureWords figures;

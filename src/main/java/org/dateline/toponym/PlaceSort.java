@@ -1,4 +1,4 @@
-package org.dateline.setting;
+package org.dateline.toponym;
 
 import java.util.Optional;
 import org.dateline.lexicon.Inflection;
@@ -24,7 +24,7 @@ public enum PlaceSort {
     /** An area with a smaller radius lies within a province. */
     private static final double SMALL_KM = 35;
     /** How fine a part of a country is that is only described: "the northwest". */
-    static final int DESCRIPTION = 55;
+    public static final int DESCRIPTION = 55;
 
     private final int fineness;
 
@@ -33,8 +33,8 @@ public enum PlaceSort {
     }
 
     /** The nouns that name a sort. */
-    static Lexicon<PlaceSort> english() {
-        return WordList.english("setting/place-sorts.tsv").lexicon(Inflection.NONE, row -> row.get(1, PlaceSort.class));
+    public static Lexicon<PlaceSort> english() {
+        return WordList.english("toponym/place-sorts.tsv").lexicon(Inflection.NONE, row -> row.get(1, PlaceSort.class));
     }
 
     /** How fine a place is that is known by this sort alone; less is finer. */
@@ -43,7 +43,7 @@ public enum PlaceSort {
     }
 
     /** How fine the place named at tokens {@code [begin, end)} is; less is finer. */
-    static int fineness(Lexicon<PlaceSort> sorts, Sentence s, PlaceMention mention, int begin, int end) {
+    public static int fineness(Lexicon<PlaceSort> sorts, Sentence s, PlaceMention mention, int begin, int end) {
         int known = s.is(begin - 1, "rural") ? Math.max(byMap(mention), PROVINCE.fineness) : byMap(mention);
         Optional<PlaceSort> told = beside(sorts, s, begin, end);
         Optional<PlaceKind> kind = mention.place().map(place -> place.kind());

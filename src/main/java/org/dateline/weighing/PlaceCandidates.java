@@ -1,12 +1,12 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.belief.PlaceFeatures.Match;
-import org.dateline.belief.PlaceFeatures.Side;
-import org.dateline.belief.PlaceFeatures.Teller;
-import org.dateline.belief.PlaceFeatures.Tie;
-import org.dateline.belief.PlaceFeatures.Where;
+import org.dateline.weighing.PlaceFeatures.Match;
+import org.dateline.weighing.PlaceFeatures.Side;
+import org.dateline.weighing.PlaceFeatures.Teller;
+import org.dateline.weighing.PlaceFeatures.Tie;
+import org.dateline.weighing.PlaceFeatures.Where;
 import org.dateline.clause.Counted;
 import org.dateline.event.Chainer;
 import org.dateline.event.DefiniteNounSieve;

@@ -1,4 +1,4 @@
-package org.dateline.setting;
+package org.dateline.toponym;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +23,7 @@ public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.
         Objects.requireNonNull(company, "company");
     }
 
-    enum Type {
+    public enum Type {
         LOCATION,
         REFERENCE,
         ORIGIN,
@@ -37,14 +37,14 @@ public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.
     }
 
     /** What a word beside a place name makes of it; see the list. */
-    enum Company {
+    public enum Company {
         OFFICE, REPORTER, SPEAKER, POSTED, LAUNCHED, RECOVERY, TREATMENT, TRIGGERED, OTHER, LOOSE
     }
 
     public static PlaceWords english() {
         return new PlaceWords(
-                WordList.english("setting/location.tsv").lexicon(Inflection.NONE, row -> row.get(1, Type.class)),
-                sets("setting/place-company.tsv", Company.class));
+                WordList.english("toponym/location.tsv").lexicon(Inflection.NONE, row -> row.get(1, Type.class)),
+                sets("toponym/place-company.tsv", Company.class));
     }
 
     /** A list whose second column holds several constants, divided by commas. */
@@ -58,18 +58,18 @@ public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.
         });
     }
 
-    boolean is(Sentence s, int i, Type type) {
+    public boolean is(Sentence s, int i, Type type) {
         Optional<Type> known = types.at(s, i);
         return known.isPresent() && known.get() == type;
     }
 
-    boolean is(Sentence s, int i, Company role) {
+    public boolean is(Sentence s, int i, Company role) {
         Optional<Set<Company>> roles = company.at(s, i);
         return roles.isPresent() && roles.get().contains(role);
     }
 
     /** Whether token {@code i} is a noun or a verb for something that happens at a place. */
-    boolean isEvent(Sentence s, int i) {
+    public boolean isEvent(Sentence s, int i) {
         Optional<Type> known = types.at(s, i);
         return known.isPresent() && (known.get() == Type.EVENT || known.get() == Type.HITS);
     }

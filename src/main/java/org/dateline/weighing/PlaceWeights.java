@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Map;
 import org.dateline.lexicon.WordList;
 
 /**
- * How much each feature of a place weighs ({@code belief/place-weights.tsv}, which {@code dateline train-places} writes). A feature
+ * How much each feature of a place weighs ({@code weighing/place-weights.tsv}, which {@code dateline train-places} writes). A feature
  * that the list lacks weighs nothing, and one that is no longer read is passed over, so that new ones can be trained.
  */
-final class PlaceWeights {
+public final class PlaceWeights {
 
     private final double[] weights = new double[PlaceFeatures.names().size()];
 
@@ -36,8 +36,8 @@ final class PlaceWeights {
         }
     }
 
-    static PlaceWeights english() {
-        return new PlaceWeights(WordList.english("belief/place-weights.tsv"));
+    public static PlaceWeights english() {
+        return new PlaceWeights(WordList.english("weighing/place-weights.tsv"));
     }
 
     double of(int feature) {

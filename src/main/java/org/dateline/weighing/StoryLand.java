@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.dateline.place.PlaceMention;
 import org.dateline.setting.Location;
 import org.dateline.setting.LocationReader;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.setting.PlaceSort;
+import org.dateline.toponym.PlaceSort;
 import org.dateline.text.Sentence;
 
 /** The land that an article is about: the country where its events happen, or that it names most. */
-final class StoryLand {
+public final class StoryLand {
 
     private static final int NAMES_EVENT = 10;
     private static final int HAPPENS = 2;
@@ -38,7 +38,7 @@ final class StoryLand {
     }
 
     /** Reads which land it is. */
-    static StoryLand read(List<Sentence> sentences, Map<Integer, List<Location>> located, List<EventMention> mentions,
+    public static StoryLand read(List<Sentence> sentences, Map<Integer, List<Location>> located, List<EventMention> mentions,
             LocationReader reader) {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, Location> countries = new HashMap<>();

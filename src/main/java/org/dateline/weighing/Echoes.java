@@ -1,9 +1,9 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dateline.belief.PlaceFeatures.Match;
+import org.dateline.weighing.PlaceFeatures.Match;
 import org.dateline.event.EventMention;
 import org.dateline.event.EventType;
 

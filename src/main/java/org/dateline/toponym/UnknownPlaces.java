@@ -1,4 +1,4 @@
-package org.dateline.setting;
+package org.dateline.toponym;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.dateline.text.Span;
  * Takes names for places that no gazetteer knows, where the text says so: a name behind a preposition of place ("shot dead
  * in Pibor") or before a noun for a part of a town ("Salah Eddin neighborhood", "Castello road"). They have no coordinates.
  */
-final class UnknownPlaces {
+public final class UnknownPlaces {
 
     private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}\\d{1,4}");
     private static final WordSet ROADS = WordSet.of("interstate", "highway", "route", "motorway");
@@ -31,15 +31,15 @@ final class UnknownPlaces {
     }
 
     /** The rule that finds names of spots. */
-    static final String SPOT = "name of a spot";
+    public static final String SPOT = "name of a spot";
 
-    private final Lexicon<Set<Type>> types = PlaceWords.sets("setting/unknown-places.tsv", Type.class);
+    private final Lexicon<Set<Type>> types = PlaceWords.sets("toponym/unknown-places.tsv", Type.class);
     private final PlaceWords words;
     private final FigureWords figures;
     private final Lexicon<PlaceSort> sorts;
     private final SpotNames spots;
 
-    UnknownPlaces(PlaceWords words, FigureWords figures, Lexicon<PlaceSort> sorts) {
+    public UnknownPlaces(PlaceWords words, FigureWords figures, Lexicon<PlaceSort> sorts) {
         this.words = words;
         this.figures = figures;
         this.sorts = sorts;
@@ -47,12 +47,12 @@ final class UnknownPlaces {
     }
 
     /** Of what sort a place is by the noun that ends or begins its name at tokens {@code [begin, end)}. */
-    Optional<PlaceSort> sort(Sentence s, int begin, int end) {
+    public Optional<PlaceSort> sort(Sentence s, int begin, int end) {
         return spots.sort(s, begin, end);
     }
 
     /** The names that {@code mentions} lacks; one that holds several of them stands for these. In no set order. */
-    List<PlaceMention> find(Sentence s, List<PlaceMention> mentions) {
+    public List<PlaceMention> find(Sentence s, List<PlaceMention> mentions) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i + 1 < s.size(); i++) {
             if ((is(s, i, Type.PREPOSITION) && !s.is(i - 1, "according") || s.is(i, "of") && (isPart(s, i - 1) || words.is(s, i - 1, PlaceWords.Type.EVENT)))

@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.belief.PlaceFeatures.Fineness;
-import org.dateline.belief.PlaceFeatures.Rank;
-import org.dateline.belief.PlaceFeatures.Scatter;
+import org.dateline.weighing.PlaceFeatures.Fineness;
+import org.dateline.weighing.PlaceFeatures.Rank;
+import org.dateline.weighing.PlaceFeatures.Scatter;
 import org.dateline.event.EventMention;
 import org.dateline.place.Place;
 import org.dateline.setting.Location;

@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.clause.Counted;
+import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
+import org.dateline.event.Origin;
 import org.dateline.event.Scope;
 import org.dateline.event.Story;
 import org.dateline.place.Place;
@@ -16,14 +18,14 @@ import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.setting.PlaceSort;
+import org.dateline.toponym.PlaceSort;
 
 /**
  * Proposes where the figures of one article happened, by rules: where their own clause says, made finer by what other mentions
  * of the same event tell within it; else where the event's other mentions say; else, for what adds up over a land, that land;
  * else nowhere. What they propose is one of the features by which {@link PlaceDecider} chooses.
  */
-final class PlaceRules {
+public final class PlaceRules {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
     private static final int WIDESPREAD = 1000;
@@ -40,7 +42,7 @@ final class PlaceRules {
      * @param land the land that the article is about
      * @param spread tells what happened over a whole area
      */
-    PlaceRules(Map<Integer, List<Location>> located, List<EventMention> mentions, StoryLand land, SpreadReader spread) {
+    public PlaceRules(Map<Integer, List<Location>> located, List<EventMention> mentions, StoryLand land, SpreadReader spread) {
         this.located = located;
         this.land = land;
         this.spread = spread;

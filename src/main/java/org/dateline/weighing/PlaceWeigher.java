@@ -1,25 +1,25 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.belief.PlaceFeatures.Count;
-import org.dateline.belief.PlaceFeatures.Distance;
-import org.dateline.belief.PlaceFeatures.Fate;
-import org.dateline.belief.PlaceFeatures.Fineness;
-import org.dateline.belief.PlaceFeatures.Finer;
-import org.dateline.belief.PlaceFeatures.Form;
-import org.dateline.belief.PlaceFeatures.Part;
-import org.dateline.belief.PlaceFeatures.Relation;
-import org.dateline.belief.PlaceFeatures.Role;
-import org.dateline.belief.PlaceFeatures.Rule;
-import org.dateline.belief.PlaceFeatures.Scatter;
-import org.dateline.belief.PlaceFeatures.Size;
-import org.dateline.belief.PlaceFeatures.Teller;
-import org.dateline.belief.PlaceFeatures.Tie;
-import org.dateline.belief.PlaceFeatures.Where;
-import org.dateline.belief.PlaceFeatures.Yes;
+import org.dateline.weighing.PlaceFeatures.Count;
+import org.dateline.weighing.PlaceFeatures.Distance;
+import org.dateline.weighing.PlaceFeatures.Fate;
+import org.dateline.weighing.PlaceFeatures.Fineness;
+import org.dateline.weighing.PlaceFeatures.Finer;
+import org.dateline.weighing.PlaceFeatures.Form;
+import org.dateline.weighing.PlaceFeatures.Part;
+import org.dateline.weighing.PlaceFeatures.Relation;
+import org.dateline.weighing.PlaceFeatures.Role;
+import org.dateline.weighing.PlaceFeatures.Rule;
+import org.dateline.weighing.PlaceFeatures.Scatter;
+import org.dateline.weighing.PlaceFeatures.Size;
+import org.dateline.weighing.PlaceFeatures.Teller;
+import org.dateline.weighing.PlaceFeatures.Tie;
+import org.dateline.weighing.PlaceFeatures.Where;
+import org.dateline.weighing.PlaceFeatures.Yes;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.event.EventDraft;
@@ -28,7 +28,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.setting.DescribedPlaces;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
-import org.dateline.setting.PlaceSort;
+import org.dateline.toponym.PlaceSort;
 
 /** Tells the features of each candidate for where a figure happened, and those of the choice that no place is told. */
 final class PlaceWeigher {

@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

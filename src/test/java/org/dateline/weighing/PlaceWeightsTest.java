@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,7 @@ class PlaceWeightsTest {
 
     @Test
     void theListWeighsNoFeatureThatIsNoLongerRead() {
-        Set<String> listed = new HashSet<>(WordList.english("belief/place-weights.tsv").words());
+        Set<String> listed = new HashSet<>(WordList.english("weighing/place-weights.tsv").words());
         listed.removeAll(PlaceFeatures.names());
         assertEquals(Set.of(), listed);
     }

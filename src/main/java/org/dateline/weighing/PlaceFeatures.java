@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,25 +1,27 @@
-package org.dateline.belief;
+package org.dateline.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.belief.PlaceFeatures.Fineness;
-import org.dateline.belief.PlaceFeatures.Rule;
-import org.dateline.belief.PlaceFeatures.Where;
+import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
+import org.dateline.event.Origin;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.DescribedPlaces;
 import org.dateline.setting.Location;
 import org.dateline.setting.PlaceOrder;
+import org.dateline.weighing.PlaceFeatures.Fineness;
+import org.dateline.weighing.PlaceFeatures.Rule;
+import org.dateline.weighing.PlaceFeatures.Where;
 
 /**
  * Decides where the figures of one article happened. Each place that the article names near a figure, in its event, at the top
  * or most often is a candidate, and so is that none is told; the features of each are summed up by their trained weights, and
  * the heaviest is taken. What {@link PlaceRules} propose is among the features.
  */
-final class PlaceDecider {
+public final class PlaceDecider {
 
     private final PlaceRules rules;
     private final PlaceIndex index;
@@ -34,7 +36,7 @@ final class PlaceDecider {
      * @param sentences how many sentences it has
      * @param rules what they propose
      */
-    PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
+    public PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
             SpreadReader spread, DescribedPlaces described, LetGo letGo) {
         this.rules = rules;
         this.weights = weights;
@@ -44,7 +46,7 @@ final class PlaceDecider {
     }
 
     /** The places of a figure, the finest first. */
-    Belief<List<PlaceMention>> decide(EventMention mention, EventDraft draft) {
+    public Belief<List<PlaceMention>> decide(EventMention mention, EventDraft draft) {
         Belief<List<PlaceMention>> ruled = rules.decide(mention, draft);
         PlaceWeigher.View view = gather(mention, draft, ruled);
         int best = -1;
@@ -112,7 +114,7 @@ final class PlaceDecider {
     }
 
     /** What the places of a figure are chosen from. */
-    PlaceLesson lesson(EventMention mention, EventDraft draft) {
+    public PlaceLesson lesson(EventMention mention, EventDraft draft) {
         PlaceWeigher.View view = gather(mention, draft, rules.decide(mention, draft));
         List<PlaceLesson.Option> options = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {

@@ -1,4 +1,4 @@
-package org.dateline.belief;
+package org.dateline.event;
 
 /** Whence a value of an event is known, the surest first. */
 public enum Origin {
