@@ -44,13 +44,9 @@ import org.dateline.time.TimeExpression;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.Times;
 import org.dateline.toponym.PlaceWords;
-import org.dateline.weighing.LetGo;
 import org.dateline.weighing.PlaceDecider;
 import org.dateline.weighing.PlaceLesson;
-import org.dateline.weighing.PlaceRules;
 import org.dateline.weighing.PlaceWeights;
-import org.dateline.weighing.SpreadReader;
-import org.dateline.weighing.StoryLand;
 
 /** Fills days, places and scope of an article's figures, by sentence first and by event where that is silent. */
 public final class EventFinder {
@@ -72,15 +68,12 @@ public final class EventFinder {
     private final Chainer chainer;
     private final ActorReader actors;
     private final CaptionReader captions = new CaptionReader();
-    private final SpreadReader spread = new SpreadReader();
     private final DescribedPlaces described = new DescribedPlaces();
-    private final LetGo letGo;
     private final PlaceWeights weights = PlaceWeights.english();
 
     public EventFinder(FigureWords figures) {
         PlaceWords placeWords = PlaceWords.english();
         this.story = StoryWords.english();
-        this.letGo = new LetGo(story);
         this.events = new EventNouns(placeWords);
         this.scopes = new ScopeReader(story);
         this.locations = new LocationReader(placeWords, figures);
@@ -202,8 +195,7 @@ public final class EventFinder {
         Map<Counted, Counted> wholes = Sums.read(figures, reach, figure -> tale.of(figure).orElseThrow().number());
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
-        StoryLand land = StoryLand.read(sentences, located, all, locations);
-        PlaceDecider where = new PlaceDecider(located, all, sentences.size(), new PlaceRules(located, all, land, spread), weights, spread, described, letGo);
+        PlaceDecider where = PlaceDecider.of(sentences, located, all, locations, described, story, weights);
         DayDecider when = new DayDecider(starts, narrated);
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();

@@ -6,16 +6,16 @@ import org.dateline.setting.StoryWords;
 import org.dateline.text.Sentence;
 
 /** Tells that those who are counted were let go, so that their sentence need not tell where they had been taken. */
-public final class LetGo {
+final class LetGo {
 
     private final StoryWords words;
 
-    public LetGo(StoryWords words) {
+    LetGo(StoryWords words) {
         this.words = words;
     }
 
     /** Whether the sentence of a figure of people who were held says so. */
-    public boolean isTold(Counted figure) {
+    boolean isTold(Counted figure) {
         FigureKind kind = figure.reading().fate().kind();
         Sentence s = figure.sentence();
         return (kind == FigureKind.ABDUCTED || kind == FigureKind.DETAINED) && words.has(StoryWords.Type.RELEASE, s, 0, s.size());

@@ -11,7 +11,10 @@ import org.dateline.event.Origin;
 import org.dateline.place.PlaceMention;
 import org.dateline.setting.DescribedPlaces;
 import org.dateline.setting.Location;
+import org.dateline.setting.LocationReader;
 import org.dateline.setting.PlaceOrder;
+import org.dateline.setting.StoryWords;
+import org.dateline.text.Sentence;
 import org.dateline.weighing.PlaceFeatures.Fineness;
 import org.dateline.weighing.PlaceFeatures.Rule;
 import org.dateline.weighing.PlaceFeatures.Where;
@@ -31,12 +34,30 @@ public final class PlaceDecider {
     private final int[] features = new int[PlaceWeigher.MOST_FEATURES];
 
     /**
+     * What decides the places of one article.
+     *
+     * @param sentences its sentences
+     * @param located the places of each, by its index
+     * @param mentions all mentions of events
+     * @param locations what read the places
+     * @param described finds places that are described and not named
+     * @param story the words of stories
+     * @param weights what each feature weighs
+     */
+    public static PlaceDecider of(List<Sentence> sentences, Map<Integer, List<Location>> located, List<EventMention> mentions,
+            LocationReader locations, DescribedPlaces described, StoryWords story, PlaceWeights weights) {
+        SpreadReader spread = new SpreadReader();
+        PlaceRules rules = new PlaceRules(located, mentions, StoryLand.read(sentences, located, mentions, locations), spread);
+        return new PlaceDecider(located, mentions, sentences.size(), rules, weights, spread, described, new LetGo(story));
+    }
+
+    /**
      * @param located the places of each sentence, by its index
      * @param mentions all mentions of events of the article
      * @param sentences how many sentences it has
      * @param rules what they propose
      */
-    public PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
+    private PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
             SpreadReader spread, DescribedPlaces described, LetGo letGo) {
         this.rules = rules;
         this.weights = weights;

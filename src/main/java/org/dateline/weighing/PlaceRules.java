@@ -25,7 +25,7 @@ import org.dateline.toponym.PlaceSort;
  * of the same event tell within it; else where the event's other mentions say; else, for what adds up over a land, that land;
  * else nowhere. What they propose is one of the features by which {@link PlaceDecider} chooses.
  */
-public final class PlaceRules {
+final class PlaceRules {
 
     /** So many are counted for a whole land, not for the one town that another sentence names. */
     private static final int WIDESPREAD = 1000;
@@ -42,7 +42,7 @@ public final class PlaceRules {
      * @param land the land that the article is about
      * @param spread tells what happened over a whole area
      */
-    public PlaceRules(Map<Integer, List<Location>> located, List<EventMention> mentions, StoryLand land, SpreadReader spread) {
+    PlaceRules(Map<Integer, List<Location>> located, List<EventMention> mentions, StoryLand land, SpreadReader spread) {
         this.located = located;
         this.land = land;
         this.spread = spread;

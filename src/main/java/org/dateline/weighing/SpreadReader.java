@@ -7,7 +7,7 @@ import org.dateline.setting.Location;
 import org.dateline.text.Sentence;
 
 /** Tells whether a mention is of what happened over a whole area, so that no one spot in it is where it happened. */
-public final class SpreadReader {
+final class SpreadReader {
 
     private static final WordSet OVER = WordSet.of("across", "throughout", "around", "nationwide", "countrywide");
     private static final WordSet PARTS = WordSet.of("parts", "areas", "places", "locations", "districts", "villages", "provinces",

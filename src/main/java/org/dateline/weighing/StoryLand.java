@@ -19,7 +19,7 @@ import org.dateline.toponym.PlaceSort;
 import org.dateline.text.Sentence;
 
 /** The land that an article is about: the country where its events happen, or that it names most. */
-public final class StoryLand {
+final class StoryLand {
 
     private static final int NAMES_EVENT = 10;
     private static final int HAPPENS = 2;
@@ -38,7 +38,7 @@ public final class StoryLand {
     }
 
     /** Reads which land it is. */
-    public static StoryLand read(List<Sentence> sentences, Map<Integer, List<Location>> located, List<EventMention> mentions,
+    static StoryLand read(List<Sentence> sentences, Map<Integer, List<Location>> located, List<EventMention> mentions,
             LocationReader reader) {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, Location> countries = new HashMap<>();
