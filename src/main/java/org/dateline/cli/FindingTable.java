@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
 import org.dateline.figure.Finding;
@@ -55,9 +56,10 @@ final class FindingTable implements FindingPrinter {
             printer.lines(table.lines(terminal));
             printer.line("");
         }
-        String total = (answer.isTotalExact() ? "" : "more than ") + Counted.of(answer.total(), "finding");
+        String total = Counted.of(answer.total(), "finding");
         printer.line(answer.total() <= printed ? total
-                : total + ", of which " + (from + 1) + " to " + (from + printed) + " are shown");
+                : from > 0 ? String.format(Locale.ROOT, "%,d to %,d of %s", from + 1, from + printed, total)
+                : String.format(Locale.ROOT, "%,d of %s; --limit %d shows all", printed, total, answer.total()));
     }
 
     @Override

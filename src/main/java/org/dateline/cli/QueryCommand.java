@@ -152,7 +152,7 @@ final class QueryCommand implements Callable<Integer> {
             for (Finding finding : answer.findings()) {
                 printer.print(finding);
             }
-            printer.end(from, answer);
+            printer.end(from, answer.isTotalExact() ? answer : new Answer(List.of(), corpus.count(asked.query()), true));
         }
         return answer.total() == 0 ? 1 : 0;
     }

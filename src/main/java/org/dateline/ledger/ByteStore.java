@@ -32,7 +32,8 @@ final class ByteStore {
     private static final int HEADER = 2 * Integer.BYTES;
 
     private final Pile kept;
-    private final boolean growing;
+    private boolean growing;
+    private IOException failure;
     private final List<byte[]> memory = new ArrayList<>();
     private long inMemory;
     private Pile temporary;
@@ -107,8 +108,14 @@ final class ByteStore {
     synchronized long put(byte[] bytes) {
         try {
             if (growing) {
-                return place(kept.put(bytes), bytes, FILE);
-            } else if (inMemory + bytes.length <= IN_MEMORY) {
+                try {
+                    return place(kept.put(bytes), bytes, FILE);
+                } catch (IOException e) {
+                    failure = e;
+                    growing = false;
+                }
+            }
+            if (inMemory + bytes.length <= IN_MEMORY) {
                 inMemory += bytes.length;
                 memory.add(bytes.clone());
                 return place(memory.size() - 1L, bytes, MEMORY);
@@ -119,7 +126,7 @@ final class ByteStore {
             }
             return place(temporary.put(bytes), bytes, TEMPORARY);
         } catch (IOException e) {
-            throw new UncheckedIOException(growing ? "the ledger of the index cannot be written" : "what articles tell cannot be written to "
+            throw new UncheckedIOException("what articles tell cannot be written to "
                     + Path.of(System.getProperty("java.io.tmpdir")) + "; make room there, or name another folder with -Djava.io.tmpdir", e);
         }
     }
@@ -150,8 +157,15 @@ final class ByteStore {
         }
     }
 
-    /** How many bytes of the file there are, once they are all on the disk. */
+    /**
+     * How many bytes of the file there are, once they are all on the disk.
+     *
+     * @throws IOException also where some could not be put there, so that they are elsewhere and the file is of no use to others
+     */
     synchronized long force() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         kept.file.force(false);
         return kept.length;
     }
