@@ -68,12 +68,14 @@ class BadDisksTest {
         List<String> output = run("mount -t tmpfs -o size=2m tmpfs '" + disk + "'",
                 "dateline ingest --annotated --commit-every 50 --index '" + disk + "/index' '" + lines + "'",
                 "dateline query --index '" + disk + "/index' --limit 1 killed",
+                "dateline query --figures --index '" + disk + "/index' --limit 1 killed",
                 "mount -o remount,size=20m '" + disk + "'",
                 "dateline ingest --annotated --index '" + disk + "/index' '" + lines + "'");
         assertEquals(List.of("the index " + disk + "/index cannot be written: the disk is full. Make room and run the same"
                 + " command again; what was committed before is kept", "status 2"), output.subList(0, 2));
         assertTrue(output.get(output.size() - 4).matches("1 of [\\d,]+ findings; --limit \\d+ shows all"), output.toString());
         assertEquals("status 0", output.get(output.size() - 3));
+        assertFalse(output.contains("status 1"), "the question for incidents is answered, too: " + output);
         assertTrue(output.get(output.size() - 2).endsWith("; the index holds 600 articles"), output.toString());
         assertEquals("status 0", output.get(output.size() - 1));
     }
