@@ -7,8 +7,8 @@ import org.dateline.number.Quantity;
 /**
  * The number lies between two bounds, both included.
  *
- * @param least the lower bound, nothing for none
- * @param most the upper bound, nothing for none
+ * @param least the lower bound, nothing for none; below 0 it is 0, as no figure is less
+ * @param most the upper bound, nothing for none; below 0 it is -1, which no figure keeps
  * @param certainty how the range of the figure is held against them
  */
 public record Count(OptionalLong least, OptionalLong most, Certainty certainty) implements Condition {
@@ -23,10 +23,14 @@ public record Count(OptionalLong least, OptionalLong most, Certainty certainty) 
         POSSIBLY
     }
 
+    private static final long BELOW_ANY = -1;
+
     public Count {
         Objects.requireNonNull(least, "least");
         Objects.requireNonNull(most, "most");
         Objects.requireNonNull(certainty, "certainty");
+        least = least.isPresent() ? OptionalLong.of(Math.max(0, least.getAsLong())) : least;
+        most = most.isPresent() ? OptionalLong.of(Math.max(BELOW_ANY, most.getAsLong())) : most;
         if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
             throw new QueryException("no number is at least " + least.getAsLong() + " and at most " + most.getAsLong()
                     + "; give the smaller bound first");

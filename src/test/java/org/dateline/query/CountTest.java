@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -42,5 +43,13 @@ class CountTest {
         assertFalse(meets("possibly >= 81", "Nearly 80"));
         assertTrue(meets("possibly 30..40", "Between 20 and 30"));
         assertFalse(meets("possibly 31..40", "Between 20 and 30"));
+    }
+
+    @Test
+    void boundsBelowZeroAreWrittenAsTheLanguageReadsThem() {
+        for (FigureQuery asked : List.of(FigureQuery.killed().atLeast(-3), FigureQuery.killed().atMost(-3), FigureQuery.killed().between(-5, 4))) {
+            assertEquals(asked, QueryParser.parse(asked.toString()), asked.toString());
+        }
+        assertThrows(QueryException.class, () -> FigureQuery.killed().between(-5, -3));
     }
 }
