@@ -29,9 +29,11 @@ module org.dateline {
 
     exports org.dateline;
     exports org.dateline.article;
+    exports org.dateline.belief;
     exports org.dateline.clause;
     exports org.dateline.evaluation;
     exports org.dateline.event;
+    exports org.dateline.fate;
     exports org.dateline.figure;
     exports org.dateline.format;
     exports org.dateline.index;
@@ -47,6 +49,7 @@ module org.dateline {
     exports org.dateline.source;
     exports org.dateline.text;
     exports org.dateline.time;
+    exports org.dateline.toponym;
     exports org.dateline.weighing;
 
     opens org.dateline.cli to info.picocli;
