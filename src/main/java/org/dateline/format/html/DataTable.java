@@ -68,7 +68,7 @@ final class DataTable {
     }
 
     /** The node behind {@code node} in the order of the page, nothing behind the end of {@code top}. */
-    private static Node next(Node node, Node top) {
+    static Node next(Node node, Node top) {
         if (node.firstChild() != null) {
             return node.firstChild();
         }

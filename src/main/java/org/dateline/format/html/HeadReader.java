@@ -47,19 +47,8 @@ final class HeadReader {
             if (node instanceof Element element) {
                 see(element);
             }
-            node = next(node, top);
+            node = DataTable.next(node, top);
         }
-    }
-
-    private static Node next(Node node, Node top) {
-        if (node.firstChild() != null) {
-            return node.firstChild();
-        }
-        Node at = node;
-        while (at != top && at.nextSibling() == null) {
-            at = at.parent();
-        }
-        return at == top ? null : at.nextSibling();
     }
 
     /** Sees one element, without those in it. */
