@@ -191,7 +191,7 @@ final class GroupDater {
         LocalDate within = best.isBefore(days.from()) ? days.from() : days.contains(best) ? best : days.until().minusDays(1);
         if (anchors.isEmpty()) {
             Publication own = known.get(account.telling().article());
-            return own != null ? new Publication(days, own.best().filter(days::contains).or(() -> latest(account)), own.weekday(),
+            return own != null ? new Publication(days, own.best().filter(days::contains).or(() -> latest(account).filter(days::contains)), own.weekday(),
                     Publication.Basis.INFERRED, own.evidence())
                     : Publication.byNeighbours(days, within, others(account));
         }
