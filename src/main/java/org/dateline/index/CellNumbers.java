@@ -61,8 +61,8 @@ final class CellNumbers {
         if (readers.length == 1) {
             Label only = readers[0];
             return doc -> {
-                own[0] = only.of(doc);
-                return cell(own[0], own);
+                int number = only.of(doc);
+                return number < cells.length && cells[number] != 0 ? cells[number] : cell(number, new int[] {number});
             };
         }
         return doc -> {
@@ -96,20 +96,8 @@ final class CellNumbers {
 
     private static Label time(Facet facet, LeafReader reader, Labels labels) throws IOException {
         NumericDocValues days = DocValues.getNumeric(reader, FieldNames.DAY);
-        return doc -> {
-            if (!days.advanceExact(doc)) {
-                return labels.number(Crossing.UNKNOWN);
-            }
-            long day = days.longValue();
-            int number = labels.days.number(day);
-            if (number == labels.ofDay.length) {
-                labels.ofDay = Arrays.copyOf(labels.ofDay, 2 * number);
-            }
-            if (labels.ofDay[number] == 0) {
-                labels.ofDay[number] = labels.number(facet.label(LocalDate.ofEpochDay(day))) + 1;
-            }
-            return labels.ofDay[number] - 1;
-        };
+        int unknown = labels.number(Crossing.UNKNOWN);
+        return doc -> days.advanceExact(doc) ? labels.ofDay(days.longValue(), facet) : unknown;
     }
 
     private static Label label(Facet facet, LeafReader reader, Labels labels) throws IOException {
@@ -137,6 +125,25 @@ final class CellNumbers {
         private final List<String> names = new ArrayList<>();
         private final LongNumbers days = new LongNumbers();
         private int[] ofDay = new int[64];
+
+        /** The day that came last, which is often that of the next figure, too, and the number of its label. */
+        private long lastDay = Long.MIN_VALUE;
+        private int lastNumber;
+
+        private int ofDay(long day, Facet facet) {
+            if (day != lastDay) {
+                int number = days.number(day);
+                if (number == ofDay.length) {
+                    ofDay = Arrays.copyOf(ofDay, 2 * number);
+                }
+                if (ofDay[number] == 0) {
+                    ofDay[number] = number(facet.label(LocalDate.ofEpochDay(day))) + 1;
+                }
+                lastDay = day;
+                lastNumber = ofDay[number] - 1;
+            }
+            return lastNumber;
+        }
 
         private int number(String name) {
             Integer known = numbers.putIfAbsent(name, names.size());

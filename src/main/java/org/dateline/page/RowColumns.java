@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.ledger.Basis;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Policy;
 import org.dateline.place.Point;
+import org.dateline.query.Column;
 
 /**
  * What is asked of the incidents of a ledger, in columns: a view of them is one run through numbers, and only those rows are made
@@ -46,27 +48,27 @@ final class RowColumns {
 
     RowColumns(List<Incident> incidents, PagePolicies policies) {
         this.incidents = incidents;
-        List<Column.Filling<IncidentRow, ?>> all = new ArrayList<>();
-        Column.Filling<IncidentRow, String> types = of(row -> row.type().orElse(""), all);
-        Column.Filling<IncidentRow, String> countries = of(row -> row.country().orElse(""), all);
-        Column.Filling<IncidentRow, List<String>> placeNames = of(row -> Stream.concat(row.places().stream(),
+        List<Consumer<IncidentRow>> all = new ArrayList<>();
+        Column.Filling<String> types = of(row -> row.type().orElse(""), all);
+        Column.Filling<String> countries = of(row -> row.country().orElse(""), all);
+        Column.Filling<List<String>> placeNames = of(row -> Stream.concat(row.places().stream(),
                 row.country().map(Names::ofCountry).stream()).distinct().toList(), all);
-        Column.Filling<IncidentRow, String> firstPlaces = of(row -> row.places().stream().findFirst().orElse(NO_PLACE), all);
-        Column.Filling<IncidentRow, List<String>> sourceNames = of(IncidentRow::sources, all);
-        Column.Filling<IncidentRow, Spot> spots = of(IncidentRow::spot, all);
-        Column.Filling<IncidentRow, String> marks = of(RowColumns::mark, all);
-        Column.Filling<IncidentRow, LocalDate> firsts = of(row -> row.from().or(row::to).orElse(NO_DAY), all);
-        Column.Filling<IncidentRow, LocalDate> lasts = of(row -> row.to().or(row::from).orElse(NO_DAY), all);
-        Column.Filling<IncidentRow, Long> tellings = of(row -> ((long) row.voices() << Integer.SIZE) + row.articles(), all);
-        Column.Filling<IncidentRow, Boolean> surely = of(row -> row.placeBasis() == Basis.TOLD && row.spot().confidence() >= SURE, all);
-        Column.Filling<IncidentRow, Boolean> articleDays = of(row -> row.basis() == Basis.ARTICLE, all);
-        Column.Filling<IncidentRow, String> ids = of(IncidentRow::id, all);
-        Column.Filling<Incident, List<String>> voiceNames = new Column.Filling<>(RowColumns::voices);
+        Column.Filling<String> firstPlaces = of(row -> row.places().stream().findFirst().orElse(NO_PLACE), all);
+        Column.Filling<List<String>> sourceNames = of(IncidentRow::sources, all);
+        Column.Filling<Spot> spots = of(IncidentRow::spot, all);
+        Column.Filling<String> marks = of(RowColumns::mark, all);
+        Column.Filling<LocalDate> firsts = of(row -> row.from().or(row::to).orElse(NO_DAY), all);
+        Column.Filling<LocalDate> lasts = of(row -> row.to().or(row::from).orElse(NO_DAY), all);
+        Column.Filling<Long> tellings = of(row -> ((long) row.voices() << Integer.SIZE) + row.articles(), all);
+        Column.Filling<Boolean> surely = of(row -> row.placeBasis() == Basis.TOLD && row.spot().confidence() >= SURE, all);
+        Column.Filling<Boolean> articleDays = of(row -> row.basis() == Basis.ARTICLE, all);
+        Column.Filling<String> ids = of(IncidentRow::id, all);
+        Column.Filling<List<String>> voiceNames = new Column.Filling<>();
         TollColumns.Filling amounts = new TollColumns.Filling(policies);
         for (Incident incident : incidents) {
             IncidentRow row = IncidentRow.of(incident, policies);
-            all.forEach(column -> column.add(row));
-            voiceNames.add(incident);
+            all.forEach(column -> column.accept(row));
+            voiceNames.add(voices(incident));
             amounts.add(row);
         }
         type = types.column();
@@ -90,9 +92,9 @@ final class RowColumns {
         tolls = amounts.columns();
     }
 
-    private static <V> Column.Filling<IncidentRow, V> of(Function<IncidentRow, V> value, List<Column.Filling<IncidentRow, ?>> all) {
-        Column.Filling<IncidentRow, V> filling = new Column.Filling<>(value);
-        all.add(filling);
+    private static <V> Column.Filling<V> of(Function<IncidentRow, V> value, List<Consumer<IncidentRow>> all) {
+        Column.Filling<V> filling = new Column.Filling<>();
+        all.add(row -> filling.add(value.apply(row)));
         return filling;
     }
 

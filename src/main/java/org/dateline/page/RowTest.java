@@ -3,6 +3,7 @@ package org.dateline.page;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.dateline.query.Column;
 
 /** Tests rows by a filter, each different value once. For one thread. */
 final class RowTest {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.ledger.Series;
+import org.dateline.query.Column;
 
 /** Finds running totals by kind and place, as the page's script does among those that it carries. Immutable. */
 final class SeriesFilter {
@@ -13,9 +14,8 @@ final class SeriesFilter {
 
     SeriesFilter(List<Series> series) {
         this.series = series.stream().filter(one -> !one.points().isEmpty()).toList();
-        Column.Filling<Series, String> filling = new Column.Filling<>(one -> one.place().orElse("") + " "
-                + one.country().map(Names::ofCountry).orElse(""));
-        this.series.forEach(filling::add);
+        Column.Filling<String> filling = new Column.Filling<>();
+        this.series.forEach(one -> filling.add(one.place().orElse("") + " " + one.country().map(Names::ofCountry).orElse("")));
         this.names = filling.column().map(Names::fold);
     }
 

@@ -14,6 +14,7 @@ import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Policy;
+import org.dateline.query.Column;
 
 /**
  * Answers what a served page asks: the same as the page's script finds in what a page from disk carries. Safe for use by

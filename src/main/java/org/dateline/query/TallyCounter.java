@@ -80,8 +80,12 @@ public final class TallyCounter {
             articles[slot]++;
         }
         if (number != NONE) {
-            least[slot] = Math.min(least[slot], number);
-            greatest[slot] = Math.max(greatest[slot], number);
+            if (number < least[slot]) {
+                least[slot] = number;
+            }
+            if (number > greatest[slot]) {
+                greatest[slot] = number;
+            }
         }
     }
 
