@@ -21,7 +21,6 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.figure.Finding;
 import org.dateline.number.Quantity;
 import org.dateline.pipeline.AnnotatedArticle;
-import org.dateline.pipeline.StoredAnnotation;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.Point;
@@ -72,7 +71,7 @@ record ArticleBlock(String id, List<Document> documents) {
         Document article = new Document();
         article.add(term(FieldNames.TYPE, FieldNames.ARTICLE));
         article.add(new Field(FieldNames.TEXT, new TermStream(TextTerms.of(annotated.article().text())), WORDS));
-        article.add(new StoredField(Fields.PACKED, PackedParts.pack(StoredAnnotation.of(annotated))));
+        article.add(new StoredField(Fields.PACKED, PackedValues.pack(annotated)));
         block.add(article);
         for (Document document : block) {
             document.add(term(Fields.ID, id));

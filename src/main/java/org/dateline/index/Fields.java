@@ -11,7 +11,7 @@ import org.dateline.query.FieldNames;
 final class Fields {
 
     /** The version of what is written here; a change that older files do not follow raises it. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     /** The oldest version that is still read; a block of it may stand beside blocks of today. */
     static final int OLDEST_FORMAT = 2;

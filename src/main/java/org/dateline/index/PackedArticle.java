@@ -17,6 +17,7 @@ interface PackedArticle {
      */
     static PackedArticle unpack(BytesRef bytes, Inflater inflater) throws IOException {
         return switch (bytes.bytes[bytes.offset]) {
+            case PackedValues.VERSION -> new PackedValues(PackedChecksum.checked(bytes), inflater);
             case PackedParts.VERSION -> new PackedParts(PackedChecksum.checked(bytes), inflater);
             case PackedParts.WITHOUT_CHECKSUM -> new PackedParts(bytes, inflater);
             default -> new PackedStream(bytes, inflater);

@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.compress.LZ4;
 import org.dateline.figure.Figure;
@@ -21,18 +19,18 @@ import org.dateline.pipeline.AnnotationReader;
 import org.dateline.pipeline.StoredAnnotation;
 
 /**
- * An article as indexes of formats 3 and 4 store it, made so that one figure of it is read fast. After a byte for the format come
+ * An article as indexes of formats 3 to 5 store it; it is read, and no longer written. After a byte for the format come
  * the text as LZ4, which takes more room than other packings and a third of their time; then the head, each figure and the
  * body, packed one by one (RFC 1951) so that a figure is read without most others. Their dictionary is the end of the text,
- * which they quote, what all articles share and the first figure; that of the body is the figures, which it repeats. In
- * format 4 a {@link PackedChecksum} of all that comes last.
+ * which they quote, what all articles share and the first figure; that of the body is the figures, which it repeats. Most
+ * have a {@link PackedChecksum} of all that at their end.
  */
 final class PackedParts implements PackedArticle {
 
-    /** The first byte, which the packing of format 2 never begins with. */
+    /** The first byte of those with a checksum, which the packing of format 2 never begins with. */
     static final byte VERSION = 4;
 
-    /** The first byte of format 3, which had no checksum and was otherwise the same. */
+    /** The first byte of those without, which are otherwise the same. */
     static final byte WITHOUT_CHECKSUM = 3;
 
     /** How the text is written, by the byte before it: as characters of one byte, which are read at once, where they suffice. */
@@ -43,10 +41,6 @@ final class PackedParts implements PackedArticle {
 
     /** What heads and figures have in common. Articles are unpacked with it: another one is another version. */
     private static final byte[] COMMON = resource("packed-3.dictionary");
-
-    /** What LZ4 notes while it packs; to make one takes longer than to pack a short article. */
-    private static final ThreadLocal<LZ4.HighCompressionHashTable> TABLES =
-            ThreadLocal.withInitial(LZ4.HighCompressionHashTable::new);
 
     private final Inflater inflater;
     private final String text;
@@ -88,49 +82,6 @@ final class PackedParts implements PackedArticle {
             figures[i] = Part.next(in);
         }
         body = Part.next(in);
-    }
-
-    /** The bytes of {@code stored}. */
-    static byte[] pack(StoredAnnotation stored) {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try {
-            out.writeByte(VERSION);
-            int charset = StandardCharsets.ISO_8859_1.newEncoder().canEncode(stored.text()) ? 0 : 1;
-            byte[] text = stored.text().getBytes(CHARSETS.get(charset));
-            out.writeByte((byte) charset);
-            out.writeVInt(text.length);
-            LZ4.HighCompressionHashTable table = TABLES.get();
-            LZ4.compress(text, 0, text.length, out, table);
-            byte[] dictionary = dictionary(text);
-            part(out, stored.head(), dictionary, deflater);
-            out.writeVInt(stored.figures().size());
-            for (byte[] figure : stored.figures()) {
-                part(out, figure, dictionary, deflater);
-                dictionary = figure == stored.figures().get(0) ? joined(dictionary, figure) : dictionary;
-            }
-            part(out, stored.body(), dictionary(stored.figures()), deflater);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to memory", e);
-        } finally {
-            deflater.end();
-        }
-        return PackedChecksum.added(out.toArrayCopy());
-    }
-
-    private static void part(ByteBuffersDataOutput out, byte[] part, byte[] dictionary, Deflater deflater) throws IOException {
-        deflater.reset();
-        deflater.setDictionary(dictionary);
-        deflater.setInput(part);
-        deflater.finish();
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(part.length / 2);
-        byte[] buffer = new byte[1024];
-        while (!deflater.finished()) {
-            packed.write(buffer, 0, deflater.deflate(buffer));
-        }
-        out.writeVInt(part.length);
-        out.writeVInt(packed.size());
-        out.writeBytes(packed.toByteArray());
     }
 
     private static byte[] dictionary(byte[] text) {

@@ -3,7 +3,6 @@ package org.dateline.pipeline;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +35,7 @@ final class AnnotationFields {
         /** The published fields, null where nothing is known. */
         PUBLISHED,
         /** The same, and {@code more}. */
-        COMPLETE,
-        /** The same without nulls, and without the text, which is kept beside it where UTF-8 can do that. */
-        STORED
+        COMPLETE
     }
 
     private final JsonGenerator json;
@@ -61,9 +58,7 @@ final class AnnotationFields {
         }
         published(annotated.published());
         if (form != Form.PUBLISHED) {
-            if (form != Form.STORED || !StandardCharsets.UTF_8.newEncoder().canEncode(article.text())) {
-                string("text", article.text());
-            }
+            string("text", article.text());
             json.writeObjectFieldStart("more");
             json.writeBooleanField("language", article.language().isPresent());
             if (article.published().isPresent()) {
@@ -144,13 +139,6 @@ final class AnnotationFields {
             string("anchor", back.get().anchor());
             optional("link", back.get().link().map(URI::toString));
         }
-        json.writeEndObject();
-    }
-
-    /** A figure alone, as it is kept with its article. */
-    void figure(Figure figure) throws IOException {
-        json.writeStartObject();
-        fields(figure);
         json.writeEndObject();
     }
 
@@ -315,7 +303,7 @@ final class AnnotationFields {
     private void optional(String field, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(field, value.get());
-        } else if (form != Form.STORED) {
+        } else {
             json.writeNullField(field);
         }
     }

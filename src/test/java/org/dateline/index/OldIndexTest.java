@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dateline.article.ArticleId;
@@ -16,18 +19,20 @@ import org.dateline.pipeline.AnnotationReader;
 import org.dateline.query.FigureQuery;
 import org.dateline.query.Order;
 import org.dateline.testing.GeneratedArticles;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Indexes that older versions wrote are read; {@code format-2.zip} holds one, and the lines that its articles export to. */
+/** Indexes that older versions wrote are read; each archive holds one, and the lines that its articles export to. */
 class OldIndexTest {
 
     @TempDir
     private Path folder;
 
-    @Test
-    void anIndexOfFormatTwoIsRead() throws IOException {
-        unzip("format-2.zip");
+    @ParameterizedTest
+    @ValueSource(strings = {"format-2.zip", "format-5.zip"})
+    void anOldIndexIsRead(String archive) throws IOException {
+        unzip(archive);
         List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
         try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), name -> List.of())) {
             assertEquals(lines.size(), reader.size());
@@ -37,13 +42,20 @@ class OldIndexTest {
                 assertEquals(expected, reader.article(id).orElseThrow());
                 assertEquals(expected.figures().size(), reader.count(FigureQuery.all().inArticle(id)));
             }
-            assertEquals(5, reader.count(FigureQuery.killed().atLeast(50)));
+            FigureQuery many = FigureQuery.killed().atLeast(50);
+            List<AnnotatedArticle> articles = new ArrayList<>();
+            for (String line : lines) {
+                articles.add(AnnotationReader.read(line));
+            }
+            assertEquals(articles.stream().flatMap(article -> article.findings().stream()).filter(many).collect(Collectors.toSet()),
+                    Set.copyOf(reader.find(many)));
         }
     }
 
-    @Test
-    void anIndexOfFormatTwoTakesInMore() throws IOException {
-        unzip("format-2.zip");
+    @ParameterizedTest
+    @ValueSource(strings = {"format-2.zip", "format-5.zip"})
+    void anOldIndexTakesInMore(String archive) throws IOException {
+        unzip(archive);
         Path index = folder.resolve("index");
         List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
         AnnotatedArticle replaced = AnnotationReader.read(lines.get(0));
@@ -65,9 +77,10 @@ class OldIndexTest {
         }
     }
 
-    @Test
-    void anIndexOfFormatTwoIsMergedWithOneOfToday() throws IOException {
-        unzip("format-2.zip");
+    @ParameterizedTest
+    @ValueSource(strings = {"format-2.zip", "format-5.zip"})
+    void anOldIndexIsMergedWithOneOfToday(String archive) throws IOException {
+        unzip(archive);
         List<String> lines = Files.readAllLines(folder.resolve("export.jsonl"));
         AnnotatedArticle added = new GeneratedArticles(5, 80).article(1_000);
         Path today = folder.resolve("today");
