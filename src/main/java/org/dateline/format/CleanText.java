@@ -21,14 +21,20 @@ public final class CleanText {
 
     /** Appends the text to {@code out}; a blank only where something that is none stands before it. */
     public static void append(CharSequence text, StringBuilder out) {
+        String words = text.toString();
+        int length = words.length();
         int begin = 0;
         boolean afterBlank = out.length() == 0 || out.charAt(out.length() - 1) <= ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' && !afterBlank) {
+        for (int i = 0; i < length; i++) {
+            char c = words.charAt(i);
+            if (c > ' ' && c < '\u007f') {
+                afterBlank = false;
+            } else if (c == ' ' && !afterBlank) {
                 afterBlank = true;
             } else if (isBlank(c) || isUnseen(c)) {
-                out.append(text, begin, i);
+                if (begin < i) {
+                    out.append(words, begin, i);
+                }
                 begin = i + 1;
                 if (!afterBlank && isBlank(c)) {
                     out.append(' ');
@@ -39,9 +45,9 @@ public final class CleanText {
             }
         }
         if (begin == 0) {
-            out.append(text);
-        } else {
-            out.append(text, begin, text.length());
+            out.append(words);
+        } else if (begin < length) {
+            out.append(words, begin, length);
         }
     }
 

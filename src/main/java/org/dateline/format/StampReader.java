@@ -81,7 +81,7 @@ public final class StampReader {
 
     /** The text with the digits of other scripts as those of ASCII; the empty string where it has too few for a day. */
     private static String withPlainDigits(String text) {
-        if (digits(text) < FEWEST_DIGITS) {
+        if (!mayBeIn(text)) {
             return "";
         }
         char[] plain = null;
@@ -95,13 +95,14 @@ public final class StampReader {
         return plain == null ? text : new String(plain);
     }
 
-    private static int digits(String text) {
+    /** Whether a text has digits enough for a day: a cheap question before others. */
+    public static boolean mayBeIn(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
             char c = text.charAt(i);
             digits += (c <= '9' ? c >= '0' : c > '\u007f' && Character.isDigit(c)) ? 1 : 0;
         }
-        return digits;
+        return digits >= FEWEST_DIGITS;
     }
 
     private static Optional<Stamp> read(String bare, String written, Order order) {

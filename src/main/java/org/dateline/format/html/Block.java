@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
  * @param kind what it is
  * @param text its words; lines parted by {@code \n}, cells by a tab
  * @param linked how many of its characters are links
- * @param length how much it says, in letters
+ * @param said how many of its letters are no link
+ * @param isProse whether it is made of sentences
  */
-record Block(Element element, Kind kind, String text, int linked, int length) {
+record Block(Element element, Kind kind, String text, int linked, int said, boolean isProse) {
 
     /** From so many characters on, a block without a full stop is prose, too. */
     private static final int LONG = 120;
@@ -30,7 +31,11 @@ record Block(Element element, Kind kind, String text, int linked, int length) {
     }
 
     Block(Element element, Kind kind, String text, int linked) {
-        this(element, kind, text, linked, length(text));
+        this(element, kind, text, linked, said(text, linked));
+    }
+
+    private Block(Element element, Kind kind, String text, int linked, int said) {
+        this(element, kind, text, linked, said, isProse(kind, text, linked, said));
     }
 
     private static int length(String text) {
@@ -43,9 +48,13 @@ record Block(Element element, Kind kind, String text, int linked, int length) {
         return text.length() + ideographs * (IDEOGRAPH - 1);
     }
 
-    /** How many of its letters are no link. */
-    int said() {
-        return text.isEmpty() ? 0 : (int) ((long) length * (text.length() - linked) / text.length());
+    private static int said(String text, int linked) {
+        return text.isEmpty() ? 0 : linked == 0 ? length(text) : (int) ((long) length(text) * (text.length() - linked) / text.length());
+    }
+
+    private static boolean isProse(Kind kind, String text, int linked, int said) {
+        return said >= SHORT && kind != Kind.HEADING
+                && (said >= LONG && !isLinks(text, linked) || linked <= MOSTLY * text.length() && endsSentence(text));
     }
 
     /** Whether it is a row of a table or a key figure. */
@@ -55,17 +64,19 @@ record Block(Element element, Kind kind, String text, int linked, int length) {
 
     /** Whether most of it is links. */
     boolean isLinks() {
-        return linked * 2 > text.length();
+        return isLinks(text, linked);
     }
 
-    /** Whether it is made of sentences. */
-    boolean isProse() {
-        int said = said();
-        return kind != Kind.HEADING && (said >= LONG && !isLinks() || said >= SHORT && linked <= MOSTLY * text.length() && endsSentence());
+    private static boolean isLinks(String text, int linked) {
+        return linked * 2 > text.length();
     }
 
     /** Whether its last character, quotes and brackets left aside, ends a sentence. */
     boolean endsSentence() {
+        return endsSentence(text);
+    }
+
+    private static boolean endsSentence(String text) {
         int i = text.length() - 1;
         while (i > 0 && "\"'”’»)]“".indexOf(text.charAt(i)) >= 0) {
             i--;

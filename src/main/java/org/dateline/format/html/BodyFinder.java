@@ -2,7 +2,10 @@ package org.dateline.format.html;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +32,7 @@ final class BodyFinder {
     private final Layout layout;
     private final List<Block> blocks;
     private final BitSet cut = new BitSet();
+    private final BitSet furniture;
     private final OptionalInt headline;
     private final PageHead head;
     private final int[] prose;
@@ -45,6 +49,7 @@ final class BodyFinder {
         this.prose = new int[blocks.size() + 1];
         this.worth = new int[blocks.size() + 1];
         this.linkedLines = new int[blocks.size() + 1];
+        this.furniture = furniture(blocks);
         sum(prose, i -> blocks.get(i).isProse() ? blocks.get(i).said() : 0);
         sum(linkedLines, i -> blocks.get(i).isLinks() && blocks.get(i).text().length() >= 15 ? 1 : 0);
     }
@@ -88,7 +93,7 @@ final class BodyFinder {
         cutMarked(most);
         cutTeasers(most);
         cutBeforeHeadline();
-        cutFurniture();
+        cut.or(furniture);
         sum(worth, i -> cut.get(i) ? 0 : Worth.of(blocks.get(i)));
         Region body = best();
         BitSet kept = new BitSet();
@@ -168,12 +173,14 @@ final class BodyFinder {
         return size > 1 || first.kind() == Block.Kind.HEADING || !first.endsSentence();
     }
 
-    private void cutFurniture() {
+    private static BitSet furniture(List<Block> blocks) {
+        BitSet furniture = new BitSet();
         for (int i = 0; i < blocks.size(); i++) {
             if (FurniturePhrases.isOne(blocks.get(i))) {
-                cut.set(i);
+                furniture.set(i);
             }
         }
+        return furniture;
     }
 
     /** The element that is worth most; of several the innermost. */
@@ -208,11 +215,19 @@ final class BodyFinder {
 
     /** A block of several words that came before is repeated. */
     private void dropRepeated(BitSet kept) {
-        Set<String> seen = new java.util.HashSet<>();
+        Map<Integer, String> firstOfLength = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             Block block = blocks.get(i);
-            if (block.text().length() >= 40 && block.kind() != Block.Kind.ROW && !seen.add(block.text())) {
-                kept.clear(i);
+            String text = block.text();
+            if (text.length() >= 40 && block.kind() != Block.Kind.ROW) {
+                String first = firstOfLength.putIfAbsent(text.length(), text);
+                if (first != null) {
+                    seen.add(first);
+                    if (!seen.add(text)) {
+                        kept.clear(i);
+                    }
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.dateline.format.html;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class DayFinder {
     private static final Pattern SITE = Pattern.compile("^\\w+://[^/]*");
     private static final Pattern IN_URL = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([/_.-])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})/?(\\d{2}))(?!\\d)");
     private static final Pattern MONTH_IN_URL = Pattern.compile("/((?:19|20)\\d{2})/([a-zA-Z]{3,9})/(\\d{1,2})(?=/|$)");
+    private static final Pattern DAY_FIRST = Pattern.compile("en[-_](gb|au|nz|ie|in|za|ng|pk|ke).*");
     private static final int NEAR_BLOCKS = 8;
     private static final int NEAR_CHARACTERS = 160;
     private static final int FEW_WORDS = 12;
@@ -38,13 +40,14 @@ final class DayFinder {
     private static final int FIRST_YEAR = 1990;
 
     private final Map<DaySource, List<Stamp>> found = new EnumMap<>(DaySource.class);
+    private final Map<String, Optional<Stamp>> read = new HashMap<>();
     private final StampReader.Order order;
     private final Elsewhere elsewhere;
 
     private DayFinder(PageHead head, Elsewhere elsewhere) {
         this.elsewhere = elsewhere;
         String language = head.language().orElse("en").toLowerCase(Locale.ROOT);
-        boolean monthFirst = language.startsWith("en") && !language.matches("en[-_](gb|au|nz|ie|in|za|ng|pk|ke).*");
+        boolean monthFirst = language.startsWith("en") && !DAY_FIRST.matcher(language).matches();
         order = monthFirst ? StampReader.Order.MONTH_FIRST : StampReader.Order.DAY_FIRST;
     }
 
@@ -165,6 +168,9 @@ final class DayFinder {
 
     /** The days of a line but those of a change. What no word leads counts beside a change that has a day of its own. */
     private void line(DaySource source, String line, int words) {
+        if (!StampReader.mayBeIn(line)) {
+            return;
+        }
         List<DayWords.Stretch> stretches = DayWords.stretches(line);
         boolean changed = stretches.size() > 1
                 && stretches.stream().anyMatch(stretch -> stretch.leader().equals(CHANGE) && stamp(stretch.text()).isPresent());
@@ -190,7 +196,7 @@ final class DayFinder {
     }
 
     private Optional<Stamp> stamp(String written) {
-        return StampReader.read(written, order).filter(stamp -> stamp.day().getYear() >= FIRST_YEAR);
+        return read.computeIfAbsent(written, text -> StampReader.read(text, order).filter(stamp -> stamp.day().getYear() >= FIRST_YEAR));
     }
 
     /** The day of the most trusted source; where it stands alone and three others agree on another, theirs. */

@@ -41,7 +41,10 @@ final class Elsewhere {
     }
 
     private static boolean isNamedSo(Region region) {
-        boolean marked = region.mark.isPresent() && !NEVER.contains(region.element.normalName()) && switch (region.mark.get()) {
+        if (region.mark.isEmpty()) {
+            return false;
+        }
+        boolean marked = !NEVER.contains(region.element.normalName()) && switch (region.mark.get()) {
             case COMMENT, RELATED -> true;
             case BYLINE -> DayWords.OTHER.areIn(region.element.className());
             default -> false;

@@ -20,8 +20,11 @@ final class FurniturePhrases {
 
     private static final Set<String> WHOLE = new HashSet<>();
 
-    /** The beginnings by their first two characters. */
-    private static final Map<Integer, List<String>> BEGINNINGS = new HashMap<>();
+    /** So many characters of a beginning are looked up. */
+    private static final int LOOKED_UP = 4;
+
+    /** The beginnings by their first characters. */
+    private static final Map<Long, List<String>> BEGINNINGS = new HashMap<>();
 
     private static final int LONGEST_WHOLE;
 
@@ -29,8 +32,10 @@ final class FurniturePhrases {
         WordTable.read(FurniturePhrases.class, "furniture-phrases.tsv", Where::valueOf).forEach((phrase, where) -> {
             if (where == Where.WHOLE) {
                 WHOLE.add(phrase);
+            } else if (phrase.length() < LOOKED_UP) {
+                throw new IllegalStateException("furniture-phrases.tsv: '" + phrase + "' has less than " + LOOKED_UP + " characters");
             } else {
-                BEGINNINGS.computeIfAbsent(firstTwo(phrase, 0), two -> new ArrayList<>()).add(phrase);
+                BEGINNINGS.computeIfAbsent(first(phrase, 0), first -> new ArrayList<>()).add(phrase);
             }
         });
         LONGEST_WHOLE = WHOLE.stream().mapToInt(String::length).max().orElse(0);
@@ -59,14 +64,17 @@ final class FurniturePhrases {
         return end - begin <= LONGEST_WHOLE && WHOLE.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 
-    /** The two characters from {@code begin} on, case aside. */
-    private static int firstTwo(String text, int begin) {
-        return Character.toLowerCase(text.charAt(begin)) << Character.SIZE
-                | (begin + 1 < text.length() ? Character.toLowerCase(text.charAt(begin + 1)) : 0);
+    /** The characters from {@code begin} on that are looked up, case aside; fewer at the end of a text. */
+    private static long first(String text, int begin) {
+        long first = 0;
+        for (int i = begin; i < Math.min(text.length(), begin + LOOKED_UP); i++) {
+            first = first << Character.SIZE | Character.toLowerCase(text.charAt(i));
+        }
+        return first;
     }
 
     private static boolean begins(Block block, String text, int begin) {
-        for (String phrase : BEGINNINGS.getOrDefault(firstTwo(text, begin), List.of())) {
+        for (String phrase : BEGINNINGS.getOrDefault(first(text, begin), List.of())) {
             int end = begin + phrase.length();
             if (text.regionMatches(true, begin, phrase, 0, phrase.length()) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                 return block.linked() > 0 || !block.endsSentence() || end == text.length();

@@ -1,12 +1,14 @@
 package org.dateline.format.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.format.CleanText;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +23,7 @@ final class HeadReader {
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> data = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
+    private final Map<String, Boolean> named = new HashMap<>();
     private Optional<String> title = Optional.empty();
     private Optional<String> canonical = Optional.empty();
     private Optional<String> language = Optional.empty();
@@ -68,13 +71,23 @@ final class HeadReader {
                 }
             }
             case "time" -> times.add(element);
+            case "article" -> {
+                if (element.attributesSize() > 0) {
+                    times.add(element);
+                }
+            }
             default -> {
-                if (element.attributesSize() > 0
-                        && (element.attributes().get("itemprop").startsWith("date") || MarkedDays.mayTell(element, element.attributes()))) {
+                if (element.attributesSize() > 0 && mayTellDay(element.attributes())) {
                     times.add(element);
                 }
             }
         }
+    }
+
+    /** Whether an element of these attributes may tell a day; what the words of a class say is worked out once, as pages repeat them. */
+    private boolean mayTellDay(Attributes attributes) {
+        String names = attributes.get("class");
+        return !names.isEmpty() && named.computeIfAbsent(names, MarkedDays::mayTell) || attributes.get("itemprop").startsWith("date");
     }
 
     private void meta(Element meta) {

@@ -1,5 +1,6 @@
 package org.dateline.format.html;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,18 @@ enum Mark {
     BYLINE;
 
     private static final Map<String, Mark> WORDS = WordTable.read(Mark.class, "marks.tsv", Mark::valueOf);
-    private static final Map<String, Mark> TAGS = Map.of("nav", FURNITURE, "footer", FURNITURE, "aside", FURNITURE,
-            "figcaption", CAPTION, "address", BYLINE, "dialog", NOTICE, "menu", FURNITURE);
+    private static final Map<String, Optional<Mark>> TAGS = tags();
+
+    private static Map<String, Optional<Mark>> tags() {
+        Map<String, Optional<Mark>> tags = new HashMap<>();
+        Map.of("nav", FURNITURE, "footer", FURNITURE, "aside", FURNITURE, "figcaption", CAPTION, "address", BYLINE, "dialog", NOTICE,
+                "menu", FURNITURE).forEach((tag, mark) -> tags.put(tag, Optional.of(mark)));
+        return tags;
+    }
 
     /** The mark that the name of {@code element} tells. */
     static Optional<Mark> ofTag(Element element) {
-        return Optional.ofNullable(TAGS.get(element.normalName()));
+        return TAGS.getOrDefault(element.normalName(), Optional.empty());
     }
 
     /** The mark that an element's style or its property of schema.org tells. */

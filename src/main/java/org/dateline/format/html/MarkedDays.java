@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -26,17 +25,11 @@ final class MarkedDays {
 
     private MarkedDays() {}
 
-    /** Whether an element may tell a day although it is no {@code <time>}: by the words of its class, or as the article itself. */
-    static boolean mayTell(Element element, Attributes attributes) {
-        if (element.normalName().equals("article")) {
-            return true;
-        }
-        String names = attributes.get("class");
-        if (!names.isEmpty()) {
-            for (String name : NAMES) {
-                if (names.contains(name)) {
-                    return true;
-                }
+    /** Whether an element of this class may tell a day although it is no {@code <time>}. */
+    static boolean mayTell(String names) {
+        for (String name : NAMES) {
+            if (names.contains(name)) {
+                return true;
             }
         }
         return false;

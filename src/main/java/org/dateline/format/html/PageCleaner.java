@@ -19,6 +19,9 @@ final class PageCleaner {
 
     private static final Pattern FORWARDED = Pattern.compile("(?i)-{2,} ?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado) ?-{2,}");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    private static final Pattern MORE_LANGUAGES = Pattern.compile("[,; ].*");
+
     private PageCleaner() {}
 
     /**
@@ -102,8 +105,8 @@ final class PageCleaner {
     /** The language that the page names, as BCP 47 writes it. */
     private static Optional<String> language(PageHead head) {
         return head.language().or(() -> head.meta("content-language", "og:locale", "language"))
-                .map(language -> language.strip().replace('_', '-').replaceFirst("[,; ].*", "").toLowerCase(Locale.ROOT))
-                .filter(language -> language.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"));
+                .map(language -> MORE_LANGUAGES.matcher(language.strip().replace('_', '-')).replaceFirst("").toLowerCase(Locale.ROOT))
+                .filter(language -> LANGUAGE.matcher(language).matches());
     }
 
     /** The paragraphs of a text without elements. */

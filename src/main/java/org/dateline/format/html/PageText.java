@@ -19,7 +19,8 @@ record PageText(String text, List<Anchor> anchors) {
 
     /** The blocks of these numbers: an empty line between paragraphs, a line's end between items and between rows. */
     static PageText of(Layout layout, BitSet kept) {
-        StringBuilder text = new StringBuilder();
+        int length = kept.stream().map(i -> layout.blocks().get(i).text().length() + 2).sum();
+        StringBuilder text = new StringBuilder(length);
         List<Anchor> anchors = new ArrayList<>();
         Selectors selectors = new Selectors();
         Block before = null;
