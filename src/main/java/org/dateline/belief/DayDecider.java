@@ -61,11 +61,17 @@ final class DayDecider {
         if (draft.reach() == Scope.TOTAL) {
             return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft));
         }
-        return own.or(beside(draft)).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
+        Belief<TimePhrase> before = Belief.of(beside(draft).value().filter(day -> agreesWithReport(day, mention)), Origin.STORY);
+        return own.or(before).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
                 .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report().or(draft::report).flatMap(reported -> narrative(mention)), Origin.STORY))
                 .or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
+    }
+
+    /** Whether the figure's own statement is of the day, too, or of none: "On Monday four died. In Sake six were killed, police said on Wednesday". */
+    private static boolean agreesWithReport(TimePhrase day, EventMention mention) {
+        return mention.setting().report().filter(report -> !report.days().overlaps(day.days())).isEmpty();
     }
 
     /** "Raids have killed 11, a reporter said on Wednesday. ... The raids were allowed in August": a month long before what was just reported. */

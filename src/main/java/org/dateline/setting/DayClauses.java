@@ -40,7 +40,7 @@ final class DayClauses {
     }
 
     /** "killed three at a firm from which he was dismissed last week": a clause about the firm, not about what happened. */
-    private boolean isOfThing(Sentence s, int from, int day) {
+    boolean isOfThing(Sentence s, int from, int day) {
         for (int i = from; i < day; i++) {
             boolean relative = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.RELATIVE).isPresent() && !isPointer(s, i);
             if (relative) {
@@ -207,6 +207,12 @@ final class DayClauses {
 
     boolean isVerb(Sentence s, int i) {
         return isSpeech(s, i) || words.verbs().at(s, i).isPresent() && !s.word(i).endsWith("ing") || s.word(i).endsWith("ed") && !s.isCapitalized(i);
+    }
+
+    /** Whether no noun is written so: "protested", "was", "says", but not "protests", "strike", "attack". */
+    boolean isSurelyVerb(Sentence s, int i) {
+        return s.word(i).endsWith("ed") && !s.isCapitalized(i) || isSpeech(s, i) && !events.has(s, i, i + 1)
+                || words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.BE || mark.type() == Mark.Type.HAVE).isPresent();
     }
 
     boolean isSpeech(Sentence s, int i) {

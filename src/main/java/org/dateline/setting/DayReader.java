@@ -84,7 +84,8 @@ public final class DayReader {
         }
         for (TimePhrase phrase : phrases) {
             boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING);
-            if (dated && !isOfTrial(s, phrase) && !reports.isOfReport(s, phrase) && !clauses.isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)) {
+            if (dated && !isOfTrial(s, phrase) && !reports.isOfReport(s, phrase) && !clauses.isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)
+                    && !isOfSomethingElse(s, noun, phrase)) {
                 if (phrase.rule().equals(DaysAfter.RULE)) {
                     return Optional.of(phrase);
                 }
@@ -96,6 +97,26 @@ public final class DayReader {
             }
         }
         return first;
+    }
+
+    /**
+     * "The blast hit a hotel which reopened in May", "an operation launched in late May", "raids have increased over the past week":
+     * what the stretch tells of is a thing that was hit, what the event is a part of, or how things went, not the event.
+     */
+    private boolean isOfSomethingElse(Sentence s, OptionalInt noun, TimePhrase phrase) {
+        int begin = DayClauses.begin(s, phrase);
+        return noun.isPresent() && noun.getAsInt() < begin && clauses.isOfThing(s, noun.getAsInt() + 1, begin)
+                || phrase.relation() == Relation.DURING && (starts.isBeginning(s, phrase) || isOfTrend(s, begin));
+    }
+
+    /** "had intensified over the past 48 hours": the last verb before the phrase says how things went. */
+    private boolean isOfTrend(Sentence s, int begin) {
+        for (int i = begin - 1; story.mayHave(Type.TREND, s) && i >= 0 && !s.is(i, ",") && !s.is(i, ";"); i--) {
+            if (story.is(Type.TREND, s, i) || clauses.isVerb(s, i)) {
+                return story.is(Type.TREND, s, i);
+            }
+        }
+        return false;
     }
 
     /** The day on which a sentence without figures begins to narrate: "were on patrol on Friday when they heard". */

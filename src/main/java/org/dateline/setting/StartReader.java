@@ -16,6 +16,9 @@ import org.dateline.time.TimePhrase;
 final class StartReader {
 
     private static final WordSet SINCE_WORD = WordSet.of("since");
+    private static final WordSet BREAKS = WordSet.of("broke", "broken", "breaking");
+    /** What began with something is still what began: "started as a dispute", "began with protests". */
+    private static final WordSet CAUSES = WordSet.of("with", "as", "in", "from");
     /** How far before "since" the word of a comparison stands: "the deadliest attack on the city since 2013". */
     private static final int COMPARISON = 15;
     /** How far behind "since" its day stands: "since the battle for the city last year". */
@@ -86,14 +89,18 @@ final class StartReader {
         return false;
     }
 
-    /** "erupted in Sudan in April": the verb of a beginning, with no other verb and no comma behind it. */
+    /** "erupted in Sudan in April", "began with a strike in May": the verb of a beginning, with no other verb and no comma behind it. */
     boolean isBeginning(Sentence s, TimePhrase phrase) {
+        int verb = Integer.MAX_VALUE;
         for (int i = s.tokenAt(phrase.span().begin()) - 1; i >= 0 && !s.is(i, ",") && !s.is(i, ";"); i--) {
-            if (story.is(Type.BEGINNING, s, i) || s.is(i, "out") && s.is(i - 1, "broke")) {
-                return true;
+            if (story.is(Type.BEGINNING, s, i) || s.is(i, "out") && BREAKS.has(s, i - 1)) {
+                return verb == Integer.MAX_VALUE || CAUSES.has(s, i + 1) && verb > i + 1;
             }
             if (clauses.isVerb(s, i)) {
-                return false;
+                if (clauses.isSurelyVerb(s, i) || s.is(i - 1, "and")) {
+                    return false;
+                }
+                verb = i;
             }
         }
         return false;
