@@ -24,6 +24,8 @@ final class DayDecider {
 
     /** So many sentences behind the one that begins it, a narrative goes on. */
     private static final int NARRATIVE = 3;
+    /** So many sentences behind a start that is of no war, totals may count from it. */
+    private static final int JUST_BEFORE = 2;
     /** What was reported on a day is of no longer stretch that ended more than so many days before it. */
     private static final int NEWS_DAYS = 14;
 
@@ -31,7 +33,8 @@ final class DayDecider {
     private final Map<Integer, TimePhrase> narrated;
     private final Map<EventDraft, Optional<TimePhrase>> told = new IdentityHashMap<>();
     private int next;
-    private Optional<TimePhrase> lastStart = Optional.empty();
+    private Optional<Start> lastStart = Optional.empty();
+    private int startedAt;
 
     /**
      * @param starts the starts of running totals that sentences tell, by their index
@@ -54,12 +57,13 @@ final class DayDecider {
         int index = mention.sentence().index();
         for (; next <= index; next++) {
             if (starts.containsKey(next)) {
-                lastStart = starts.get(next).days();
+                lastStart = Optional.of(starts.get(next));
+                startedAt = next;
             }
         }
         Belief<TimePhrase> own = Belief.of(mention.setting().when(), Origin.CLAUSE);
         if (draft.reach() == Scope.TOTAL) {
-            return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft));
+            return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft, index));
         }
         Belief<TimePhrase> before = Belief.of(beside(draft).value().filter(day -> agreesWithReport(day, mention)), Origin.STORY);
         return own.or(before).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
@@ -136,7 +140,9 @@ final class DayDecider {
         return day;
     }
 
-    private Belief<TimePhrase> ofTotal(EventDraft draft) {
-        return Belief.of(draft.when().or(() -> lastStart), Origin.EVENT);
+    /** From the start that was told last: that of a war wherever it stands, another only where it was told just before. */
+    private Belief<TimePhrase> ofTotal(EventDraft draft, int sentence) {
+        return Belief.of(draft.when().or(() -> lastStart.filter(start -> start.lasting() || sentence - startedAt <= JUST_BEFORE).flatMap(Start::days)),
+                Origin.EVENT);
     }
 }

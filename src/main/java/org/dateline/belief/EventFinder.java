@@ -205,9 +205,7 @@ public final class EventFinder {
             EventMention mention = mentions.get(figure);
             Belief<TimePhrase> days = when.decide(mention, draft, Optional.ofNullable(wholes.get(figure)).flatMap(tale::of),
                     parts.getOrDefault(figure, List.of()));
-            boolean open = days.origin() == Origin.REPORT
-                    || reach.get(figure) == Scope.TOTAL && (days.origin() == Origin.NONE || days.origin() == Origin.EVENT);
-            Scope scope = open ? reach.get(figure) : scopes.read(figure, days.value(), around.get(figure));
+            Scope scope = scopes.decide(mention, days, reach.get(figure), draft.type(), around.get(figure));
             boolean recalled = latest.filter(published -> PastDisasters.isOne(mention, days, published)).isPresent();
             Belief<List<PlaceMention>> at = recalled ? Belief.of(Optional.empty(), Origin.NONE) : where.decide(mention, draft);
             slots.put(figure, new Slots(draft.number(), draft.tie(mention), at.value().orElse(List.of()), at.origin(),

@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.dateline.clause.Counted;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.Noun;
+import org.dateline.event.Belief;
+import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
+import org.dateline.event.Origin;
 import org.dateline.event.Scope;
-import org.dateline.event.Story;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.StoryWords;
 import org.dateline.setting.StoryWords.Type;
@@ -97,6 +100,37 @@ final class ScopeReader {
         boolean total = thousands || story.runs() && (perfect || isTotal(figure))
                 || perfect && !disaster && (many || hasEnduringSubject(figure)) || isSoFar(figure);
         return total ? Scope.TOTAL : Scope.INCIDENT;
+    }
+
+    /**
+     * The scope of a figure whose days were decided.
+     *
+     * @param mention where it stands
+     * @param days its days
+     * @param reach what it counts, as far as its own sentence tells
+     * @param type the sort of its event
+     * @param story what is told around it
+     */
+    Scope decide(EventMention mention, Belief<TimePhrase> days, Scope reach, EventType type, Story story) {
+        boolean open = days.origin() == Origin.REPORT || reach == Scope.TOTAL && (days.origin() == Origin.NONE || days.origin() == Origin.EVENT);
+        if (open) {
+            return reach;
+        }
+        Scope read = read(mention.figure().orElseThrow(), days.value(), story);
+        boolean elsewhere = days.origin() == Origin.EVENT || days.origin() == Origin.STORY;
+        return read == Scope.PERIOD && reach == Scope.INCIDENT && elsewhere && !isLasting(days.value().get(), type, mention)
+                ? Scope.INCIDENT : read;
+    }
+
+    /**
+     * Whether an event lasts over the stretch that another sentence tells of it: "a three-day siege", "over the weekend", "fought for
+     * three days", "the raids killed 31"; not so "the ambush in 2020", of which a stretch says roughly when it was.
+     */
+    private static boolean isLasting(TimePhrase stretch, EventType type, EventMention mention) {
+        Sentence s = mention.sentence();
+        boolean goesOn = type == EventType.CLASH || type == EventType.WAR || type == EventType.RIOT;
+        boolean several = type.isDone() && mention.definiteness() != EventMention.Definiteness.NONE && s.word(mention.end() - 1).endsWith("s");
+        return goesOn || several || stretch.rule().equals(DayReader.TOLD_STRETCH) || Words.normalize(stretch.span().in(s.source())).contains("weekend");
     }
 
     /** Whether it counts those whom an epidemic killed or made ill, who add up. */

@@ -43,11 +43,16 @@ final class StartReader {
                 }
                 TimePhrase start = untilNow(phrase, published);
                 if (start.relation() == Relation.SINCE && start.days().days() < LONGEST && !isComparison(s, phrase)) {
-                    return Optional.of(new Start(Optional.of(start)));
+                    return Optional.of(new Start(Optional.of(start), isLasting(s)));
                 }
             }
         }
-        return isUnknown(s) ? Optional.of(new Start(Optional.empty())) : Optional.empty();
+        return isUnknown(s) ? Optional.of(new Start(Optional.empty(), isLasting(s))) : Optional.empty();
+    }
+
+    /** "war has raged since", "an uprising erupted in"; not "supported by foreign jets since". */
+    private boolean isLasting(Sentence s) {
+        return story.has(Type.ENDURING, s, 0, s.size()) || story.has(Type.CONFLICT, s, 0, s.size());
     }
 
     /** "No aid has come in since 2 March", "the border has been shut since May": what has been wanting since then counts nobody. */
