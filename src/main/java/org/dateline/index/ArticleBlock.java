@@ -70,6 +70,7 @@ record ArticleBlock(String id, List<Document> documents) {
         }
         Document article = new Document();
         article.add(term(FieldNames.TYPE, FieldNames.ARTICLE));
+        article.add(term(Fields.TERMS, Fields.TERMS_WITH_WHOLE_NAMES));
         article.add(new Field(FieldNames.TEXT, new TermStream(TextTerms.of(annotated.article().text())), WORDS));
         article.add(new StoredField(Fields.PACKED, PackedValues.pack(annotated)));
         block.add(article);

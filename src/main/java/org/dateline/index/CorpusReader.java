@@ -103,7 +103,7 @@ public final class CorpusReader implements AutoCloseable {
         FigureQuery resolved = query.resolve(places);
         search((searcher, reader) -> {
             NamedPlaces.check(resolved.condition(), reader, places);
-            EventTypes.check(resolved.condition(), reader, folder);
+            EarlierArticles.check(resolved.condition(), reader, folder);
             return null;
         });
         return resolved;
@@ -240,7 +240,7 @@ public final class CorpusReader implements AutoCloseable {
     private void checkFacets(List<Facet> facets) {
         if (facets.contains(Facet.TYPE)) {
             search((searcher, reader) -> {
-                EventTypes.check(reader, folder);
+                EarlierArticles.checkEventTypes(reader, folder);
                 return null;
             });
         }

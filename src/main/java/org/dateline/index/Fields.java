@@ -22,6 +22,12 @@ final class Fields {
     /** On each document: the article's id, to sort by. In format 2 on figures alone. */
     static final String ID_ORDER = "idOrder";
 
+    /** On articles: how their words were made, {@link #TERMS_WITH_WHOLE_NAMES}. From format 6 on. */
+    static final String TERMS = "terms";
+
+    /** Of {@link #TERMS}: {@link org.dateline.query.WholeNames} are kept whole. */
+    static final String TERMS_WITH_WHOLE_NAMES = "2";
+
     /** On articles that were annotated here: their {@link ContentHash}. From format 4 on. */
     static final String CONTENT = "content";
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -66,7 +65,7 @@ final class NamedPlaces implements PlaceNames {
 
     /** @throws QueryException where {@code condition} names a place that neither the gazetteer nor an article knows */
     static void check(Condition condition, IndexReader reader, PlaceNames names) throws IOException {
-        for (In in : unknown(condition).toList()) {
+        for (In in : condition.leaves().filter(In.class::isInstance).map(In.class::cast).filter(In::isUnknown).toList()) {
             boolean isNamed = false;
             for (String key : in.region().keys()) {
                 isNamed |= reader.docFreq(new Term(FieldNames.PLACE, key)) > 0;
@@ -75,13 +74,6 @@ final class NamedPlaces implements PlaceNames {
                 throw QueryException.noPlace(in.region().name(), names.alike(in.region().name()));
             }
         }
-    }
-
-    private static Stream<In> unknown(Condition condition) {
-        return condition instanceof Condition.And and ? and.all().stream().flatMap(NamedPlaces::unknown)
-                : condition instanceof Condition.Or or ? or.any().stream().flatMap(NamedPlaces::unknown)
-                : condition instanceof Condition.Not not ? unknown(not.condition())
-                : condition instanceof In in && in.isUnknown() ? Stream.of(in) : Stream.empty();
     }
 
     /** The names in the index that differ least, in a letter or two behind the first. */

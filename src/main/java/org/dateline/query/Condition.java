@@ -3,6 +3,7 @@ package org.dateline.query;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that is true of a finding or not. Conditions are values: immutable, equal where they say the same, and
@@ -17,6 +18,11 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
     /** The same with the places that it names looked up. */
     default Condition resolve(PlaceNames names) {
         return this;
+    }
+
+    /** The conditions that it is made of, itself where it is made of no others. */
+    default Stream<Condition> leaves() {
+        return Stream.of(this);
     }
 
     /** Whether {@code condition} asks for kinds, whose words bind first. */
@@ -45,7 +51,7 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
     record And(List<Condition> all) implements Condition {
         public And {
             Objects.requireNonNull(all, "all");
-            all = all.stream().flatMap(c -> c instanceof And and ? and.all.stream() : java.util.stream.Stream.of(c))
+            all = all.stream().flatMap(c -> c instanceof And and ? and.all.stream() : Stream.of(c))
                     .toList();
         }
 
@@ -62,6 +68,11 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
         @Override
         public Condition resolve(PlaceNames names) {
             return new And(all.stream().map(condition -> condition.resolve(names)).toList());
+        }
+
+        @Override
+        public Stream<Condition> leaves() {
+            return all.stream().flatMap(Condition::leaves);
         }
 
         @Override
@@ -83,7 +94,7 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
     record Or(List<Condition> any) implements Condition {
         public Or {
             Objects.requireNonNull(any, "any");
-            any = any.stream().flatMap(c -> c instanceof Or or ? or.any.stream() : java.util.stream.Stream.of(c))
+            any = any.stream().flatMap(c -> c instanceof Or or ? or.any.stream() : Stream.of(c))
                     .toList();
         }
 
@@ -100,6 +111,11 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
         @Override
         public Condition resolve(PlaceNames names) {
             return new Or(any.stream().map(condition -> condition.resolve(names)).toList());
+        }
+
+        @Override
+        public Stream<Condition> leaves() {
+            return any.stream().flatMap(Condition::leaves);
         }
 
         @Override
@@ -128,6 +144,11 @@ public sealed interface Condition permits Condition.Everything, Condition.And, C
         @Override
         public Condition resolve(PlaceNames names) {
             return new Not(condition.resolve(names));
+        }
+
+        @Override
+        public Stream<Condition> leaves() {
+            return condition.leaves();
         }
 
         @Override

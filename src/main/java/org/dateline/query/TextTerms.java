@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A word is a run of letters and digits. Case and accents are folded, apostrophes dropped, a possessive {@code 's}
  * left out, abbreviations with stops written together ("U.N." is "un"), words of more than 255 characters cut there,
- * and the rest goes through Porter's stemmer. Immutable.
+ * and the rest goes through Porter's stemmer, but for {@link WholeNames}. Immutable.
  */
 public final class TextTerms {
 
@@ -164,6 +164,7 @@ public final class TextTerms {
                 return word.toString();
             }
         }
-        return PorterStemmer.stem(word);
+        String whole = word.toString();
+        return WholeNames.has(whole) ? whole : PorterStemmer.stem(word);
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,6 +101,16 @@ class OldIndexTest {
                 List<Finding> all = reader.find(FigureQuery.all());
                 assertEquals(all.stream().sorted(Order.NEWEST.comparator(FigureQuery.all())).toList(), all);
             }
+        }
+    }
+
+    @Test
+    void anIndexOfFormatTwoDoesNotTakeOneNameForAnother() throws IOException {
+        unzip("format-2.zip");
+        try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), name -> List.of())) {
+            FigureQuery asked = FigureQuery.killed().matching("Hamas");
+            assertTrue(assertThrows(CorpusException.class, () -> reader.count(asked)).getMessage().contains("ingest --again"));
+            assertTrue(reader.count(FigureQuery.killed().matching("the")) > 0);
         }
     }
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.dateline.lexicon.WordList;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextTermsTest {
 
@@ -23,6 +26,21 @@ class TextTermsTest {
         assertTrue(finds("UN", "the U.N. said"));
         assertFalse(finds("air strike", "strike in the air"));
         assertFalse(finds("un", "unless"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hamas, Hama", "Harare, Harar", "Palmas, Palma", "Tunis, Tuni", "Kandy, Kandi", "paris, PARYS"})
+    void namesThatAStemmerWouldMakeOneStayApart(String name, String other) {
+        assertTrue(finds(name, "Fighters of " + name.toUpperCase(java.util.Locale.ROOT) + "’s wing"));
+        assertFalse(finds(name, "two dead in " + other));
+        assertFalse(finds(other, "two dead in " + name));
+    }
+
+    @Test
+    void eachWholeNameWouldOtherwiseBeOneWithTheOther() {
+        for (WordList.Row row : WordList.english("query/whole-names.tsv").rows()) {
+            assertEquals(PorterStemmer.stem(new StringBuilder(row.get(0))), PorterStemmer.stem(new StringBuilder(row.get(1))), row.get(0));
+        }
     }
 
     @Test
