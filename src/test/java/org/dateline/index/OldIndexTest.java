@@ -104,9 +104,10 @@ class OldIndexTest {
         }
     }
 
-    @Test
-    void anIndexOfFormatTwoDoesNotTakeOneNameForAnother() throws IOException {
-        unzip("format-2.zip");
+    @ParameterizedTest
+    @ValueSource(strings = {"format-2.zip", "format-5.zip"})
+    void anOldIndexDoesNotTakeOneNameForAnother(String archive) throws IOException {
+        unzip(archive);
         try (CorpusReader reader = CorpusReader.open(folder.resolve("index"), name -> List.of())) {
             FigureQuery asked = FigureQuery.killed().matching("Hamas");
             assertTrue(assertThrows(CorpusException.class, () -> reader.count(asked)).getMessage().contains("ingest --again"));
