@@ -20,12 +20,14 @@ public final class CountedPhraseFinder {
     private final NounPhraseReader nouns;
     private final Miscounts miscounts;
     private final Complements complements;
+    private final PairReader pairs;
 
     public CountedPhraseFinder(FigureWords words) {
         this.words = words;
         this.nouns = new NounPhraseReader(words);
         this.miscounts = new Miscounts(words);
         this.complements = new Complements(words);
+        this.pairs = new PairReader(words, nouns);
     }
 
     /** The counted phrases of a sentence in reading order, disjoint; numbers of things are left out. */
@@ -79,7 +81,8 @@ public final class CountedPhraseFinder {
             return Optional.empty();
         }
         boolean partitive = isOfThose(s, end);
-        if (s.is(i, "of") && THOSE.has(s, i + 1)) {
+        boolean named = (s.is(i + 1, "those") || s.is(i + 1, "these")) && words.people().hasWord(s, i + 2);
+        if (s.is(i, "of") && THOSE.has(s, i + 1) && !named) {
             return Optional.of(ofThose(s, mention, begin, i, border));
         }
         if (s.is(i, "of")) {
@@ -257,6 +260,8 @@ public final class CountedPhraseFinder {
             if (s.is(i, "the") && s.is(i + 1, "other") && isSingularAuxiliary(s, i + 2) && followsOne(s, i, found)) {
                 lone.add(new CountedPhrase(i, i + 2, Quantity.exactly(1), Noun.LEFT_OUT, Range.NONE, false,
                         Optional.empty(), "another"));
+            } else if (s.is(i, "both") && isFree(found, i)) {
+                pairs.read(s, i, borderOf(s, i, found)).ifPresent(lone::add);
             } else if (SINGLE.has(s, i) && isFree(found, i)) {
                 lone(s, i, found).ifPresent(lone::add);
             }
@@ -267,17 +272,21 @@ public final class CountedPhraseFinder {
         }
     }
 
+    private static int borderOf(Sentence s, int i, List<CountedPhrase> found) {
+        int border = s.size();
+        for (CountedPhrase other : found) {
+            border = other.begin() > i ? Math.min(border, other.begin()) : border;
+        }
+        return border;
+    }
+
     /** "one of them was hanged and the other was shot": told of two, one by one. */
     private static boolean followsOne(Sentence s, int i, List<CountedPhrase> found) {
         return found.stream().anyMatch(phrase -> phrase.end() < i && s.is(phrase.begin(), "one"));
     }
 
     private Optional<CountedPhrase> lone(Sentence s, int i, List<CountedPhrase> found) {
-        int border = s.size();
-        for (CountedPhrase other : found) {
-            border = other.begin() > i ? Math.min(border, other.begin()) : border;
-        }
-        Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, border, true);
+        Optional<NounPhraseReader.NounPhrase> noun = nouns.read(s, i + 1, borderOf(s, i, found), true);
         if (noun.isPresent()) {
             NounPhraseReader.NounPhrase phrase = noun.get();
             if (s.is(i, "another") && phrase.noun().type() == Noun.Type.CASUALTY) {

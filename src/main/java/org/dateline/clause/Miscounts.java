@@ -61,7 +61,24 @@ final class Miscounts {
         while (i > 0 && i > begin - LONGEST_LIST && (s.is(i, ",") || s.is(i, "and") || s.is(i, "to") || s.isNumeric(i) || SMALL.has(s, i))) {
             i--;
         }
+        if (i > 0 && s.isNumeric(begin) && s.end(begin) - s.begin(begin) <= 2 && isAgesOfThose(s, i + 1, end)) {
+            return true;
+        }
         return i < begin - 1 && (s.is(i, "aged") || s.is(i, "ages")) && (!s.isWord(end) || words.marks().hasWord(s, end));
+    }
+
+    /** "Two boys, 14 and 16, were hurt": one age for each of those counted before the comma at token {@code comma}. */
+    private boolean isAgesOfThose(Sentence s, int comma, int end) {
+        if (!s.is(comma, ",") || !words.people().hasWord(s, comma - 1)) {
+            return false;
+        }
+        int last = comma + 1;
+        int ages = 0;
+        while (s.isNumeric(last) || s.is(last, ",") && s.isNumeric(last + 1) || s.is(last, "and") && s.isNumeric(last + 1)) {
+            ages += s.isNumeric(last) ? 1 : 0;
+            last++;
+        }
+        return ages > 1 && last >= end && s.is(last - 2, "and") && (!s.isWord(last) || s.is(last, "were") || s.is(last, "who"));
     }
 
     private static boolean endsClause(Sentence s, int i) {

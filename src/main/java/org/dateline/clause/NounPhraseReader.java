@@ -10,6 +10,7 @@ import org.dateline.text.Sentence;
 final class NounPhraseReader {
 
     private static final int LONGEST = 9;
+    private static final Noun AGED = new Noun(Noun.Type.ANYONE, Role.UNSPECIFIED, Optional.empty());
     private static final WordSet DETERMINERS = WordSet.of("the", "its", "his", "her", "their", "our", "my", "these",
             "those", "this", "that", "your", "all");
 
@@ -81,7 +82,7 @@ final class NounPhraseReader {
                     i++;
                     continue;
                 }
-                if (lone && words.things().longestAt(s, i).isPresent()) {
+                if (lone && isThing(s, i)) {
                     return Optional.of(NounPhrase.thing(from, i + 1));
                 }
                 break;
@@ -89,9 +90,14 @@ final class NounPhraseReader {
                 break;
             } else if (ageEnd(s, i) > i) {
                 i = ageEnd(s, i);
+                if (endsPhrase(s, i)) {
+                    head = AGED;
+                    headBegin = i - 1;
+                    headEnd = i;
+                }
             } else if (behindBracket(s, i, limit) > i) {
                 i = behindBracket(s, i, limit);
-            } else if (words.things().longestAt(s, i).isPresent()) {
+            } else if (single && words.things().longestAt(s, i).isPresent() || isThing(s, i)) {
                 headBegin = i;
                 i = words.things().longestAt(s, i).get().end();
                 headEnd = i;
@@ -121,15 +127,29 @@ final class NounPhraseReader {
         return Optional.of(withComplement(s, from, headBegin, headEnd, border, head, modifierFate));
     }
 
-    private static boolean isPlural(String word) {
+    static boolean isPlural(String word) {
         return word.endsWith("s") && !word.endsWith("ss") || word.endsWith("men") || word.equals("people")
                 || word.endsWith("children");
     }
 
     /** The token after "42-year-old" or "9-years-old" at token {@code i}; {@code i} where no age stands. */
     private static int ageEnd(Sentence s, int i) {
-        boolean age = s.is(i + 1, "-") && s.word(i + 2).startsWith("year") && s.is(i + 3, "-") && s.is(i + 4, "old");
+        boolean age = s.is(i + 1, "-") && s.word(i + 2).startsWith("year") && s.is(i + 3, "-")
+                && (s.is(i + 4, "old") || s.is(i + 4, "olds"));
         return age ? i + 5 : i;
+    }
+
+    /** "a 4-year-old was hurt", "two 15-year-olds": behind the age no noun stands. */
+    private boolean endsPhrase(Sentence s, int i) {
+        return !s.isWord(i) && !s.isNumeric(i) && !s.is(i, "'s") || s.is(i - 1, "olds") || words.marks().hasWord(s, i)
+                || words.verbs().at(s, i).filter(verb -> !verb.is(Verb.Form.BASE) && !verb.is(Verb.Form.PRESENT)).isPresent() && !nounFollows(s, i + 1, s.size());
+    }
+
+    /** A noun that is counted and means nobody; "shot" in "three shot" tells what befell them. */
+    private boolean isThing(Sentence s, int i) {
+        Optional<Lexicon.Match<Boolean>> thing = words.things().longestAt(s, i);
+        return thing.isPresent() && !(thing.get().length() == 1
+                && words.verbs().at(s, i).filter(verb -> verb.is(Verb.Form.PARTICIPLE) && verb.ofPeople().isPresent()).isPresent());
     }
 
     /** The token behind "(ISIL)" in "20 Islamic State (ISIL) operatives"; {@code i} where no noun of people follows a bracket. */

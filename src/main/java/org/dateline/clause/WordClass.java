@@ -26,6 +26,14 @@ public enum WordClass {
     SUFFER,
     /** What is suffered: "injuries", "burns". */
     HARM,
+    /** Verbs that tell a wound only where something that wounds is told, too: "hit", "struck". */
+    STRIKE,
+    /** What wounds those whom it hits: "bullet", "gunman", "car". */
+    STRIKER,
+    /** Where somebody is hit: "chest", "leg". */
+    BODY_PART,
+    /** How those come to a hospital whom nobody brings there: "walked", "showed". */
+    ARRIVAL,
     /** Nouns that are adjectives before another noun: "a local civil defence source". */
     QUALIFIER,
     /** How badly those are hurt who are a part of the injured: "seriously". */

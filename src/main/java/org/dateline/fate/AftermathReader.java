@@ -9,6 +9,9 @@ import org.dateline.text.Sentence;
 /** Reads what the words behind a verb, or before it, change of what it told: who was shot died, who was to return could not. */
 final class AftermathReader {
 
+    /** The most words from a wound to the "and" behind which the wounded die. */
+    private static final int FARTHEST_END = 9;
+
     private final Sentence sentence;
 
     AftermathReader(Sentence sentence) {
@@ -37,9 +40,14 @@ final class AftermathReader {
     /** "was injured and was certified dead at the hospital": who died of it is no longer injured. */
     private Reading ofIt(Reading reading, CountedPhrase phrase) {
         int i = reading.trigger().end();
-        if (reading.fate().kind() == FigureKind.INJURED && isDeadSince(reading, phrase)) {
+        boolean fatally = sentence.is(reading.trigger().begin() - 1, "fatally");
+        if (reading.fate().kind() == FigureKind.INJURED && (fatally || isDeadSince(reading, phrase))) {
             return new Reading(Fate.of(FigureKind.KILLED), reading.trigger(), reading.rule(), reading.source(), reading.part());
         }
+        while (i < sentence.size() && i - reading.trigger().end() < FARTHEST_END && !sentence.is(i, "and") && sentence.isWord(i)) {
+            i++;
+        }
+        i = sentence.is(i, ",") ? i + 1 : i;
         if (reading.fate().kind() != FigureKind.INJURED || !sentence.is(i, "and")) {
             return reading;
         }

@@ -32,6 +32,7 @@ final class KindReader {
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Senses senses;
+    private final HarmReader harms;
     private final TollReader tolls;
     private final LossReader losses;
     private final VoiceReader voices;
@@ -45,7 +46,9 @@ final class KindReader {
         this.words = words;
         this.sentence = sentence;
         this.chunks = chunks;
-        this.senses = new Senses(sentence, words);
+        this.harms = new HarmReader(sentence, words, last.filter(fate -> fate.kind() == FigureKind.KILLED
+                || fate.kind() == FigureKind.INJURED).isPresent());
+        this.senses = new Senses(sentence, words, harms);
         this.losses = new LossReader(sentence, chunks, senses);
         this.tolls = new TollReader(words, sentence, chunks, last);
         this.voices = new VoiceReader(words, sentence, chunks);
@@ -87,7 +90,8 @@ final class KindReader {
                 .or(() -> subject)
                 .or(() -> amongTheDead(c))
                 .or(() -> tolls.read(c, phrase))
-                .or(() -> distantObject(c, phrase));
+                .or(() -> distantObject(c, phrase))
+                .or(() -> harms.with(phrase));
     }
 
     /** "none of the 240 passengers". */

@@ -21,17 +21,18 @@ import org.dateline.text.Sentence;
 final class Senses {
 
     private static final int FARTHEST_REST = 7;
-    private static final int FARTHEST_HARM = 5;
-    private static final WordSet FINDING = WordSet.of("found", "finding", "discovered", "located", "saw", "treated", "treating");
+    private static final int FARTHEST_NOUN = 5;
 
     private final Sentence sentence;
     private final FigureWords words;
     private final StayReader stays;
     private final Captors captors;
+    private final HarmReader harms;
     private boolean homesBefore;
     private boolean peopleBefore;
 
-    Senses(Sentence sentence, FigureWords words) {
+    Senses(Sentence sentence, FigureWords words, HarmReader harms) {
+        this.harms = harms;
         this.stays = new StayReader(sentence, words);
         this.captors = new Captors(sentence, words);
         this.sentence = sentence;
@@ -49,13 +50,15 @@ final class Senses {
         return ofSplit(happening, phrase)
                 .or(() -> stays.read(happening, phrase.end(), phrase))
                 .or(() -> leavesHarmed(happening, phrase))
-                .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.ACTIVE), phrase));
+                .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.ACTIVE), phrase))
+                .or(() -> harms.striking(happening, phrase));
     }
 
     /** What a passive verb tells of its subject. */
     Optional<Fate> ofPassive(Happening happening, CountedPhrase phrase) {
         return stays.read(happening, happening.end(), phrase)
-                .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.PASSIVE), phrase));
+                .or(() -> of(happening, happening.verb(), EnumSet.of(Verb.Frame.OBJECT, Verb.Frame.PASSIVE), phrase))
+                .or(() -> harms.struck(happening, phrase)).or(() -> harms.treated(happening, phrase));
     }
 
     /** What an active verb tells of its subject. */
@@ -65,13 +68,12 @@ final class Senses {
 
     /** "suffered minor injuries", "escaped with cuts and bruises". */
     private Optional<Fate> ofHarm(Happening happening, CountedPhrase phrase) {
-        if (FINDING.has(sentence, happening.begin()) && sentence.is(happening.end(), "with") && phrase.noun().isPerson()
-                && harmFollows(happening.end() + 1)) {
+        if (HarmReader.FINDING.has(sentence, happening.begin()) && sentence.is(happening.end(), "with") && phrase.noun().isPerson()
+                && harms.follows(happening.end() + 1)) {
             return Optional.of(Fate.of(FigureKind.INJURED));
         }
-        boolean suffers = words.is(WordClass.SUFFER, sentence, happening.begin())
-                && (phrase.noun().isPerson() || phrase.isElliptical());
-        return suffers && harmFollows(happening.end()) ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
+        boolean suffers = (phrase.noun().isPerson() || phrase.isElliptical()) && harms.isSuffered(happening);
+        return suffers ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
     }
 
     /** "left 47 with injuries". */
@@ -79,22 +81,9 @@ final class Senses {
         boolean left = sentence.is(happening.begin(), "left") || sentence.is(happening.begin(), "leaving")
                 || sentence.is(happening.begin(), "leaves");
         boolean harmed = sentence.is(phrase.end(), "with") || sentence.is(phrase.end(), "nursing");
-        boolean found = sentence.is(phrase.end(), "with") && happening.begin() < phrase.begin() && FINDING.has(sentence, happening.begin());
-        return (left || found) && harmed && phrase.noun().type() != Noun.Type.HOME && harmFollows(phrase.end() + 1)
+        boolean found = sentence.is(phrase.end(), "with") && happening.begin() < phrase.begin() && HarmReader.FINDING.has(sentence, happening.begin());
+        return (left || found) && harmed && phrase.noun().type() != Noun.Type.HOME && harms.follows(phrase.end() + 1)
                 ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
-    }
-
-    private boolean harmFollows(int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_HARM); i++) {
-            if (words.is(WordClass.HARM, sentence, i)) {
-                return true;
-            }
-            boolean passes = sentence.isWord(i) || sentence.isNumeric(i) || sentence.is(i, "-");
-            if (!passes || sentence.is(i, "no") || sentence.is(i, "without")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "plucked to safety": whoever is rescued is not displaced by that. */
@@ -206,7 +195,7 @@ final class Senses {
 
     /** "28 Rwandan refugees", "17 of the 28 refugees". */
     private boolean hasRefugees(CountedPhrase phrase) {
-        for (int i = phrase.begin(); i < Math.min(sentence.size(), phrase.end() + (phrase.partitive() ? FARTHEST_HARM : 0)); i++) {
+        for (int i = phrase.begin(); i < Math.min(sentence.size(), phrase.end() + (phrase.partitive() ? FARTHEST_NOUN : 0)); i++) {
             if (sentence.is(i, "refugees") || sentence.is(i, "refugee")) {
                 return true;
             }

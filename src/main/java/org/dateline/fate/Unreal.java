@@ -62,22 +62,24 @@ final class Unreal {
         return sentence.is(trigger - 1, "of") && RISKS.has(sentence, trigger - 2);
     }
 
-    /** "a passer-by told police and no one was hurt", "saw a life for himself". */
+    /** "a passer-by told police and no one was hurt", "were not injured", "saw a life for himself". */
     private boolean isOfNobody(CountedPhrase phrase, int trigger) {
         for (int i = phrase.end(); i < trigger; i++) {
             if (NOBODY.has(sentence, i)) {
                 return true;
             }
         }
-        return sentence.is(phrase.end() - 1, "life") && trigger > phrase.begin();
+        boolean unhurt = (sentence.is(trigger - 1, "not") || sentence.is(trigger - 1, "n't")) && BEING.has(sentence, trigger - 2);
+        return unhurt || sentence.is(phrase.end() - 1, "life") && trigger > phrase.begin();
     }
 
-    /** "One of them was not", "which has half a million people", "all 11 were safe": what the neighbours tell is not shared. */
+    /** "One of them was not", "which has half a million people", "all 11 were safe", "the 50 survivors": what the neighbours tell is not shared. */
     boolean isDenied(CountedPhrase phrase) {
         boolean had = (sentence.is(phrase.begin() - 1, "has") || sentence.is(phrase.begin() - 1, "had"))
                 && (sentence.is(phrase.begin() - 2, "which") || sentence.is(phrase.begin() - 2, "that"));
         boolean safe = BEING.has(sentence, phrase.end()) && SAFE.has(sentence, phrase.end() + 1);
-        return had || safe || BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
+        boolean survived = sentence.word(phrase.end() - 1).startsWith("survivor");
+        return had || safe || survived || BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
     }
 
     /** "one child in 50", "one in six prisoners". */

@@ -17,7 +17,9 @@ final class VoiceReader {
     private static final WordSet OBJECT_BEGINS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "this", "these",
             "those", "him", "them");
     private static final WordSet TIMES = WordSet.of("day", "night", "week", "month", "year", "morning", "evening", "afternoon",
-            "hour", "weekend", "time", "last", "previous", "same", "past", "moment", "instant", "days", "hours", "minutes", "few");
+            "hour", "weekend", "time", "last", "previous", "same", "past", "moment", "instant", "days", "hours", "minutes", "few",
+            "times", "weeks", "months", "years", "p.m.", "a.m.", "pm", "am", "miles", "blocks", "metres", "meters", "feet");
+    private static final WordSet NUMBERS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private final FigureWords words;
     private final Sentence sentence;
@@ -50,6 +52,9 @@ final class VoiceReader {
             return !(countedBefore && isHeadline(after, counted));
         }
         if (countedBefore) {
+            if (isFirstOfTwo(v)) {
+                return true;
+            }
             return isObject(chunks.get(v).end(), sentence.is(chunks.get(v).begin(), "held"));
         }
         int next = chunks.get(v).end();
@@ -58,12 +63,19 @@ final class VoiceReader {
                 || v + 1 < chunks.size() && chunks.get(v + 1) instanceof Sign sign && sign.is(Mark.Type.COMMA);
     }
 
+    /** "A man stabbed and wounded three neighbours": the second verb has an object, so the first is no participle. */
+    private boolean isFirstOfTwo(int v) {
+        return v + 2 < chunks.size() && chunks.get(v + 1) instanceof Sign and && and.is(Mark.Type.AND) && chunks.get(v + 2) instanceof Happening second
+                && second.is(Voice.BARE) && gap(v, v + 1) == 0 && gap(v + 1, v + 2) == 0 && isBareActive(v + 2);
+    }
+
     /** "three reporters captured the scene": an object stands at token {@code i}, which is no time as in "the same day". */
     private boolean isObject(int i, boolean held) {
         if (held && sentence.isWord(i) && sentence.word(i).endsWith("s") && !words.marks().hasWord(sentence, i)) {
             return true;
         }
-        if (!OBJECT_BEGINS.has(sentence, i)) {
+        boolean number = sentence.isNumeric(i) || NUMBERS.has(sentence, i);
+        if (!OBJECT_BEGINS.has(sentence, i) && !(number && sentence.isWord(i + 1) && !sentence.isGlued(i + 1))) {
             return false;
         }
         for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {

@@ -11,6 +11,9 @@ final class Ages {
     private static final int LIST = 10;
     /** The most tokens that a name before an age has. */
     private static final int LONGEST_NAME = 5;
+    private static final WordSet OWNERS = WordSet.of("his", "her", "their", "the");
+    private static final WordSet PARTS = WordSet.of("early", "mid", "late", "-", "middle");
+    private static final WordSet SUFFIXES = WordSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final WordSet AGED = Contexts.of("age");
     private static final WordSet GROUPS = Contexts.of("age group");
     private static final WordSet SPEAKING = Contexts.of("after a name with an age");
@@ -23,7 +26,7 @@ final class Ages {
 
     /** Whether the number from token {@code begin} to {@code end} is an age. */
     boolean isAge(Sentence s, int begin, int end, boolean digits) {
-        if (AGED.has(s, begin - 1) || s.is(begin - 1, "of") && s.is(begin - 2, "age")
+        if (AGED.has(s, begin - 1) || s.is(begin - 1, "of") && (s.is(begin - 2, "age") || s.is(begin - 2, "ages"))
                 || s.is(begin - 1, "between") && AGED.has(s, begin - 2)
                 || s.is(begin - 1, "between") && s.is(begin - 2, "of") && AGED.has(s, begin - 3)
                 || inList(s, begin)) {
@@ -65,13 +68,16 @@ final class Ages {
                 && s.end(list - 1) - s.begin(list - 1) <= 2) {
             list -= 2;
         }
-        return list < begin - 1 && AGED.has(s, list);
+        return list < begin - 1 && (AGED.has(s, list) || s.is(list, "of") && s.is(list - 1, "ages"));
     }
 
     private boolean inDigits(Sentence s, int begin, int end) {
         int length = s.end(begin) - s.begin(begin);
         if (length > 3) {
             return false;
+        }
+        if (isDecade(s, begin, end) || length <= 2 && isBehindSuffix(s, begin, end)) {
+            return true;
         }
         boolean apart = s.is(begin - 1, ",") || s.is(begin - 1, "(");
         if (apart && s.isCapitalized(begin - 2) && length <= 2) {
@@ -81,6 +87,19 @@ final class Ages {
         }
         return begin > 1 && s.isCapitalized(begin - 1) && s.isCapitalized(begin - 2) && SPEAKING.has(s, end)
                 && length == 2 && !months.has(s, begin - 1);
+    }
+
+    /** "a woman in her 60's", "men in their early 30's". */
+    private static boolean isDecade(Sentence s, int begin, int end) {
+        boolean plural = s.is(end, "'s") && s.isGlued(end) || s.is(end, "'") && s.is(end + 1, "s") && s.isGlued(end);
+        return plural && (OWNERS.has(s, begin - 1) || PARTS.has(s, begin - 1) && OWNERS.has(s, begin - 2));
+    }
+
+    /** "Carlos Mena Jr., 36, was": the number stands behind what ends a name. */
+    private static boolean isBehindSuffix(Sentence s, int begin, int end) {
+        int suffix = s.is(begin - 2, ".") ? begin - 3 : begin - 2;
+        return s.is(begin - 1, ",") && SUFFIXES.has(s, suffix) && s.isCapitalized(suffix - (s.is(suffix - 1, ",") ? 2 : 1))
+                && (end == s.size() || !s.isWord(end) || s.is(end, "and"));
     }
 
     /** What follows the age of one person: the next name, a verb in the singular, or the verb of a list of them. */
