@@ -74,7 +74,7 @@ final class VoiceReader {
         if (held && sentence.isWord(i) && sentence.word(i).endsWith("s") && !words.marks().hasWord(sentence, i)) {
             return true;
         }
-        boolean number = sentence.isNumeric(i) || NUMBERS.has(sentence, i);
+        boolean number = sentence.isNumeric(i) && Character.isDigit(sentence.word(i).charAt(sentence.word(i).length() - 1)) || NUMBERS.has(sentence, i);
         if (!OBJECT_BEGINS.has(sentence, i) && !(number && sentence.isWord(i + 1) && !sentence.isGlued(i + 1))) {
             return false;
         }
