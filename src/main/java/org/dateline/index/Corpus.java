@@ -31,6 +31,7 @@ import org.dateline.query.Breakdown;
 import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
+import org.dateline.query.IncidentCrossing;
 import org.dateline.query.Order;
 import org.dateline.query.PlaceNames;
 import org.dateline.query.Sum;
@@ -214,6 +215,11 @@ public final class Corpus implements AutoCloseable {
     /** A page of the incidents that answer {@code query}, tolls by {@code policy}; see {@link CorpusReader#incidents}. */
     public IncidentAnswer incidents(FigureQuery query, Policy policy, Order order, int from, int size) {
         return reader.incidents(query, policy, order, from, size);
+    }
+
+    /** The incidents that answer {@code query}, counted by {@code facets}; see {@link CorpusReader#crossing(FigureQuery, Policy, List)}. */
+    public IncidentCrossing crossing(FigureQuery query, Policy policy, List<Facet> facets) {
+        return reader.crossing(query, policy, facets);
     }
 
     /** The running totals with a claim that answers {@code query}. */

@@ -14,7 +14,9 @@ import org.dateline.ledger.LedgerFolder;
 import org.dateline.ledger.Policy;
 import org.dateline.ledger.Series;
 import org.dateline.ledger.TellingFinder;
+import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
+import org.dateline.query.IncidentCrossing;
 import org.dateline.query.IncidentQuery;
 import org.dateline.query.IncidentSearch;
 import org.dateline.query.Order;
@@ -142,6 +144,10 @@ final class CorpusLedger implements AutoCloseable {
     IncidentAnswer incidents(FigureQuery resolved, Policy policy, Order order, int from, int size) {
         IncidentSearch.Found found = search(policy).find(IncidentQuery.of(resolved), order, matching -> corpus.matching(matching)::contains);
         return new IncidentAnswer(found.page(from, size), found.size());
+    }
+
+    IncidentCrossing crossing(FigureQuery resolved, Policy policy, List<Facet> facets) {
+        return search(policy).crossing(facets, IncidentQuery.of(resolved), matching -> corpus.matching(matching)::contains);
     }
 
     private synchronized IncidentSearch search(Policy policy) {

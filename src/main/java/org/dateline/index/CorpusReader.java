@@ -36,6 +36,7 @@ import org.dateline.query.Breakdown;
 import org.dateline.query.Crossing;
 import org.dateline.query.Facet;
 import org.dateline.query.FigureQuery;
+import org.dateline.query.IncidentCrossing;
 import org.dateline.query.Matching;
 import org.dateline.query.Order;
 import org.dateline.query.PlaceNames;
@@ -131,6 +132,15 @@ public final class CorpusReader implements AutoCloseable {
     public IncidentAnswer incidents(FigureQuery query, Policy policy, Order order, int from, int size) {
         check(from, size);
         return ledger.incidents(resolve(query), policy, order, from, size);
+    }
+
+    /**
+     * The incidents that answer {@code query}, counted by {@code facets}, each in one cell, with their tolls by {@code policy} added up.
+     *
+     * @throws IllegalArgumentException for a facet of what single articles say; see {@link IncidentCrossing#FACETS}
+     */
+    public IncidentCrossing crossing(FigureQuery query, Policy policy, List<Facet> facets) {
+        return ledger.crossing(resolve(query), policy, facets);
     }
 
     /** The articles with a figure whose text has the words of {@code matching}. */

@@ -116,16 +116,15 @@ public final class GrowingLedger {
         witnesses.removeAll(gone);
         Set<Component> stale = Collections.newSetFromMap(new IdentityHashMap<>());
         gone.forEach(node -> leave(node, stale));
-        Set<Node> changed = Node.nodes();
+        Map<Node, Double> backgrounds = new IdentityHashMap<>();
         for (Node node : witnesses.stream().sorted(Node.BY_DAY).toList()) {
             double now = background.of(node);
             if (now != node.background) {
+                backgrounds.put(node, node.background);
                 node.background = now;
-                changed.add(node);
             }
         }
-        changed.addAll(come);
-        relate(neighbours, changed, stale);
+        relate(neighbours, come, backgrounds, stale);
         touched.stream().map(held::get).filter(here -> here != null).flatMap(here -> here.nodes().stream())
                 .forEach(node -> add(stale, node.component));
         remake(stale, come, touched);
@@ -138,8 +137,12 @@ public final class GrowingLedger {
         node.best.forEach(other -> other.keptBy.remove(node));
     }
 
-    /** Finds the candidates of tellings anew, and which of all that changed attract one another. */
-    private void relate(Set<Node> neighbours, Set<Node> changed, Set<Component> stale) {
+    /**
+     * Finds the candidates of tellings anew, and which of all that changed attract one another.
+     *
+     * @param backgrounds those that were of tellings whose background is another now
+     */
+    private void relate(Set<Node> neighbours, Set<Node> come, Map<Node, Double> backgrounds, Set<Component> stale) {
         Map<Node, List<Node>> best = new IdentityHashMap<>();
         Map<Node, Set<Node>> before = new IdentityHashMap<>();
         for (Node node : neighbours) {
@@ -160,10 +163,20 @@ public final class GrowingLedger {
             others.stream().filter(other -> !now.contains(other)).forEach(other -> relate(node, other, false, stale));
             now.stream().filter(other -> !others.contains(other)).forEach(other -> toCompare(node, other, compared));
         });
-        for (Node node : changed) {
-            add(stale, node.component);
+        for (Node node : come) {
             node.compared().forEach(other -> toCompare(node, other, compared));
         }
+        backgrounds.forEach((node, was) -> {
+            if (node.component != null && node.component.members().size() > 1) {
+                stale.add(node.component);
+            }
+            for (Node other : node.compared()) {
+                double greater = Math.max(was, backgrounds.getOrDefault(other, other.background));
+                if (node.mayChange(other, greater)) {
+                    toCompare(node, other, compared);
+                }
+            }
+        });
         compared.keySet().stream().sorted(Node.BY_DAY).forEach(node ->
                 compared.get(node).forEach(other -> relate(node, other, node.attracts(other), stale)));
     }

@@ -1,69 +1,82 @@
 package org.dateline.ledger;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
+import org.dateline.article.ArticleId;
 import org.dateline.clause.FigureKind;
-import org.dateline.place.PlaceMention;
 
 /**
- * How many incidents of a month or at a place there were, with their tolls added up: each incident is one and in one row, so
- * that rows may be added. Copies, parts, totals and claims that are denied are in no toll; a toll without a number adds nothing.
+ * How many incidents there were, with their tolls added up, which may be done because each incident is one however many articles
+ * tell of it. Copies, parts, running totals and claims that are denied are in no toll; {@code leftOut} counts them. Immutable.
  *
- * @param key the month ("2020-01") or the name of the finest place; "" for incidents of which it is not known
  * @param incidents how many
- * @param tolls the sums by kind, of the number that the policy states
- * @param without how many of the incidents have no number of any kind, so that no sum counts them
+ * @param articles how many articles tell of them; one that tells of several counts once, so that these do not add up
+ * @param tolls the sums by kind, of the number that the policy states: the best, else the least
+ * @param without how many of the incidents have no number, so that no sum counts them
+ * @param leftOut how many claims the tolls do not rest on, by the reason
  */
-public record IncidentTally(String key, int incidents, Map<FigureKind, Long> tolls, int without) {
+public record IncidentTally(int incidents, int articles, Map<FigureKind, Long> tolls, int without, Map<LeftOut.Why, Long> leftOut) {
 
     public IncidentTally {
-        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(tolls, "tolls");
-        Map<FigureKind, Long> sums = new EnumMap<>(FigureKind.class);
-        sums.putAll(tolls);
-        tolls = Collections.unmodifiableMap(sums);
-        if (incidents < 1 || without < 0 || without > incidents) {
-            throw new IllegalArgumentException(without + " of " + incidents + " incidents without a number");
+        Objects.requireNonNull(leftOut, "leftOut");
+        tolls = ordered(FigureKind.class, tolls);
+        leftOut = ordered(LeftOut.Why.class, leftOut);
+        if (incidents < 0 || without < 0 || without > incidents) {
+            throw new IllegalArgumentException(without + " of " + incidents + " incidents without a number; expected 0 or more, and no more");
         }
     }
 
-    /** By the month of the first day, in order; those without a day first. */
-    public static List<IncidentTally> byMonth(Collection<Incident> incidents) {
-        return by(incidents, incident -> incident.when().map(days -> YearMonth.from(days.from()).toString()).orElse(""));
+    private static <E extends Enum<E>> Map<E, Long> ordered(Class<E> type, Map<E, Long> counts) {
+        Map<E, Long> ordered = new EnumMap<>(type);
+        ordered.putAll(counts);
+        return Collections.unmodifiableMap(ordered);
     }
 
-    /** By the finest place and its country, those with most incidents first. */
-    public static List<IncidentTally> byPlace(Collection<Incident> incidents) {
-        List<IncidentTally> tallies = new ArrayList<>(by(incidents, incident -> incident.places().stream().findFirst()
-                .map(IncidentTally::name).orElse("")));
-        tallies.sort(Comparator.comparingInt((IncidentTally tally) -> -tally.incidents()).thenComparing(IncidentTally::key));
-        return List.copyOf(tallies);
+    /** The tally of incidents, with all their tolls. */
+    public static IncidentTally of(Collection<Incident> incidents) {
+        Counter counter = new Counter();
+        incidents.forEach(incident -> counter.count(incident, incident.tolls().keySet()));
+        return counter.tally();
     }
 
-    private static String name(PlaceMention mention) {
-        return mention.place().map(place -> place.name() + (place.country().isEmpty() ? "" : ", " + place.country())).orElse(mention.text());
-    }
+    /** Counts incidents one by one. For one thread. */
+    public static final class Counter {
 
-    private static List<IncidentTally> by(Collection<Incident> incidents, Function<Incident, String> key) {
-        Map<String, List<Incident>> rows = new TreeMap<>();
-        incidents.forEach(incident -> rows.computeIfAbsent(key.apply(incident), k -> new ArrayList<>()).add(incident));
-        List<IncidentTally> tallies = new ArrayList<>();
-        rows.forEach((name, row) -> {
-            Map<FigureKind, Long> sums = new EnumMap<>(FigureKind.class);
-            row.forEach(incident -> incident.tolls().values().forEach(toll ->
-                    toll.stated().ifPresent(number -> sums.merge(toll.kind(), number, Long::sum))));
-            int without = (int) row.stream().filter(incident -> incident.tolls().values().stream().allMatch(toll -> toll.stated().isEmpty())).count();
-            tallies.add(new IncidentTally(name, row.size(), sums, without));
-        });
-        return List.copyOf(tallies);
+        private final Set<ArticleId> articles = new HashSet<>();
+        private final Map<FigureKind, Long> tolls = new EnumMap<>(FigureKind.class);
+        private final Map<LeftOut.Why, Long> leftOut = new EnumMap<>(LeftOut.Why.class);
+        private int incidents;
+        private int without;
+
+        /** Counts an incident that was not counted before, with its tolls of {@code kinds}. */
+        public void count(Incident incident, Set<FigureKind> kinds) {
+            incidents++;
+            articles.addAll(incident.articles());
+            boolean isAdded = false;
+            for (FigureKind kind : kinds) {
+                Toll toll = incident.tolls().get(kind);
+                toll.leftOut().forEach(claim -> leftOut.merge(claim.why(), 1L, Long::sum));
+                if (toll.stated().isPresent()) {
+                    tolls.merge(kind, toll.stated().getAsLong(), Counter::added);
+                    isAdded = true;
+                }
+            }
+            without += isAdded ? 0 : 1;
+        }
+
+        private static long added(long sum, long number) {
+            return sum > Long.MAX_VALUE - number ? Long.MAX_VALUE : sum + number;
+        }
+
+        /** What was counted. */
+        public IncidentTally tally() {
+            return new IncidentTally(incidents, articles.size(), tolls, without, leftOut);
+        }
     }
 }

@@ -162,6 +162,15 @@ final class Node {
         return !comparison.vetoed() && comparison.bits() > 0;
     }
 
+    /**
+     * Whether it may be otherwise now with another whether the two attract each other, if the greater of their backgrounds was {@code before}: what words
+     * say for one event only falls as that rises.
+     */
+    boolean mayChange(Node other, double before) {
+        double now = Math.max(background, other.background);
+        return attracted.contains(other) ? now > before : now < before;
+    }
+
     static Set<Node> nodes() {
         return Collections.newSetFromMap(new IdentityHashMap<>(8));
     }

@@ -32,11 +32,8 @@ final class SeriesFinder {
     /** A claim on so small a share of what was told is of something else. */
     private static final double LEAST_RATIO = 0.4;
 
-    /** So many of one subject and land are counted by one total. */
-    private static final long LARGE = 10_000;
-
-    /** How near, in the logarithm, two numbers of one total are that is told without its day. */
-    private static final double NEAR = 0.05;
+    /** A number rounded to two figures, 10 to 99, is another total's by chance in one of ninety cases, one that shows a single figure in one of nine. */
+    private static final long LEAST_SHOWN = 10;
 
     private SeriesFinder() {}
 
@@ -111,13 +108,13 @@ final class SeriesFinder {
     }
 
     /**
-     * Adds totals whose day is open: each to the series that tells its very number or, if it is large, one near it, or has its start, where its number says
+     * Adds totals whose day is open: each to the series that tells its number, be it rounded, or has its start, where its number says
      * that it stands; to one of its own where there is none, since a day that may be any says nothing of what it goes on from.
      */
     private static void addOpen(List<Total> open, List<Draft> drafts) {
         List<Draft> dated = List.copyOf(drafts);
         for (Total total : open.stream().sorted(Comparator.comparingLong(Total::number).thenComparing(Total::claim, Claim.BY_DAY)).toList()) {
-            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (fitsStart(draft, total) && (draft.numbers.contains(total.number()) || isNear(draft, total))
+            Optional<Draft> known = dated.stream().filter(draft -> fitsPlaces(draft, total) && (fitsStart(draft, total) && draft.numbers.stream().anyMatch(number -> isRounded(number, total.number()))
                     || isOfItsStart(draft, total))).findFirst();
             if (known.isPresent()) {
                 known.get().insert(total);
@@ -129,9 +126,18 @@ final class SeriesFinder {
         }
     }
 
-    /** Whether it is so large and so near to a number of the series that no other total is likely to be. */
-    private static boolean isNear(Draft draft, Total total) {
-        return total.number() >= LARGE && draft.numbers.stream().anyMatch(number -> Math.abs(Math.log((double) total.number() / Math.max(1, number))) <= NEAR);
+    /** Whether two numbers are the same or one is the other rounded ("390,000", "388,000") to figures enough to know it by. */
+    static boolean isRounded(long a, long b) {
+        return a == b || isRoundedTo(a, b) || isRoundedTo(b, a);
+    }
+
+    private static boolean isRoundedTo(long number, long round) {
+        long unit = 1;
+        while (round > 0 && round % (unit * 10) == 0) {
+            unit *= 10;
+        }
+        return unit > 1 && round / unit >= LEAST_SHOWN
+                && (number / unit == round / unit || (number + unit / 2) / unit == round / unit);
     }
 
     private static boolean isOfItsStart(Draft draft, Total total) {

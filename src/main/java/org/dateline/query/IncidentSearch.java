@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.dateline.article.ArticleId;
+import org.dateline.clause.FigureKind;
 import org.dateline.ledger.Claim;
 import org.dateline.ledger.Incident;
 import org.dateline.ledger.Toll;
@@ -178,6 +181,22 @@ public final class IncidentSearch {
         }
         Arrays.sort(keys, 0, count);
         return new Found(Arrays.stream(keys, 0, count).mapToInt(key -> (int) key).toArray());
+    }
+
+    /** The same counted by {@code facets}, as {@link IncidentCrossing#of} counts them: of an incident the tolls that answer. */
+    public IncidentCrossing crossing(List<Facet> facets, IncidentQuery query, Texts texts) {
+        BitSet rows = rows(query, Optional.of(texts));
+        Column<Optional<? extends Enum<?>>> kind = slots.get(OneOf.Slot.KIND);
+        IncidentCrossing.Counter counter = new IncidentCrossing.Counter(facets);
+        for (int row = rows.nextSetBit(0); row >= 0;) {
+            int incident = incidentOf[row];
+            Set<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
+            for (; row >= 0 && row < firstRow[incident + 1]; row = rows.nextSetBit(row + 1)) {
+                kind.get(row).ifPresent(value -> kinds.add((FigureKind) value));
+            }
+            counter.count(incidents.get(incident), kinds);
+        }
+        return counter.crossing();
     }
 
     private BitSet rows(IncidentQuery query, Optional<Texts> texts) {

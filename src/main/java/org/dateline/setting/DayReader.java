@@ -131,7 +131,7 @@ public final class DayReader {
     }
 
     private static boolean isAge(TimePhrase phrase) {
-        return phrase.days().first().isPresent() && phrase.days().days() > AGE;
+        return phrase.days().first().isPresent() && phrase.days().last().isPresent() && phrase.days().days() > AGE;
     }
 
     /** "confessed on Friday to the murders", "was jailed in 1994 for": the verb before the day is of a court. */

@@ -42,7 +42,7 @@ final class StartReader {
                     return Optional.empty();
                 }
                 TimePhrase start = untilNow(phrase, published);
-                if (start.relation() == Relation.SINCE && start.days().days() < LONGEST && !isComparison(s, phrase)) {
+                if (start.relation() == Relation.SINCE && isRecent(start.days(), published) && !isComparison(s, phrase)) {
                     return Optional.of(new Start(Optional.of(start), isLasting(s)));
                 }
             }
@@ -53,6 +53,14 @@ final class StartReader {
     /** "war has raged since", "an uprising erupted in"; not "supported by foreign jets since". */
     private boolean isLasting(Sentence s) {
         return story.has(Type.ENDURING, s, 0, s.size()) || story.has(Type.CONFLICT, s, 0, s.size());
+    }
+
+    /** Whether the days go back no further than tolls run; where they are open, by the first day that the article may be of. */
+    private static boolean isRecent(Interval days, Optional<Publication> published) {
+        if (days.last().isPresent()) {
+            return days.days() < LONGEST;
+        }
+        return published.flatMap(known -> known.days().first()).map(day -> day.isBefore(days.from().plusDays(LONGEST))).orElse(true);
     }
 
     /** "No aid has come in since 2 March", "the border has been shut since May": what has been wanting since then counts nobody. */

@@ -181,6 +181,28 @@ class IndexCommandsTest {
     }
 
     @Test
+    void facetsOfIncidentsAddUp() throws IOException {
+        makeIndex();
+        assertEquals(0, run("facets", "--index", index(), "--incidents", "--by", "month,place", "--json", "killed"), err.toString());
+        JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+        long sum = 0;
+        for (JsonNode part : json.path("parts")) {
+            sum += part.path("tolls").path("KILLED").asLong();
+        }
+        assertTrue(sum > 0 && sum == json.path("all").path("tolls").path("KILLED").asLong(), json.toString());
+        String ofOption = out.toString();
+        assertEquals(0, run("facets", "--index", index(), "--by", "month,place", "--json", "incidents killed"));
+        assertEquals(ofOption, out.toString());
+        assertEquals(0, run("facets", "--index", index(), "--incidents", "--order", "number", "--csv", "killed"));
+        assertEquals("month,incidents,articles,without_number,killed", out.toString().lines().findFirst().orElseThrow());
+        assertEquals(0, run("facets", "--index", index(), "--incidents", "--policy", "RANGE", "killed"));
+        assertTrue(out.toString().contains("INCIDENTS") && out.toString().contains("its toll by RANGE"), out.toString());
+        assertEquals(2, run("facets", "--index", index(), "--incidents", "--by", "source", "killed"));
+        assertTrue(err.toString().contains("count incidents by one of type"), err.toString());
+        assertEquals(2, run("facets", "--index", index(), "--order", "incidents", "killed"));
+    }
+
+    @Test
     void theSeedsNeverShowMoreDeadThanTheLargestTotalToldInThem() {
         assertEquals(0, run("ingest", "--index", index(), "seeds"), err.toString());
         try (CorpusReader reader = Dateline.read(Path.of(index()))) {

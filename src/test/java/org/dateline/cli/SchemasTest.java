@@ -30,6 +30,7 @@ class SchemasTest {
     void listsAndFacetsHaveTheirs() throws IOException {
         check("list-csv", ListCommand.COLUMNS, List.of());
         check("facets-csv", FacetPrinter.columns(), List.of());
+        check("facets-incidents-csv", IncidentFacetPrinter.columns(), List.of());
     }
 
     /** GeoJSON's properties are the columns of CSV, with values of JSON's own types. */

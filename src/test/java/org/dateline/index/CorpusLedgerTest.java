@@ -23,6 +23,8 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Policy;
 import org.dateline.pipeline.AnnotatedArticle;
 import org.dateline.pipeline.Annotator;
+import org.dateline.query.Facet;
+import org.dateline.query.FigureQuery;
 import org.dateline.testing.GeneratedArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,10 +69,11 @@ class CorpusLedgerTest {
             long killed = ledger.incidents().stream().map(Incident::tolls).filter(tolls -> tolls.containsKey(FigureKind.KILLED))
                     .mapToLong(tolls -> tolls.get(FigureKind.KILLED).stated().orElse(0)).sum();
             assertTrue(killed > 0);
-            for (List<IncidentTally> tallies : List.of(IncidentTally.byMonth(ledger.incidents()), IncidentTally.byPlace(ledger.incidents()))) {
-                assertEquals(ledger.incidents().size(), tallies.stream().mapToInt(IncidentTally::incidents).sum());
-                assertEquals(killed, tallies.stream().mapToLong(tally -> tally.tolls().getOrDefault(FigureKind.KILLED, 0L)).sum());
-            }
+            IncidentTally counted = corpus.crossing(FigureQuery.all(), Policy.LATEST, List.of(Facet.MONTH, Facet.PLACE)).all().tally();
+            assertEquals(ledger.incidents().stream().filter(incident -> !incident.tolls().isEmpty()).count(), counted.incidents());
+            assertEquals(killed, counted.tolls().get(FigureKind.KILLED));
+            IncidentTally words = corpus.crossing(FigureQuery.parse("killed matching \"since April\""), Policy.LATEST, List.of(Facet.PLACE)).all().tally();
+            assertEquals(Map.of(FigureKind.KILLED, killed), words.tolls());
         }
         try (CorpusReader again = CorpusReader.open(folder, new GeneratedArticles(1, 1).places()::find)) {
             assertEquals(Ledger.of(held.values()), again.ledger(Policy.LATEST));
