@@ -36,6 +36,9 @@ public final class StampReader {
             BEGIN + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s+(?:de|of)\\s+|[\\s-]{0,3})" + NAME + "(?:/[\\p{L}\\p{M}]+)?(?:\\s+(?:de|del|of)\\s+|[\\s,-]{0,3})" + YEAR);
     private static final Pattern MONTH_DAY = Pattern.compile(
             BEGIN + NAME + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR);
+    /** As C and Java print a time: "Thu Mar  7 10:15:00 UTC 2019". */
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            BEGIN + NAME + "\\s{1,2}(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Za-z]{1,5}\\s+|[+-]\\d{2}:?\\d{2}\\s+)?(\\d{4})(?!\\d)");
     private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s{1,2}(?:m\\.\\s)?" + NAME + "\\s{1,2}(\\d{1,2})(?!\\d|:)");
     private static final Pattern MONTH_NUMBER = Pattern.compile(BEGIN + "(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)(\\d{4})");
     private static final Pattern NUMBERS_APART = Pattern.compile("(?<![\\d.,])(\\d{1,2})\\s?([./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)");
@@ -168,7 +171,7 @@ public final class StampReader {
     /** How a day is written; the order decides nothing but which is asked first. */
     private enum Form {
         ISO(StampReader.ISO, 1, 3, 4), IDEOGRAPHS(StampReader.IDEOGRAPHS, 1, 2, 3), DAY_MONTH(StampReader.DAY_MONTH, 3, 2, 1),
-        MONTH_DAY(StampReader.MONTH_DAY, 3, 1, 2), YEAR_MONTH(StampReader.YEAR_MONTH, 1, 2, 3),
+        MONTH_DAY(StampReader.MONTH_DAY, 3, 1, 2), YEAR_LAST(StampReader.YEAR_LAST, 3, 1, 2), YEAR_MONTH(StampReader.YEAR_MONTH, 1, 2, 3),
         MONTH_NUMBER(StampReader.MONTH_NUMBER, 3, 2, 1), NUMBERS(StampReader.NUMBERS, 4, 1, 3),
         NUMBERS_APART(StampReader.NUMBERS_APART, 4, 1, 3), COMPACT(StampReader.COMPACT, 1, 2, 3);
 
@@ -191,6 +194,7 @@ public final class StampReader {
                 case ISO -> signs.longest() >= 4 && signs.parted();
                 case IDEOGRAPHS -> signs.beyondAscii() && signs.longest() >= 4;
                 case DAY_MONTH, MONTH_DAY -> signs.named() && signs.runs() >= 2;
+                case YEAR_LAST -> signs.named() && signs.longest() >= 4 && signs.runs() >= 4;
                 case YEAR_MONTH -> signs.named() && signs.longest() >= 4 && signs.runs() >= 2;
                 case MONTH_NUMBER -> signs.beyondAscii() && signs.longest() >= 4 && signs.runs() >= 3;
                 case NUMBERS -> signs.parted() && signs.runs() >= 3;

@@ -1,14 +1,18 @@
 package org.dateline.format.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.format.EpochStamp;
@@ -35,11 +39,15 @@ final class DayFinder {
     private static final int FEW_WORDS = 12;
     /** The day of a paragraph further down is that of an event. */
     private static final int LEADING = 2;
+    private static final Set<DaySource> PUBLISHED = Set.of(DaySource.PUBLISHED, DaySource.ITEMPROP, DaySource.MARKED_TIME, DaySource.JSON_LD);
+    private static final Set<DaySource> LINES = Set.of(DaySource.HEADLINE, DaySource.MARKED_TIME);
     private static final Optional<DayWords> CHANGE = Optional.of(DayWords.CHANGE);
     private static final int OUTVOTED = 3;
     private static final int FIRST_YEAR = 1990;
+    private static final int LONGEST_LABEL = 25;
 
     private final Map<DaySource, List<Stamp>> found = new EnumMap<>(DaySource.class);
+    private final Set<LocalDate> changed = new HashSet<>();
     private final Map<String, Optional<Stamp>> read = new HashMap<>();
     private final StampReader.Order order;
     private final Elsewhere elsewhere;
@@ -65,6 +73,9 @@ final class DayFinder {
         List<JsonNode> articles = data.objects().stream().filter(JsonLd::isArticle).toList();
         articles.stream().filter(article -> isOfPage(article, head)).forEach(finder::data);
         articles.forEach(finder::data);
+        if (articles.isEmpty()) {
+            data.objects().forEach(object -> JsonLd.string(object.path("uploadDate")).ifPresent(stamp -> finder.add(DaySource.OTHER, stamp)));
+        }
         data.objects().stream().filter(object -> !JsonLd.isArticle(object)).forEach(finder::data);
         finder.text(layout, headline);
         head.meta("description", "og:description").ifPresent(text -> finder.line(DaySource.BODY, text));
@@ -81,11 +92,20 @@ final class DayFinder {
         JsonNode published = object.path("datePublished");
         JsonLd.string(published).or(() -> Optional.of(published).filter(JsonNode::isNumber).map(JsonNode::asText))
                 .ifPresent(stamp -> add(DaySource.JSON_LD, stamp));
-        JsonLd.string(object.path("dateCreated")).ifPresent(stamp -> add(DaySource.OTHER, stamp));
+        JsonLd.string(object.path("dateCreated")).or(() -> JsonLd.string(object.path("pub_date"))).ifPresent(stamp -> add(DaySource.OTHER, stamp));
+        JsonLd.string(object.path("dateModified")).ifPresent(this::changed);
+    }
+
+    private void changed(String written) {
+        stamp(written).map(Stamp::day).ifPresent(changed::add);
     }
 
     private void meta(String name, List<String> contents) {
-        source(name).ifPresent(source -> contents.forEach(content -> add(source, content)));
+        if (DayWords.CHANGE.areIn(name)) {
+            contents.forEach(this::changed);
+        } else {
+            source(name).ifPresent(source -> contents.forEach(content -> add(source, content)));
+        }
     }
 
     /** What a name counts as: as a whole, else without what sites put before it, a part at a time. */
@@ -125,7 +145,7 @@ final class DayFinder {
     private void times(PageHead head) {
         for (Element time : head.times()) {
             if (!elsewhere.holds(time)) {
-                MarkedDays.read(time, this::field);
+                MarkedDays.read(time, this::field, this::changed);
             }
         }
     }
@@ -146,7 +166,7 @@ final class DayFinder {
         for (int i = headline.orElse(0); i < blocks.size() && !found.containsKey(DaySource.BODY); i++) {
             Block block = blocks.get(i);
             prose += block.isProse() ? 1 : 0;
-            if (!elsewhere.holds(i) && (!block.isProse() || prose <= LEADING || DayWords.PUBLICATION.areIn(block.text()))) {
+            if (!elsewhere.holds(i) && !isLabelled(blocks, i) && (!block.isProse() || prose <= LEADING || DayWords.PUBLICATION.areIn(block.text()))) {
                 line(DaySource.BODY, block.text().substring(0, Math.min(block.text().length(), NEAR_CHARACTERS)));
             }
         }
@@ -156,10 +176,27 @@ final class DayFinder {
     private void beside(List<Block> blocks, int at) {
         Block block = blocks.get(at);
         if (block.text().length() <= NEAR_CHARACTERS && !block.isProse() && !elsewhere.holds(at)) {
+            boolean labelled = isLabelled(blocks, at);
             for (String line : block.text().split("\n")) {
-                line(DaySource.HEADLINE, line, FEW_WORDS);
+                if (!labelled) {
+                    line(DaySource.HEADLINE, line, FEW_WORDS);
+                }
+                labelled = isLabel(line);
             }
         }
+    }
+
+    /** Whether the line before a block says of it that it is the day of a change: "Updated", and the day on a line of its own. */
+    private static boolean isLabelled(List<Block> blocks, int at) {
+        if (at == 0) {
+            return false;
+        }
+        String before = blocks.get(at - 1).text();
+        return isLabel(before.substring(before.lastIndexOf('\n') + 1));
+    }
+
+    private static boolean isLabel(String line) {
+        return line.length() <= LONGEST_LABEL && !StampReader.mayBeIn(line) && DayWords.CHANGE.areIn(line);
     }
 
     private void line(DaySource source, String line) {
@@ -201,11 +238,30 @@ final class DayFinder {
 
     /** The day of the most trusted source; where it stands alone and three others agree on another, theirs. */
     private Optional<PublicationDay> best() {
+        dropChanged();
         List<PublicationDay> days = new ArrayList<>();
         found.forEach((source, stamps) -> days.add(new PublicationDay(stamps.get(0), source, agreeing(stamps.get(0)))));
         Optional<PublicationDay> first = days.stream().findFirst();
         return first.filter(day -> day.agreeing() > 1)
                 .or(() -> days.stream().filter(day -> day.agreeing() >= OUTVOTED).findFirst()).or(() -> first);
+    }
+
+    /**
+     * A line that tells the very day of a change is of the change, where what is marked as published tells a day well before it; a day
+     * before may be the same moment in another zone.
+     */
+    private void dropChanged() {
+        Optional<LocalDate> published = PUBLISHED.stream().flatMap(source -> found.getOrDefault(source, List.of()).stream())
+                .map(Stamp::day).filter(day -> !changed.contains(day)).min(Comparator.naturalOrder());
+        if (published.isPresent()) {
+            LocalDate next = published.get().plusDays(1);
+            for (DaySource source : LINES) {
+                found.computeIfPresent(source, (same, stamps) -> {
+                    stamps.removeIf(stamp -> changed.contains(stamp.day()) && stamp.day().isAfter(next));
+                    return stamps.isEmpty() ? null : stamps;
+                });
+            }
+        }
     }
 
     private int agreeing(Stamp stamp) {

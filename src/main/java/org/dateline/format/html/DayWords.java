@@ -10,7 +10,7 @@ import org.dateline.format.WordTable;
 
 /** What the names or the line of a day say of it. */
 enum DayWords {
-    /** That something was changed on it. */
+    /** That something was done to the page on it, later: it was changed, printed, fetched. */
     CHANGE,
     /** That it is the day of publication. */
     PUBLICATION,

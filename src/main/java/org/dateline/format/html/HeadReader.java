@@ -20,6 +20,9 @@ import org.jsoup.nodes.Node;
  */
 final class HeadReader {
 
+    /** A meta that holds JSON in place of words: what Parse.ly counts a page as. */
+    private static final String PARSELY = "parsely-page";
+
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> data = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
@@ -77,7 +80,7 @@ final class HeadReader {
                 }
             }
             default -> {
-                if (element.attributesSize() > 0 && mayTellDay(element.attributes())) {
+                if (element.attributesSize() > 0 && (mayTellDay(element.attributes()) || isOfTheSitesMaking(element) && element.hasAttr("datetime"))) {
                     times.add(element);
                 }
             }
@@ -90,6 +93,11 @@ final class HeadReader {
         return !names.isEmpty() && named.computeIfAbsent(names, MarkedDays::mayTell) || attributes.get("itemprop").startsWith("date");
     }
 
+    /** Whether it is an element like {@code <relative-time>}, which scripts fill. */
+    private static boolean isOfTheSitesMaking(Element element) {
+        return element.normalName().indexOf('-') > 0;
+    }
+
     private void meta(Element meta) {
         String content = CleanText.line(meta.attr("content"));
         if (content.isEmpty()) {
@@ -97,7 +105,9 @@ final class HeadReader {
         }
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String name = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
-            if (!name.isEmpty()) {
+            if (name.equals(PARSELY)) {
+                data.add(content);
+            } else if (!name.isEmpty()) {
                 metas.computeIfAbsent(name, key -> new ArrayList<>(2)).add(content);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -35,19 +36,21 @@ final class MarkedDays {
         return false;
     }
 
-    /** Gives what {@code element} tells of days as it is written, with what it counts as; what tells of a change or of another day is left out. */
-    static void read(Element element, BiConsumer<DaySource, String> days) {
+    /**
+     * Gives what {@code element} tells of days as it is written, with what it counts as; what tells of a change is given apart, and what
+     * tells of another day is left out.
+     */
+    static void read(Element element, BiConsumer<DaySource, String> days, Consumer<String> changes) {
         String names = element.attr("itemprop") + ' ' + element.className() + ' ' + element.id() + ' '
                 + (element.parent() == null ? "" : element.parent().attr("class"));
-        if (DayWords.CHANGE.areIn(names)) {
+        if (DayWords.CHANGE.areIn(names) && !element.hasClass("published")) {
+            stamp(element).ifPresent(changes);
             return;
         }
         boolean published = element.attr("itemprop").equals("datePublished") || element.hasAttr("pubdate");
         if (published || element.nameIs("time")) {
             DaySource source = published ? DaySource.ITEMPROP : trust(names);
-            Optional<String> told = element.hasAttr("datetime") ? Optional.of(element.attr("datetime"))
-                    : element.hasAttr("content") ? Optional.of(element.attr("content")) : Optional.empty();
-            told.or(() -> words(element)).filter(stamp -> stamp.length() <= LONGEST).ifPresent(stamp -> days.accept(source, stamp));
+            stamp(element).ifPresent(stamp -> days.accept(source, stamp));
         }
         String own = element.className() + ' ' + element.id();
         if (!published && !DayWords.OTHER.areIn(own)) {
@@ -56,6 +59,13 @@ final class MarkedDays {
                 words(element).ifPresent(words -> days.accept(trust(own), words));
             }
         }
+    }
+
+    /** What an element keeps for programs, else its words. */
+    private static Optional<String> stamp(Element element) {
+        Optional<String> told = element.hasAttr("datetime") ? Optional.of(element.attr("datetime"))
+                : element.hasAttr("content") ? Optional.of(element.attr("content")) : Optional.empty();
+        return told.or(() -> words(element)).filter(stamp -> stamp.length() <= LONGEST);
     }
 
     private static boolean isShortlyNamed(String names) {

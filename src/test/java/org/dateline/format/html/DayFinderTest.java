@@ -66,6 +66,40 @@ class DayFinderTest {
         assertEquals("2020-01-29", day("", html, ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <p>Printed: 5 March 2020</p><p>29 January 2020</p>
+            <p>Downloaded on 5/3/2020 from velmarpost.example</p><p>Wednesday 29 January 2020</p>
+            <p>29 January 2020, corrected on 30 January 2020</p>
+            <dl><dt>Updated</dt><dd>2 February 2020</dd><dt>Published</dt><dd>29 January 2020</dd></dl>
+            <div>Updated<br>2 February 2020</div><div>Published<br>29 January 2020</div>
+            <span class=posted-on><time class=updated datetime=2020-02-02>2 February 2020</time> <time class="entry-date published" datetime=2020-01-29>29 January 2020</time></span>
+            <time class="entry-date published updated" datetime=2020-01-29>3 years ago</time>
+            <relative-time datetime=2020-01-29T10:00:00Z>3 years ago</relative-time>
+            """)
+    void whatWasDoneToAPageLaterIsNotItsPublication(String html) {
+        assertEquals("2020-01-29", day("", html, ""));
+    }
+
+    @Test
+    void aLineThatTellsTheVeryDayOfTheChangeIsOfTheChange() {
+        String published = "<meta property=article:published_time content=2020-01-29T10:00:00Z>";
+        String modified = "<meta property=article:modified_time content=2020-02-05T10:00:00Z>";
+        assertEquals("2020-01-29", day(published + modified, "<p>5 February 2020</p>", ""));
+        assertEquals("2020-02-05", day(published, "<p>5 February 2020</p>", ""));
+        assertEquals("2020-01-30", day(published + modified.replace("02-05", "01-30"), "<p>30 January 2020</p>", ""), "a zone apart");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <meta name=pubdate content="Wed Jan 29 10:00:00 UTC 2020">
+            <meta name=parsely-page content='{"title":"Ferry","pub_date":"2020-01-29T10:00:00Z"}'>
+            <script type="application/ld+json">{"@type":"VideoObject","name":"Ferry","uploadDate":"2020-01-29T10:00:00Z"}</script>
+            """)
+    void whatOtherProgramsKeepInTheHeadTellsTheDay(String head) {
+        assertEquals("2020-01-29", day(head, "", ""));
+    }
+
     @Test
     void theFootOfAnArticleIsNotThatOfThePage() {
         assertEquals("2020-01-29", day("", "", "<footer class=entry-footer>Posted on <time datetime=2020-01-29>29 January</time></footer>"));
@@ -95,6 +129,10 @@ class DayFinderTest {
             <div class=related-articles><ul><li><a href=x>Storm in the hills</a> <time datetime=2020-02-09>9 Feb 2020</time></li></ul></div>
             <footer><p>© 2020 Velmar Post. Page made 2020-02-02 10:00</p></footer>
             <p class=date>Actualizado: 30/01/2020 10:00</p>
+            <p>Revised 30 January 2020</p>
+            <p>Printed on 5 March 2020</p>
+            <p>Last reviewed: 5 March 2020</p>
+            <p>Member since 5 March 2012</p>
             <p>The worst accident of these waters was that of 12 May 1994, when more than ninety people were lost within an hour.</p>
             """)
     void whereOnlyTheyOrAChangeTellADayTheArticleHasNone(String elsewhere) {
