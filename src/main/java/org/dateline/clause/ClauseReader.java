@@ -52,7 +52,7 @@ public final class ClauseReader {
         if (sign.isPresent()) {
             return Optional.of(new Sign(i, i + 1, new Mark(sign.get(), Optional.empty())));
         }
-        Lexicon.Match<Mark> mark = until(limit, words.marks().longestAt(s, i));
+        Lexicon.Match<Mark> mark = withoutPlace(s, until(limit, words.marks().longestAt(s, i)), limit);
         Lexicon.Match<Verb> verb = until(limit, words.verbs().longestAt(s, i));
         int markLength = mark == null ? 0 : mark.length();
         int verbLength = verb == null ? 0 : verb.length();
@@ -68,6 +68,14 @@ public final class ClauseReader {
             return Optional.of(new Sign(i, mark.end(), mark.value()));
         }
         return Optional.empty();
+    }
+
+    /** "were injured at a party": before anything but a number, "injured at" is no toll. */
+    private Lexicon.Match<Mark> withoutPlace(Sentence s, Lexicon.Match<Mark> mark, int limit) {
+        boolean placed = mark != null && mark.length() == 2 && mark.value().type() == Mark.Type.TOLL && s.is(mark.end() - 1, "at")
+                && mark.end() != limit;
+        return placed ? words.marks().at(s, mark.begin()).filter(shorter -> shorter.type() == Mark.Type.STATE)
+                .map(shorter -> new Lexicon.Match<>(shorter, mark.begin(), mark.begin() + 1)).orElse(mark) : mark;
     }
 
     /** The match where it ends by {@code limit}, else null. */
@@ -187,6 +195,9 @@ public final class ClauseReader {
         boolean afterNoun = i > 0 && s.isWord(i - 1) && words.marks().at(s, i - 1).isEmpty() || s.isNumeric(i - 1);
         boolean telling = !verb.senses().isEmpty();
         if (objectFollows && verb.is(Verb.Form.PAST) && verb.senses().isEmpty() && afterNoun) {
+            return Optional.of(Voice.ACTIVE);
+        }
+        if (objectFollows && afterNoun && verb.is(Verb.Form.PRESENT) && words.is(WordClass.STAY, s, i)) {
             return Optional.of(Voice.ACTIVE);
         }
         if (telling && afterNoun && verb.is(Verb.Form.PRESENT) && s.isWord(match.end())

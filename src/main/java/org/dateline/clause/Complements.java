@@ -33,7 +33,14 @@ final class Complements {
                 }
             }
         }
-        return isOwner(s, phrase, all);
+        return isOwner(s, phrase, all) || isNamed(s, phrase, all);
+    }
+
+    /** "Another victim, a 17-year-old girl, was struck": the second only says who the first was. */
+    private static boolean isNamed(Sentence s, CountedPhrase phrase, List<CountedPhrase> all) {
+        return phrase.rule().equals("lone victim") && s.is(phrase.begin() - 1, ",") && s.is(phrase.end(), ",") && all.stream().anyMatch(other ->
+                other.end() == phrase.begin() - 1 && other.quantity().stated().orElse(0) == 1
+                        && (other.noun().type() == Noun.Type.ANYONE || other.noun().type() == Noun.Type.LEFT_OUT));
     }
 
     /** "nine children of a doctor were killed": the lone one only says whose they are. */

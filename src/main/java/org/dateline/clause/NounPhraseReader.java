@@ -134,7 +134,8 @@ final class NounPhraseReader {
 
     /** The token after "42-year-old" or "9-years-old" at token {@code i}; {@code i} where no age stands. */
     private static int ageEnd(Sentence s, int i) {
-        boolean age = s.is(i + 1, "-") && s.word(i + 2).startsWith("year") && s.is(i + 3, "-")
+        boolean age = s.is(i + 1, "-") && (s.word(i + 2).startsWith("year") || s.is(i + 2, "month") || s.is(i + 2, "week") || s.is(i + 2, "day"))
+                && s.is(i + 3, "-")
                 && (s.is(i + 4, "old") || s.is(i + 4, "olds"));
         return age ? i + 5 : i;
     }

@@ -41,7 +41,7 @@ final class AftermathReader {
     private Reading ofIt(Reading reading, CountedPhrase phrase) {
         int i = reading.trigger().end();
         boolean fatally = sentence.is(reading.trigger().begin() - 1, "fatally");
-        if (reading.fate().kind() == FigureKind.INJURED && (fatally || isDeadSince(reading, phrase))) {
+        if (reading.fate().kind() == FigureKind.INJURED && (fatally || isDeadSince(reading, phrase) || isDeadThere(reading, phrase))) {
             return new Reading(Fate.of(FigureKind.KILLED), reading.trigger(), reading.rule(), reading.source(), reading.part());
         }
         while (i < sentence.size() && i - reading.trigger().end() < FARTHEST_END && !sentence.is(i, "and") && sentence.isWord(i)) {
@@ -68,6 +68,21 @@ final class AftermathReader {
         for (int i = reading.trigger().end(); relative && i + 1 < sentence.size() && !sentence.is(i, ";"); i++) {
             if ((sentence.is(i, "has") || sentence.is(i, "have")) && (sentence.is(i + 1, "died") || sentence.is(i + 1, "since") && sentence.is(i + 2, "died"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was taken to a hospital, where she died": the last clause tells what became of all who are counted. */
+    private boolean isDeadThere(Reading reading, CountedPhrase phrase) {
+        for (int i = Math.max(reading.trigger().end(), phrase.end()); i + 2 < sentence.size() && !sentence.is(i, ";") && !sentence.is(i, "who"); i++) {
+            boolean same = phrase.quantity().stated().orElse(0) == 1 ? sentence.is(i + 1, "he") || sentence.is(i + 1, "she") : sentence.is(i + 1, "they");
+            if (sentence.is(i, "where") && same) {
+                int verb = i + 2;
+                while (sentence.is(verb, "was") || sentence.is(verb, "were") || sentence.is(verb, "later") || sentence.is(verb, "both")) {
+                    verb++;
+                }
+                return sentence.is(verb, "died") || sentence.is(verb + 1, "dead") && (sentence.is(verb, "pronounced") || sentence.is(verb, "declared"));
             }
         }
         return false;

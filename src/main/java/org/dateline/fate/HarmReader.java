@@ -82,7 +82,7 @@ final class HarmReader {
         }
         boolean told = sentence.is(next, "by") ? has(WordClass.STRIKER, next + 1, next + 1 + FARTHEST_STRIKER)
                 : isBodyPart(next) || phrase.noun().type() == Noun.Type.OTHERS
-                || harmBefore && phrase.noun().type() != Noun.Type.PERSON || has(WordClass.STRIKER, 0, sentence.size());
+                || harmBefore && (phrase.noun().type() != Noun.Type.PERSON || !sentence.isWord(next)) || has(WordClass.STRIKER, 0, sentence.size());
         return told ? Optional.of(Fate.of(FigureKind.INJURED)) : Optional.empty();
     }
 

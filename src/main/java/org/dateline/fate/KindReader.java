@@ -33,6 +33,8 @@ final class KindReader {
     private final List<Chunk> chunks;
     private final Senses senses;
     private final HarmReader harms;
+    /** Whether the last figure before the sentence is of injured, who are "the victims" then. */
+    private final boolean hurtBefore;
     private final TollReader tolls;
     private final LossReader losses;
     private final VoiceReader voices;
@@ -46,6 +48,7 @@ final class KindReader {
         this.words = words;
         this.sentence = sentence;
         this.chunks = chunks;
+        this.hurtBefore = last.filter(fate -> fate.kind() == FigureKind.INJURED).isPresent();
         this.harms = new HarmReader(sentence, words, last.filter(fate -> fate.kind() == FigureKind.KILLED
                 || fate.kind() == FigureKind.INJURED).isPresent());
         this.senses = new Senses(sentence, words, harms);
@@ -224,7 +227,8 @@ final class KindReader {
     private Optional<Reading> amongTheDead(int c) {
         for (int i = c - 1; i >= Math.max(0, c - 3); i--) {
             if (chunks.get(i) instanceof Sign sign && sign.mark().fate().isPresent() && sign.is(Mark.Type.INCLUDING)) {
-                return Optional.of(new Reading(sign.mark().fate().get(),
+                boolean hurt = hurtBefore && sentence.is(sign.begin(), "the") && sentence.is(sign.begin() + 1, "victims");
+                return Optional.of(new Reading(hurt ? Fate.of(FigureKind.INJURED) : sign.mark().fate().get(),
                         new CountedPhrase.Range(sign.begin(), sign.end()), "among the dead", -1, true));
             }
             if (chunks.get(i) instanceof Happening || chunks.get(i) instanceof Sign but && but.is(Mark.Type.BUT)) {

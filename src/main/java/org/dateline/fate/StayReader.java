@@ -18,7 +18,7 @@ final class StayReader {
 
     private static final int FARTHEST_PREPOSITION = 3;
     private static final int FARTHEST_PLACE = 6;
-    private static final int FARTHEST_MEANS = 6;
+    private static final int FARTHEST_MEANS = 9;
     private static final WordSet PREPOSITIONS = WordSet.of("in", "into", "to", "at", "under", "inside");
 
     private final Sentence sentence;
@@ -55,7 +55,7 @@ final class StayReader {
     }
 
     private Optional<FigureKind> kindAfter(int from) {
-        int first = sentence.is(from, "by") ? behindMeans(from) : from;
+        int first = sentence.is(from, "by") || sentence.is(from, "from") ? behindMeans(from) : from;
         for (int i = first; i < Math.min(sentence.size(), first + FARTHEST_PREPOSITION); i++) {
             if (PREPOSITIONS.has(sentence, i)) {
                 return kindWithin(i + 1);
@@ -67,7 +67,7 @@ final class StayReader {
         return Optional.empty();
     }
 
-    /** "flown by helicopter to a hospital": the token behind what they were brought by; {@code by} where no way leads on. */
+    /** "flown by helicopter to a hospital", "taken from the scene to a clinic": the token behind what they were brought by or from; {@code by} where no way leads on. */
     private int behindMeans(int by) {
         for (int i = by + 1; i < Math.min(sentence.size(), by + FARTHEST_MEANS) && sentence.isWord(i); i++) {
             if (sentence.is(i, "to")) {

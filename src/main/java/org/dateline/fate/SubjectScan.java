@@ -90,7 +90,7 @@ final class SubjectScan {
                 if (i > c + 1 && isAgent(other)) {
                     continue;
                 }
-                if (phrase.fate().isPresent() && tellsOfItself(i) || isOpening(other) || !isCoordinate(i, c)) {
+                if (phrase.fate().isPresent() && tellsOfItself(i) || isOpening(i, other) || !isCoordinate(i, c)) {
                     return Optional.empty();
                 }
             } else if (chunk instanceof Sign sign) {
@@ -317,9 +317,10 @@ final class SubjectScan {
         return false;
     }
 
-    /** "half of whom", "nine others": the phrase begins a clause of its own. */
-    private boolean isOpening(CountedPhrase other) {
-        return other.noun().type() == Noun.Type.OTHERS || sentence.is(other.end() - 1, "more")
+    /** "half of whom", "nine others", "and two of them were": the phrase at chunk {@code i} begins a clause of its own. */
+    private boolean isOpening(int i, CountedPhrase other) {
+        boolean second = other.partitive() && sentence.is(other.end() - 1, "them") && chunks.get(i - 1) instanceof Sign and && and.is(Mark.Type.AND);
+        return second || other.noun().type() == Noun.Type.OTHERS || sentence.is(other.end() - 1, "more")
                 || other.partitive() && sentence.is(other.end() - 1, "whom");
     }
 

@@ -15,6 +15,7 @@ final class SourceForward {
     private final WordSet stops;
     private final WordSet none;
     private final WordSet articles;
+    private final WordSet titles;
 
     SourceForward(SpeechWords words) {
         this.words = words;
@@ -25,6 +26,7 @@ final class SourceForward {
         stops = words.set("stop");
         none = words.set("no source");
         articles = words.set("begins another phrase");
+        titles = words.set("title");
     }
 
     /** The phrase that begins at token {@code from}; null where none does. */
@@ -34,7 +36,9 @@ final class SourceForward {
         while (k < s.size() && k - from < LONGEST) {
             String word = s.word(k);
             boolean name = s.isCapitalized(k);
-            boolean released = word.equals("by") && s.word(k - 1).endsWith("ed") && words.mayNameSource(s, k + 1)
+            // "said Capt. Maria Costa": the full stop belongs to the title
+            boolean titled = word.equals(".") && titles.has(s, k - 1) && s.isCapitalized(k + 1);
+            boolean released = titled || word.equals("by") && s.word(k - 1).endsWith("ed") && words.mayNameSource(s, k + 1)
                     || word.equals("&") && s.isCapitalized(k + 1);
             if (released) {
                 k++;
