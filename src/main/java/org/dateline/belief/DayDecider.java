@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
+import org.dateline.event.FocusSieve;
 import org.dateline.event.Origin;
 import org.dateline.event.Scope;
+import org.dateline.event.Story;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.Start;
 import org.dateline.time.Interval;
@@ -24,6 +26,8 @@ final class DayDecider {
 
     /** So many sentences behind the one that begins it, a narrative goes on. */
     private static final int NARRATIVE = 3;
+    /** So many sentences behind a figure, the next count may be of something else. */
+    private static final int NOT_AT_ONCE = 2;
     /** So many sentences behind a start that is of no war, totals may count from it. */
     private static final int JUST_BEFORE = 2;
     /** What was reported on a day is of no longer stretch that ended more than so many days before it. */
@@ -66,11 +70,22 @@ final class DayDecider {
             return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft, index));
         }
         Belief<TimePhrase> before = Belief.of(beside(draft).value().filter(day -> agreesWithReport(day, mention)), Origin.STORY);
-        return own.or(before).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
+        return own.or(before).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention) && !isOfLaterCount(draft.surelyBy(), mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
                 .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report().or(draft::report).flatMap(reported -> narrative(mention)), Origin.STORY))
-                .or(Belief.of(mention.setting().report(), Origin.REPORT)).or(Belief.of(draft.when(), Origin.EVENT))
+                .or(Belief.of(mention.setting().report(), Origin.REPORT))
+                .or(Belief.of(draft.when().filter(told -> !isOfLaterCount(draft.whenBy(), mention)), Origin.EVENT))
                 .or(Belief.of(draft.report(), Origin.REPORT))
                 .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
+    }
+
+    /**
+     * "A mine killed a woman near Azaz. ... Terrorists on Sunday shot three men": another count, told behind it and not at once, of which
+     * nothing says that it is of the same event.
+     */
+    private static boolean isOfLaterCount(Optional<EventDraft.Link> teller, EventMention mention) {
+        return teller.filter(link -> link.sieve().equals(FocusSieve.NAME) && link.mention().figure().isPresent()
+                && link.mention().sentence().index() - mention.sentence().index() >= NOT_AT_ONCE
+                && !link.mention().figure().flatMap(Story.Toll::of).equals(mention.figure().flatMap(Story.Toll::of))).isPresent();
     }
 
     /** Whether the figure's own statement is of the day, too, or of none: "On Monday four died. In Sake six were killed, police said on Wednesday". */

@@ -53,6 +53,8 @@ public final class EventDraft {
     private EventType type = EventType.OTHER;
     private Optional<TimePhrase> when = Optional.empty();
     private Optional<TimePhrase> named = Optional.empty();
+    private Optional<Link> whenBy = Optional.empty();
+    private Optional<Link> namedBy = Optional.empty();
     private Optional<TimePhrase> report = Optional.empty();
     private Optional<EventDraft> beside = Optional.empty();
     private boolean apart;
@@ -119,10 +121,15 @@ public final class EventDraft {
         if (type == EventType.OTHER || type.isVague() && mention.type() != EventType.OTHER && mention.type() != EventType.WAR) {
             type = mention.type() == EventType.OTHER ? type : mention.type();
         }
-        when = when.or(mention.setting()::when);
+        boolean dated = mention.setting().when().isPresent();
+        if (dated && when.isEmpty()) {
+            when = mention.setting().when();
+            whenBy = Optional.of(link);
+        }
         boolean own = link.sure() || mention.figure().isEmpty();
-        if (own && mention.setting().when().isPresent()) {
-            named = named.filter(known -> !isWithin(mention.setting().when().get(), known)).or(mention.setting()::when);
+        if (own && dated && named.filter(known -> !isWithin(mention.setting().when().get(), known)).isEmpty()) {
+            named = mention.setting().when();
+            namedBy = Optional.of(link);
         }
         report = report.or(mention.setting()::report);
         last = mention.sentence().index();
@@ -237,6 +244,16 @@ public final class EventDraft {
     /** The phrase that surely dates it: not that of a figure which is only told next. */
     public Optional<TimePhrase> surely() {
         return named;
+    }
+
+    /** The mention that tells {@link #when()}. */
+    public Optional<Link> whenBy() {
+        return whenBy;
+    }
+
+    /** The mention that tells {@link #surely()}. */
+    public Optional<Link> surelyBy() {
+        return namedBy;
     }
 
     /** The phrase that dates its report, likewise. */
