@@ -15,6 +15,7 @@ import org.dateline.event.Story;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.Start;
 import org.dateline.time.Interval;
+import org.dateline.time.Publication;
 import org.dateline.time.TimePhrase;
 import org.dateline.time.TimePhrase.Relation;
 
@@ -35,6 +36,7 @@ final class DayDecider {
 
     private final Map<Integer, Start> starts;
     private final Map<Integer, TimePhrase> narrated;
+    private final Optional<Publication> published;
     private final Map<EventDraft, Optional<TimePhrase>> told = new IdentityHashMap<>();
     private int next;
     private Optional<Start> lastStart = Optional.empty();
@@ -43,8 +45,10 @@ final class DayDecider {
     /**
      * @param starts the starts of running totals that sentences tell, by their index
      * @param narrated the days on which sentences without figures begin a narrative
+     * @param published the day of publication
      */
-    DayDecider(Map<Integer, Start> starts, Map<Integer, TimePhrase> narrated) {
+    DayDecider(Map<Integer, Start> starts, Map<Integer, TimePhrase> narrated, Optional<Publication> published) {
+        this.published = published;
         this.narrated = narrated;
         this.starts = starts;
     }
@@ -130,9 +134,9 @@ final class DayDecider {
                 DayReader.TOLD_STRETCH));
     }
 
-    /** The day of the event that was told before, where nothing sets the two apart but their places. */
+    /** The day of the event that was told before, where nothing sets the two apart but their places; what is long past is no news beside. */
     private Belief<TimePhrase> beside(EventDraft draft) {
-        return Belief.of(draft.beside().flatMap(this::told), Origin.STORY);
+        return Belief.of(draft.beside().flatMap(this::told).filter(day -> !DayReader.isBackground(day, published)), Origin.STORY);
     }
 
     /** The day of an event, or of the one beside it, and so on; events stand beside those that were told before them. */

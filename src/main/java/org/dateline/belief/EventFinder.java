@@ -196,7 +196,7 @@ public final class EventFinder {
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         PlaceDecider where = PlaceDecider.of(sentences, located, all, locations, described, story, weights);
-        DayDecider when = new DayDecider(starts, narrated);
+        DayDecider when = new DayDecider(starts, narrated, times.published());
         Optional<Interval> latest = times.published().map(Publication::days);
         Map<Counted, Slots> slots = new IdentityHashMap<>();
         for (Counted figure : figures) {
