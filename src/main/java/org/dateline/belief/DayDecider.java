@@ -5,13 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.clause.Counted;
 import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
 import org.dateline.event.FocusSieve;
 import org.dateline.event.Origin;
 import org.dateline.event.Scope;
-import org.dateline.event.Story;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.Start;
 import org.dateline.time.Interval;
@@ -89,7 +89,11 @@ final class DayDecider {
     private static boolean isOfLaterCount(Optional<EventDraft.Link> teller, EventMention mention) {
         return teller.filter(link -> link.sieve().equals(FocusSieve.NAME) && link.mention().figure().isPresent()
                 && link.mention().sentence().index() - mention.sentence().index() >= NOT_AT_ONCE
-                && !link.mention().figure().flatMap(Story.Toll::of).equals(mention.figure().flatMap(Story.Toll::of))).isPresent();
+                && !isSameCount(link.mention().figure().get(), mention.figure().orElseThrow())).isPresent();
+    }
+
+    private static boolean isSameCount(Counted one, Counted other) {
+        return one.reading().fate().kind() == other.reading().fate().kind() && one.phrase().quantity().stated().equals(other.phrase().quantity().stated());
     }
 
     /** Whether the figure's own statement is of the day, too, or of none: "On Monday four died. In Sake six were killed, police said on Wednesday". */

@@ -8,13 +8,16 @@ import java.util.Arrays;
  *
  * <p>A token is a run of letters with inner apostrophes, a number with its inner separators ("1,200", "1.5", "48'500"), letters
  * and digits that stand together ("M5", "19th", "10km"), an abbreviation with inner stops ("U.S.", "a.m."), or one
- * other visible character. A soft hyphen within a word is a part of it, elsewhere it is passed over. Hyphens and slashes stand alone ("al", "-", "Numan"); a possessive ("'s", "'") and a
+ * other visible character. A word that has run into the year of a stamp ("2016Get") stands alone. A soft hyphen within a word is
+ * a part of it, elsewhere it is passed over. Hyphens and slashes stand alone ("al", "-", "Numan"); a possessive ("'s", "'") and a
  * contracted "n't" are tokens of their own.
  */
 final class Tokenizer {
 
     /** The longest character reference, as in "&thinsp;", that a number may hold between its digits. */
     private static final int LONGEST_ENTITY = 9;
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
 
     private final char[] text;
     private final int begin;
@@ -122,6 +125,9 @@ final class Tokenizer {
             } else if ((isApostrophe(c) || c == '&') && Character.isDigit(text[i - 1]) && thousands(i, to) > i) {
                 i = thousands(i, to);
             } else if (isWordChar(c)) {
+                if (isWordBehindYear(begin, i, to)) {
+                    return i;
+                }
                 i++;
             } else if (isHyphenation(i, to)) {
                 i += 2;
@@ -130,6 +136,15 @@ final class Tokenizer {
             }
         }
         return i;
+    }
+
+    /** "24.07.2016Get short URL", "12 March 2019Share": whether a capital word at {@code i} has run into the year of a stamp. */
+    private boolean isWordBehindYear(int begin, int i, int to) {
+        boolean word = Character.isUpperCase(text[i]) && i + 1 < to && Character.isLowerCase(text[i + 1]);
+        int year = i - YEAR;
+        boolean alone = word && (year == begin || year > begin && text[year - 1] == '.');
+        return alone && (text[year] == '1' && text[year + 1] == '9' || text[year] == '2' && text[year + 1] == '0')
+                && Character.isDigit(text[year + 2]) && Character.isDigit(text[year + 3]);
     }
 
     /** Whether a mark that is not seen stands at {@code i} within a word: "kil\u00adled". */

@@ -35,6 +35,14 @@ class TokenizerTest {
     }
 
     @Test
+    void aWordThatRanIntoTheYearOfAStampStandsAlone() {
+        assertEquals(List.of("24.07.2016", "Get", "it"), tokens("24.07.2016Get it"));
+        assertEquals(List.of("3", "May", "1999", "Share"), tokens("3 May 1999Share"));
+        assertEquals(List.of("26", "/", "11", "/", "2018", "Print"), tokens("26/11/2018Print"));
+        assertEquals(List.of("2000AD", "a", "2500Km", "12019Get", "2016s"), tokens("2000AD a 2500Km 12019Get 2016s"));
+    }
+
+    @Test
     void tokensAreOrderedDisjointAndLeaveOutOnlyWhiteSpace() {
         long seed = 17;
         Random random = new Random(seed);

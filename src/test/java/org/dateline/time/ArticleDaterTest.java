@@ -109,6 +109,14 @@ class ArticleDaterTest {
     }
 
     @Test
+    void aWordThatRanIntoAStampLeavesItReadable() {
+        for (String stamp : List.of("23.03.2019Get short URL", "23 March 2019Share this", "March 23, 2019Print", "23/03/2019Updated", "23.03.2019Listen")) {
+            String text = stamp + " Two people were killed in Nairobi on Monday, police said.";
+            assertEquals(Optional.of(LocalDate.of(2019, 3, 23)), publish(text).flatMap(Publication::best), text);
+        }
+    }
+
+    @Test
     void aDateWithinASentenceIsNoStamp() {
         for (String text : List.of("On January 12, 2010 two people were killed in the town.",
                 "He was born in Paris on 12 May 1962. He died there.")) {
