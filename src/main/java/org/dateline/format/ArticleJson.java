@@ -104,7 +104,7 @@ final class ArticleJson {
     private static Optional<Stamp> published(JsonNode node, String field, boolean ours, Source source, int number) {
         Optional<String> value = string(node, field);
         Optional<Stamp> stamp = value.flatMap(written -> ours ? Iso8601.day(written).map(day -> new Stamp(day, Optional.empty(), written))
-                : StampReader.read(written));
+                : EpochStamp.read(written).or(() -> StampReader.read(written)));
         if (value.isPresent() && stamp.isEmpty()) {
             source.report(number, "\"" + field + "\" is '" + value.get() + "'; expected a day or instant of ISO 8601, like 2020-01-31"
                     + " or 2020-01-31T23:30:00+02:00; the article is read without it");

@@ -12,6 +12,9 @@ import java.util.zip.ZipInputStream;
 /** Reads {@code .zip}: each file in it, whatever it is, in the archive's order. Names are labels, never paths. */
 public final class ZipReader implements SourceReader {
 
+    /** Files that are zips within and no archives of articles. */
+    private static final String[] OTHERS = {".xlsx", ".xlsm", ".pptx", ".ods", ".odp", ".epub", ".jar", ".apk", ".kmz"};
+
     @Override
     public String kind() {
         return "zip";
@@ -19,7 +22,7 @@ public final class ZipReader implements SourceReader {
 
     @Override
     public Fit fit(SourceHead head) {
-        return SourceHead.fit(head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006"), head.isNamed(".zip"));
+        return SourceHead.fit(!head.isNamed(OTHERS) && head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006"), head.isNamed(".zip"));
     }
 
     @Override

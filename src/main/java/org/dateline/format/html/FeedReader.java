@@ -35,6 +35,10 @@ public final class FeedReader implements SourceReader {
 
     private static final Pattern FEED = Pattern.compile("(?s)^(?:<\\?[^>]*>|<!--.{0,2000}?-->|<!DOCTYPE\\s+rss[^>]*>|\\s)*<(?:rss|feed|rdf:RDF|atom:feed|a10:feed)[\\s>].*");
     private static final Pattern ENCODING = Pattern.compile("^[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]+)");
+    private static final Pattern CLOSED = Pattern.compile("</(?:\\w+:)?(?:rss|feed|RDF)\\s*>(?:\\s|<!--(?:[^-]|-(?!->))*-->|<\\?[^>]*>)*$");
+
+    /** How much of a feed's end is looked at: its last element and the comments of programs behind it. */
+    private static final int LOOK = 2_000;
     private static final int SUMMARY = 250;
 
     @Override
@@ -73,6 +77,9 @@ public final class FeedReader implements SourceReader {
                 .or(() -> Optional.of(channel.attr("xml:lang")))).filter(words -> !words.isBlank());
         for (int i = 0; i < entries.size(); i++) {
             entry(entries.get(i), i + 1, source, outlet, language).ifPresent(articles::add);
+        }
+        if (!xml.stripTrailing().endsWith(">") || !CLOSED.matcher(xml.substring(Math.max(0, xml.length() - LOOK))).find()) {
+            source.report(1 + (int) xml.chars().filter(c -> c == '\n').count(), "the feed is cut: it does not close; what it holds is read");
         }
         return SourceItems.of(articles);
     }

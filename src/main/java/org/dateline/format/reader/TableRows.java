@@ -29,6 +29,7 @@ import org.dateline.article.Origin;
 import org.dateline.format.ArticleFields;
 import org.dateline.format.ArticleFields.Field;
 import org.dateline.format.Charsets;
+import org.dateline.format.EpochStamp;
 import org.dateline.format.Limits;
 import org.dateline.format.Malformed;
 import org.dateline.format.Source;
@@ -109,13 +110,14 @@ final class TableRows implements SourceItems {
         }
         int[] counts = new int[128];
         boolean quoted = false;
-        for (int i = 0; i < length && (quoted || head[i] != '\n' || counts['\t'] + counts[';'] + counts[','] == 0); i++) {
+        for (int i = 0; i < length && (quoted || head[i] != '\n' || counts['\t'] + counts[';'] + counts[','] + counts['|'] == 0); i++) {
             quoted ^= head[i] == '"';
             if (!quoted && head[i] < 128) {
                 counts[head[i]]++;
             }
         }
-        return counts['\t'] > 0 ? '\t' : counts[';'] > counts[','] ? ';' : ',';
+        char usual = counts['\t'] > 0 ? '\t' : counts[';'] > counts[','] ? ';' : ',';
+        return counts[usual] == 0 && counts['|'] > 0 ? '|' : usual;
     }
 
     private static CsvParser parser(Reader text, char separator) throws IOException {
@@ -214,6 +216,10 @@ final class TableRows implements SourceItems {
 
     /** Days in numbers have the day first in tables with semicolons, which programs write where a comma stands in numbers. */
     private Optional<Stamp> stamp(Row row, String written) {
+        Optional<Stamp> moment = EpochStamp.read(written);
+        if (moment.isPresent()) {
+            return moment;
+        }
         Matcher numbers = NUMBERS.matcher(written);
         if (!doubtTold && numbers.matches() && Integer.parseInt(numbers.group(1)) <= MONTHS && Integer.parseInt(numbers.group(2)) <= MONTHS
                 && !numbers.group(1).equals(numbers.group(2))) {

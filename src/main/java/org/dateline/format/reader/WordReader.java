@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.format.SourceHead;
 
-/** Reads {@code .docx}, both of its dialects. Deleted words and comments are left out. */
+/** Reads {@code .docx}, both of its dialects. Deleted words and comments are left out, and so is what Word keeps a second time for older programs. */
 public final class WordReader extends OfficeReader {
 
     @Override
@@ -31,9 +31,16 @@ public final class WordReader extends OfficeReader {
     @Override
     void read(XMLStreamReader xml, DocumentText text) throws XMLStreamException {
         boolean raised = false;
+        int fallbacks = 0;
         int span = 1;
         while (xml.hasNext()) {
             int event = xml.next();
+            if (event != XMLStreamReader.CHARACTERS && xml.hasName() && xml.getLocalName().equals("Fallback")) {
+                fallbacks += event == XMLStreamReader.START_ELEMENT ? 1 : -1;
+            }
+            if (fallbacks > 0) {
+                continue;
+            }
             if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "r" -> raised = false;
