@@ -3,19 +3,27 @@ package org.dateline.pipeline;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * How fast the articles of a run go, and so how long one may take: a text that takes a hundred times its share, and longer
  * than a few seconds, has met an endless loop or something near it. Time is the processor's, as far as the machine tells
- * it, so that a process that is stopped or waits for others is not taken for a slow one.
+ * it, so that a process that is stopped or waits for others is not taken for a slow one. Of the first article, which is slow
+ * as nothing is compiled yet, it is only asked for when that one goes on for long by the clock.
  *
  * <p>Safe for use by several threads.
  */
 final class Pace {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final boolean TELLS_TIME = THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
+    /** What tells the processor's time; to load it takes longer than a short article, so that the first one goes without. */
+    private static final class Processors {
+        static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        static final boolean TELL_TIME = THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
+    }
+
+    /** Of an article whose time of the processor was not asked for. */
+    private static final long UNKNOWN = -1;
 
     /** What a UTF-16 code unit takes before anything is measured, in nanoseconds. */
     private static final long USUAL = 1000;
@@ -27,6 +35,7 @@ final class Pace {
     private final int times;
     private final LongAdder units = new LongAdder();
     private final LongAdder nanoseconds = new LongAdder();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     /**
      * @param least how long any article may take, in nanoseconds
@@ -49,7 +58,7 @@ final class Pace {
     }
 
     private static long now(Thread thread) {
-        long told = TELLS_TIME ? THREADS.getThreadCpuTime(thread.getId()) : -1;
+        long told = Processors.TELL_TIME ? Processors.THREADS.getThreadCpuTime(thread.getId()) : -1;
         return told < 0 ? System.nanoTime() : told;
     }
 
@@ -59,6 +68,8 @@ final class Pace {
         private final int length;
         private final Callable<R> work;
         private volatile long begin;
+        /** When it began on the clock, of the first article alone. */
+        private volatile long beginOnClock;
         /** The thread that is at it; null before and afterwards. */
         private volatile Thread worker;
 
@@ -70,14 +81,22 @@ final class Pace {
         @Override
         public R call() throws Exception {
             Thread current = Thread.currentThread();
-            begin = now(current);
+            boolean first = begun.compareAndSet(false, true);
+            if (first) {
+                begin = UNKNOWN;
+                beginOnClock = System.nanoTime();
+            } else {
+                begin = now(current);
+            }
             worker = current;
             try {
                 return work.call();
             } finally {
                 worker = null;
-                units.add(length);
-                nanoseconds.add(now(current) - begin);
+                if (!first) {
+                    units.add(length);
+                    nanoseconds.add(now(current) - begin);
+                }
             }
         }
 
@@ -93,7 +112,17 @@ final class Pace {
 
         private long soFar() {
             Thread current = worker;
-            return current == null ? 0 : now(current) - begin;
+            if (current == null) {
+                return 0;
+            }
+            if (begin == UNKNOWN) {
+                long onClock = System.nanoTime() - beginOnClock;
+                if (onClock <= least / LATE) {
+                    return onClock;
+                }
+                begin = now(current);
+            }
+            return now(current) - begin;
         }
 
         TooSlowException failure() {
