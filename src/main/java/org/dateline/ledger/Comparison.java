@@ -37,7 +37,7 @@ record Comparison(double bits, boolean vetoed, List<Level> levels) {
      */
     static Comparison of(Account a, Account b, double background) {
         List<Level> levels = new ArrayList<>();
-        double words = Math.max(0, a.profile().likeness(b.profile()) - Math.max(0, background - BACKGROUND));
+        double words = words(a.profile().likeness(b.profile()), background);
         levels.add(new Level(Likeness.ofWords(words), String.format(Locale.ROOT, "words %.2f alike", words)));
         levels.add(PlaceComparison.of(a, b));
         levels.add(DayComparison.of(a, b));
@@ -47,6 +47,18 @@ record Comparison(double bits, boolean vetoed, List<Level> levels) {
         double bits = Likeness.PRIOR + levels.stream().mapToDouble(Level::bits).sum();
         boolean vetoed = levels.stream().anyMatch(level -> level.likeness().isVeto()) && words < Likeness.COPY;
         return new Comparison(bits, vetoed, levels);
+    }
+
+    /** How alike words are beyond what they share with those of other events. */
+    private static double words(double likeness, double background) {
+        return Math.max(0, likeness - Math.max(0, background - BACKGROUND));
+    }
+
+    /** Whether two accounts whose words are so alike come to another level by another background. */
+    static boolean changes(double likeness, double before, double now) {
+        double was = words(likeness, before);
+        double is = words(likeness, now);
+        return Likeness.ofWords(was) != Likeness.ofWords(is) || was < Likeness.COPY != is < Likeness.COPY;
     }
 
     /** Where an account is of the taking of a town: whether the other is of the same one. */

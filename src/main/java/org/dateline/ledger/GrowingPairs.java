@@ -1,10 +1,9 @@
 package org.dateline.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.reuse.KeyBlocks;
 
 /** Which tellings are worth to be compared, as {@link Blocks} finds them, while tellings come and go. For one thread. */
@@ -39,7 +38,7 @@ final class GrowingPairs {
 
     /** The candidates that a telling keeps. */
     List<Node> best(Node node) {
-        Map<Node, Integer> shared = new IdentityHashMap<>();
+        List<Node> near = new ArrayList<>();
         for (long key : node.keys) {
             List<Node> block = blocks.get(key);
             if (block.size() < 2) {
@@ -49,13 +48,18 @@ final class GrowingPairs {
             int at = blocks.find(key, node);
             int end = all ? block.size() : Math.min(block.size(), at + Blocks.NEIGHBOURS + 1);
             for (int k = all ? 0 : Math.max(0, at - Blocks.NEIGHBOURS); k < end; k++) {
-                if (k != at && !block.get(k).article().equals(node.article())) {
-                    shared.merge(block.get(k), Node.weight(key), Integer::sum);
+                Node other = block.get(k);
+                if (k != at && other.held() != node.held()) {
+                    if (other.shared == 0) {
+                        near.add(other);
+                    }
+                    other.shared += Node.weight(key);
                 }
             }
         }
-        return shared.entrySet().stream().filter(entry -> entry.getValue() > 1)
-                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey(Node.ORDER)))
-                .limit(Blocks.KEPT).map(Map.Entry::getKey).toList();
+        List<Node> best = near.stream().filter(other -> other.shared > 1)
+                .sorted(Comparator.comparingInt((Node other) -> -other.shared).thenComparing(Node.ORDER)).limit(Blocks.KEPT).toList();
+        near.forEach(other -> other.shared = 0);
+        return best;
     }
 }

@@ -1,6 +1,8 @@
 package org.dateline.ledger;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /** Incidents that are read when they are asked for, each time anew. Unmodifiable; safe for use by several threads. */
@@ -14,6 +16,11 @@ final class HeldIncidents extends AbstractList<Incident> implements RandomAccess
         this.heads = heads;
         this.store = store;
         this.policy = policy;
+    }
+
+    /** The incident of that id; the others are not read. */
+    Optional<Incident> named(String id) {
+        return Arrays.stream(heads).filter(head -> head.id().equals(id)).findFirst().map(head -> head.read(store, policy));
     }
 
     @Override

@@ -61,9 +61,10 @@ public record Ledger(List<Incident> incidents, List<Series> series, List<Copy> c
         return builder.build(policy);
     }
 
-    /** The incident of that id, or of which that telling is a part. */
+    /** The incident of that id, or of which that telling is a part; one that is asked for by its own id is found without reading the others. */
     public Optional<Incident> incident(String id) {
-        return incidents.stream().filter(incident -> incident.id().equals(id)
-                || incident.tellings().stream().anyMatch(telling -> telling.id().equals(id))).findFirst();
+        Optional<Incident> named = incidents instanceof HeldIncidents held ? held.named(id)
+                : incidents.stream().filter(incident -> incident.id().equals(id)).findFirst();
+        return named.or(() -> incidents.stream().filter(incident -> incident.tellings().stream().anyMatch(telling -> telling.id().equals(id))).findFirst());
     }
 }

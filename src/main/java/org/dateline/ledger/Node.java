@@ -31,6 +31,8 @@ final class Node {
     final int[] terms;
 
     double background;
+    /** What it shares with another while the candidates of that are counted, else 0. */
+    int shared;
     /** The candidates that it keeps. */
     List<Node> best = List.of();
     /** Those that keep it. */
@@ -168,7 +170,7 @@ final class Node {
      */
     boolean mayChange(Node other, double before) {
         double now = Math.max(background, other.background);
-        return attracted.contains(other) ? now > before : now < before;
+        return (attracted.contains(other) ? now > before : now < before) && Comparison.changes(likeness(other), before, now);
     }
 
     static Set<Node> nodes() {
