@@ -5,13 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.clause.Counted;
 import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
 import org.dateline.event.FocusSieve;
 import org.dateline.event.Origin;
 import org.dateline.event.Scope;
+import org.dateline.event.Story;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.Start;
 import org.dateline.time.Interval;
@@ -83,17 +83,13 @@ final class DayDecider {
     }
 
     /**
-     * "A mine killed a woman near Azaz. ... Terrorists on Sunday shot three men": another count, told behind it and not at once, of which
-     * nothing says that it is of the same event.
+     * "Gunmen killed nine farmers near a well. ... On Monday 12 traders were wounded": another count, told behind it and not at once, of
+     * which nothing says that it is of the same event. Of a few, who may be a part of others, that cannot be told.
      */
     private static boolean isOfLaterCount(Optional<EventDraft.Link> teller, EventMention mention) {
         return teller.filter(link -> link.sieve().equals(FocusSieve.NAME) && link.mention().figure().isPresent()
                 && link.mention().sentence().index() - mention.sentence().index() >= NOT_AT_ONCE
-                && !isSameCount(link.mention().figure().get(), mention.figure().orElseThrow())).isPresent();
-    }
-
-    private static boolean isSameCount(Counted one, Counted other) {
-        return one.reading().fate().kind() == other.reading().fate().kind() && one.phrase().quantity().stated().equals(other.phrase().quantity().stated());
+                && !link.mention().figure().flatMap(Story.Toll::of).equals(mention.figure().flatMap(Story.Toll::of))).isPresent();
     }
 
     /** Whether the figure's own statement is of the day, too, or of none: "On Monday four died. In Sake six were killed, police said on Wednesday". */
