@@ -1,6 +1,7 @@
 package org.dateline.belief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
+import org.dateline.event.EventType;
 import org.dateline.event.FocusSieve;
 import org.dateline.event.Origin;
 import org.dateline.event.Scope;
@@ -37,6 +39,7 @@ final class DayDecider {
     private final Map<Integer, Start> starts;
     private final Map<Integer, TimePhrase> narrated;
     private final Optional<Publication> published;
+    private final Optional<TimePhrase> startOfWar;
     private final Map<EventDraft, Optional<TimePhrase>> told = new IdentityHashMap<>();
     private int next;
     private Optional<Start> lastStart = Optional.empty();
@@ -49,6 +52,8 @@ final class DayDecider {
      */
     DayDecider(Map<Integer, Start> starts, Map<Integer, TimePhrase> narrated, Optional<Publication> published) {
         this.published = published;
+        this.startOfWar = starts.values().stream().filter(Start::lasting).flatMap(start -> start.days().stream())
+                .min(Comparator.comparing(phrase -> phrase.days().from()));
         this.narrated = narrated;
         this.starts = starts;
     }
@@ -159,9 +164,12 @@ final class DayDecider {
         return day;
     }
 
-    /** From the start that was told last: that of a war wherever it stands, another only where it was told just before. */
+    /**
+     * From the start that was told last: that of a war wherever it stands, another only where it was told just before. The dead of a
+     * war of which none was told yet count from the earliest that is told behind them.
+     */
     private Belief<TimePhrase> ofTotal(EventDraft draft, int sentence) {
-        return Belief.of(draft.when().or(() -> lastStart.filter(start -> start.lasting() || sentence - startedAt <= JUST_BEFORE).flatMap(Start::days)),
-                Origin.EVENT);
+        return Belief.of(draft.when().or(() -> lastStart.filter(start -> start.lasting() || sentence - startedAt <= JUST_BEFORE).flatMap(Start::days))
+                .or(() -> draft.type() == EventType.WAR && lastStart.isEmpty() ? startOfWar : Optional.empty()), Origin.EVENT);
     }
 }
