@@ -58,7 +58,7 @@ public final class CountedPhraseFinder {
             return Optional.of(new CountedPhrase(begin - 3, end, quantity, Noun.LEFT_OUT, Range.NONE, false,
                     Optional.empty(), mention.rule()));
         }
-        if (miscounts.isSize(s, begin) || miscounts.isOfParent(s, begin) && !isTold(s, end, border) || miscounts.isAgeListed(s, begin, end) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
+        if (miscounts.isOfName(s, end) || miscounts.isSize(s, begin) || miscounts.isOfParent(s, begin) && !isTold(s, end, border) || miscounts.isAgeListed(s, begin, end) || Miscounts.isNoCount(s, begin, end) || miscounts.isAgeBehind(s, begin)
                 || miscounts.isAge(s, begin, end, quantity) || miscounts.isAgeTold(s, begin, end)) {
             return Optional.empty();
         }

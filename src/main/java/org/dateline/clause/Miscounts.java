@@ -20,6 +20,11 @@ final class Miscounts {
     private static final WordSet AGE_BOUNDS = WordSet.of("under", "over", "below", "above");
     private static final WordSet AGED = WordSet.of("both", "all", "aged", "mostly", "most", "them", "him", "her");
 
+    private static final int LONG_WORD = 4;
+    private static final WordSet SMALL_WORDS = WordSet.of("with", "from", "after", "over", "into", "near", "amid", "upon", "during", "since",
+            "that", "when", "than", "between", "against", "outside", "inside", "under");
+    private static final WordSet DAYS = WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "in", "after");
+
     private final FigureWords words;
 
     Miscounts(FigureWords words) {
@@ -83,6 +88,28 @@ final class Miscounts {
 
     private static boolean endsClause(Sentence s, int i) {
         return i >= s.size() || !s.isWord(i) && !s.isNumeric(i);
+    }
+
+    /** "Seven Dead Indian Creek", "three Wounded Warriors": what would tell at token {@code i} begins a name, but not in a headline in capitals. */
+    boolean isOfName(Sentence s, int i) {
+        boolean capitals = s.isCapitalized(i) && !s.isAllCaps(i) && s.isCapitalized(i + 1) && !s.isAllCaps(i + 1) && !DAYS.has(s, i + 1);
+        if (!capitals) {
+            return false;
+        }
+        boolean tells = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.STATE).isPresent()
+                || words.people().at(s, i).filter(noun -> noun.type() == Noun.Type.CASUALTY || noun.fate().isPresent()).isPresent()
+                || words.verbs().at(s, i).filter(verb -> verb.is(Verb.Form.PARTICIPLE) && verb.ofPeople().isPresent()).isPresent();
+        return tells && !isTitle(s);
+    }
+
+    /** Whether all words but small ones begin with a capital, as in a headline. */
+    private static boolean isTitle(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.isWord(i) && !s.isCapitalized(i) && s.end(i) - s.begin(i) >= LONG_WORD && !SMALL_WORDS.has(s, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "a singer who has at least one daughter": who belongs to somebody, of whom nothing is told. */
