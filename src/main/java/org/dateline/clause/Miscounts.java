@@ -99,7 +99,12 @@ final class Miscounts {
         boolean tells = words.marks().at(s, i).filter(mark -> mark.type() == Mark.Type.STATE).isPresent()
                 || words.people().at(s, i).filter(noun -> noun.type() == Noun.Type.CASUALTY || noun.fate().isPresent()).isPresent()
                 || words.verbs().at(s, i).filter(verb -> verb.is(Verb.Form.PARTICIPLE) && verb.ofPeople().isPresent()).isPresent();
-        return tells && !isTitle(s);
+        return tells && !isTitle(s) && !isBehindCapitals(s, i);
+    }
+
+    /** "Mosque Leaves At Least 25 Dead Syrian Minister Says": headlines that run into each other in a sentence. */
+    private static boolean isBehindCapitals(Sentence s, int i) {
+        return i > 2 && s.isCapitalized(i - 2) && s.isCapitalized(i - 3);
     }
 
     /** Whether all words but small ones begin with a capital, as in a headline. */
