@@ -16,7 +16,7 @@ final class PlaceLearner {
     /** How much of an example is learned from with what the rules propose, the rest without. */
     private static final double WITH_RULES = 0.8;
     /** What an example of no place weighs: few are, and silence is asked for. */
-    private static final double SILENT = 3.5;
+    private static final double SILENT = 2.5;
     /** What an article with the town of one incident weighs, beside one with gold of figures. */
     private static final double TOWN_ONLY = 0.1;
     private static final int ITERATIONS = 80;

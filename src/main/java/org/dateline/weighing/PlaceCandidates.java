@@ -322,11 +322,6 @@ final class PlaceCandidates {
         return nearest[place].role();
     }
 
-    /** Where it is named nearest to the figure. */
-    Location nearest(int place) {
-        return nearest[place];
-    }
-
     /** Where it stands in the figure's sentence. */
     Optional<Side> side(int place) {
         return Optional.ofNullable(side[place]);

@@ -48,7 +48,7 @@ public final class PlaceDecider {
             LocationReader locations, DescribedPlaces described, StoryWords story, PlaceWeights weights) {
         SpreadReader spread = new SpreadReader();
         PlaceRules rules = new PlaceRules(located, mentions, StoryLand.read(sentences, located, mentions, locations), spread);
-        return new PlaceDecider(located, mentions, sentences.size(), rules, weights, spread, described, new LetGo(story), new Frames(sentences));
+        return new PlaceDecider(located, mentions, sentences.size(), rules, weights, spread, described, new LetGo(story));
     }
 
     /**
@@ -58,12 +58,12 @@ public final class PlaceDecider {
      * @param rules what they propose
      */
     private PlaceDecider(Map<Integer, List<Location>> located, List<EventMention> mentions, int sentences, PlaceRules rules, PlaceWeights weights,
-            SpreadReader spread, DescribedPlaces described, LetGo letGo, Frames frames) {
+            SpreadReader spread, DescribedPlaces described, LetGo letGo) {
         this.rules = rules;
         this.weights = weights;
         this.index = new PlaceIndex(located, mentions);
         this.candidates = new PlaceCandidates(index, mentions, sentences);
-        this.weigher = new PlaceWeigher(index, candidates, mentions, spread, described, letGo, frames);
+        this.weigher = new PlaceWeigher(index, candidates, mentions, spread, described, letGo);
     }
 
     /** The places of a figure, the finest first. */

@@ -117,12 +117,6 @@ final class PlaceFeatures {
     /** Whom the mention of the event that tells the place counts: nobody, as many, fewer or more of the same kind, others. */
     enum Teller { NOBODY, SAME, FEWER, MORE, OTHERS }
 
-    /** Whom the figures count that name the place in their own clause: nobody, as many of the kind, fewer, more, or others. */
-    enum Owner { NOBODY, SAME_BEFORE, SAME_AFTER, FEWER, MORE, OTHERS }
-
-    /** Which word governs its name. */
-    enum Frame { IN, AT, ON, OF, NEAR, FROM, TO, BY, BETWEEN, AROUND, OWNER, COMMA, OPENS, BARE }
-
     /** Which sieve tied that mention. */
     enum Tie { TOGETHER, TOLL, DISASTER, NOUN, FOCUS, NEW }
 
@@ -179,12 +173,6 @@ final class PlaceFeatures {
     static final Family DESCRIBED = new Family("described", Fineness.values(), Fineness.values(), Yes.values());
     static final Family LARGEST = new Family("largest", Relation.values());
     static final Family APART = new Family("apart", Where.values(), Yes.values());
-    static final Family OWNER = new Family("owner", Owner.values(), Relation.values(), Yes.values());
-    static final Family LISTED = new Family("listed", Count.values(), Relation.values());
-    static final Family TOLD_WITH = new Family("told-with", Yes.values(), Relation.values(), Yes.values());
-    static final Family FIGURE_PLACES = new Family("figure-places", Count.values(), Relation.values());
-    static final Family FRAME = new Family("frame", Frame.values(), Where.values());
-    static final Family NEARER = new Family("nearer", Count.values(), Where.values());
     static final Family RULE = new Family("rule", Rule.values());
     static final Family NONE = new Family("none", Relation.values(), Scope.values());
     static final Family NONE_FATE = new Family("none-fate", Relation.values(), Fate.values());

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.dateline.weighing.PlaceFeatures.Fineness;
 import org.dateline.weighing.PlaceFeatures.Rank;
 import org.dateline.weighing.PlaceFeatures.Scatter;
-import org.dateline.clause.Counted;
 import org.dateline.event.EventMention;
 import org.dateline.place.Place;
 import org.dateline.setting.Location;
@@ -34,7 +33,6 @@ final class PlaceIndex {
     /** Of more places than that it is worked out again each time which of them touch. */
     private static final int MOST_KEPT = 256;
     private static final int NONE = -1;
-    private static final int[] NO_NUMBERS = {};
     private static final int FEW_PAIRS = 3;
 
     private final Map<Integer, List<Location>> located;
@@ -250,32 +248,6 @@ final class PlaceIndex {
     /** Whether it lies in the land that the article names most. */
     boolean isInMainLand(int place) {
         return heads.get(place).mention().place().map(Place::country).filter(land::equals).isPresent();
-    }
-
-    /** Whether the sentence that names a place names a known one, too. */
-    boolean isNamedWith(Location known, Location named) {
-        int number = numberOf(known);
-        for (int other : numbers.getOrDefault(named.sentence(), NO_NUMBERS)) {
-            if (other == number) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many places of a sentence stand nearer to a figure of it than one does. */
-    int nearer(Location location, Counted figure) {
-        int count = 0;
-        for (Location other : at(location.sentence())) {
-            count += other != location && apart(other, figure) < apart(location, figure) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static int apart(Location location, Counted figure) {
-        int begin = Math.min(figure.phrase().begin(), figure.reading().trigger().begin());
-        int end = Math.max(figure.phrase().end(), figure.reading().trigger().end());
-        return location.token() >= end ? location.token() - end : location.end() <= begin ? begin - location.end() : 0;
     }
 
     /** Whether two places are one, or one lies in the other. */

@@ -10,7 +10,6 @@ import org.dateline.weighing.PlaceFeatures.Fate;
 import org.dateline.weighing.PlaceFeatures.Fineness;
 import org.dateline.weighing.PlaceFeatures.Finer;
 import org.dateline.weighing.PlaceFeatures.Form;
-import org.dateline.weighing.PlaceFeatures.Owner;
 import org.dateline.weighing.PlaceFeatures.Part;
 import org.dateline.weighing.PlaceFeatures.Relation;
 import org.dateline.weighing.PlaceFeatures.Role;
@@ -42,7 +41,6 @@ final class PlaceWeigher {
     private static final Role[] ROLE = Role.values();
     private static final Teller[] TELLER = Teller.values();
     private static final Tie[] TIE = Tie.values();
-    private static final Owner[] OWNER = Owner.values();
     /** A mention that is only told next counts as so many sentences farther off. */
     private static final int DOUBT = 4;
 
@@ -50,18 +48,14 @@ final class PlaceWeigher {
     private final PlaceCandidates candidates;
     private final SpreadReader spread;
     private final LetGo letGo;
-    private final Frames frames;
-    private final Owners owners;
     private final DescribedPlaces described;
     private final Map<FigureKind, Long> largest = new EnumMap<>(FigureKind.class);
     private int[] into = new int[MOST_FEATURES];
     private int n;
 
     PlaceWeigher(PlaceIndex index, PlaceCandidates candidates, List<EventMention> mentions, SpreadReader spread, DescribedPlaces described,
-            LetGo letGo, Frames frames) {
+            LetGo letGo) {
         this.letGo = letGo;
-        this.frames = frames;
-        this.owners = new Owners(index, mentions);
         this.index = index;
         this.candidates = candidates;
         this.spread = spread;
@@ -76,11 +70,10 @@ final class PlaceWeigher {
      * @param own the finest place of its own clause
      * @param base that place, or the one that the nearest mention of its event tells
      * @param steps how many finer places within that one are told
-     * @param listed how many places of its own clause are as fine as the finest, and elsewhere
      * @param described how fine the place is that its sentence describes and does not name
      * @param ruled the candidate that the rules propose; -1 for none
      */
-    record View(EventMention mention, EventDraft draft, Optional<Location> own, Optional<Location> base, Count steps, boolean over, Count listed,
+    record View(EventMention mention, EventDraft draft, Optional<Location> own, Optional<Location> base, Count steps, boolean over,
             Optional<Fineness> described, boolean largest, Fate fate, Size size, boolean part, boolean letGo, int ruled, Rule rule) {}
 
     /** What the candidates that were gathered last share, for the same figure. */
@@ -90,7 +83,7 @@ final class PlaceWeigher {
         Optional<Location> own = finest(mention.setting().where());
         Optional<Location> base = own.isPresent() ? own : ofEvent(mention, draft);
         boolean most = stated > 0 && stated >= largest.getOrDefault(figure.reading().fate().kind(), 0L);
-        return new View(mention, draft, own, base, Count.of(steps(base)), spread.isSpread(mention), own.map(first -> listed(mention.setting().where(), first)).orElse(Count.ZERO),
+        return new View(mention, draft, own, base, Count.of(steps(base)), spread.isSpread(mention),
                 described.in(mention.sentence()).map(sort -> Fineness.of(sort.fineness())), most, fate(figure), Size.of(stated),
                 PlaceRules.isPart(figure), letGo.isTold(figure), ruled, rule);
     }
@@ -163,32 +156,8 @@ final class PlaceWeigher {
             int bit = Long.numberOfTrailingZeros(rest);
             add(PlaceFeatures.TELLER.of(TELLER[bit / 2], toOwn, Yes.of(bit % 2 == 1)));
         }
-        addTold(place, best, toBase, view);
         add(PlaceFeatures.RULE.of(view.ruled() == i ? view.rule() : Rule.NOT));
         return n;
-    }
-
-    /** Which figures name the place, whatever they are of, and which words stand beside its name. */
-    private void addTold(int place, Where best, Relation toBase, View view) {
-        Yes own = Yes.of(view.own().isPresent());
-        for (int rest = owners.of(place, view.mention()); rest != 0; rest &= rest - 1) {
-            add(PlaceFeatures.OWNER.of(OWNER[Integer.numberOfTrailingZeros(rest)], toBase, own));
-        }
-        add(PlaceFeatures.FIGURE_PLACES.of(Count.of(owners.places()), toBase));
-        addIf(view.own().isPresent(), PlaceFeatures.LISTED.of(view.listed(), toBase));
-        Location nearest = candidates.nearest(place);
-        view.base().ifPresent(known -> add(PlaceFeatures.TOLD_WITH.of(Yes.of(index.isNamedWith(known, nearest)), toBase, own)));
-        add(PlaceFeatures.FRAME.of(frames.of(nearest), best));
-        addIf(candidates.distance(place) == 0, PlaceFeatures.NEARER.of(Count.of(index.nearer(nearest, view.mention().figure().orElseThrow())), best));
-    }
-
-    /** How many places of the figure's clause are as fine as the finest, and elsewhere: "in Aleppo, Hama and Homs". */
-    private static Count listed(List<Location> where, Location finest) {
-        int count = 0;
-        for (Location one : where) {
-            count += one.fineness() == finest.fineness() && !PlaceOrder.touches(one.mention(), finest.mention()) ? 1 : 0;
-        }
-        return Count.of(count);
     }
 
     private void addIf(boolean is, int feature) {
