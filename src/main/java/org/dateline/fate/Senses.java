@@ -23,6 +23,8 @@ final class Senses {
     private static final int FARTHEST_REST = 7;
     private static final int FARTHEST_NOUN = 5;
 
+    private static final WordSet AFTER_RECOVERY = WordSet.of("and", "but", "after", "despite", "following", "while", "although", "at");
+
     private final Sentence sentence;
     private final FigureWords words;
     private final StayReader stays;
@@ -169,12 +171,20 @@ final class Senses {
 
     /** "needed treatment", "needing treatment after the crash", "needing care for burns": what they need it for is told. */
     private boolean isHurt(Happening happening) {
+        if (sentence.is(happening.begin(), "expected")) {
+            return isOfWounds(happening.end());
+        }
         boolean told = sentence.word(happening.begin()).endsWith("ed");
         for (int i = 0; i < sentence.size() && !told; i++) {
             told = sentence.is(i, "after") || sentence.is(i, "following") || sentence.is(i, "left")
                     || words.is(WordClass.HARM, sentence, i) || words.is(WordClass.CRIME, sentence, i);
         }
         return told;
+    }
+
+    /** "expected to survive", "to recover from his wounds", but not "to survive the vote" or "to live with relatives". */
+    private boolean isOfWounds(int next) {
+        return next >= sentence.size() || !sentence.isWord(next) || AFTER_RECOVERY.has(sentence, next) || harms.follows(next);
     }
 
     private boolean isResident(CountedPhrase phrase) {
