@@ -7,171 +7,141 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
-import org.dateline.query.Crossing;
+import java.util.Optional;
 import org.dateline.query.Facet;
-import org.dateline.query.Sum;
-import org.dateline.query.Tally;
 
-/** Prints counted findings: as a table that tells what it does not show, as CSV or as JSON. */
-final class FacetPrinter {
+/**
+ * Prints what was counted by facets: as a table that tells what it does not show, as CSV or as JSON. What stands in a row behind its
+ * labels is for the kinds of it to say.
+ *
+ * @param <C> what is counted of one combination of labels
+ */
+abstract class FacetPrinter<C> {
 
-    private final Crossing crossing;
-    private final boolean summed;
-    private final List<Crossing.Cell> shown;
+    private final List<Facet> facets;
+    private final C all;
+    private final List<C> cells;
+    private final int most;
 
     /**
      * A printer.
      *
-     * @param summed whether sums are printed
-     * @param most how many rows at most
+     * @param all what was counted in all
+     * @param cells the rows
+     * @param most how many rows are printed at most
      */
-    FacetPrinter(Crossing crossing, boolean summed, int most) {
-        this.crossing = crossing;
-        this.summed = summed;
-        this.shown = crossing.cells().subList(0, Math.min(most, crossing.cells().size()));
+    FacetPrinter(List<Facet> facets, C all, List<C> cells, int most) {
+        this.facets = facets;
+        this.all = all;
+        this.cells = cells;
+        this.most = most;
     }
 
-    /**
-     * The columns of CSV that stand whatever is asked, for their schema: first come those of the facets that are asked for, which hold
-     * labels; with sums follow one for each kind and unit of the answer, and {@code left_out}.
-     */
-    static List<Column> columns() {
-        return List.of(count("figures", "how many figures"), count("articles", "in how many articles they stand"),
-                count("least", "least number that one of them states"), count("greatest", "greatest number that one of them states"));
-    }
-
-    private static Column count(String name, String about) {
+    /** A column of CSV that holds a count. */
+    static Column count(String name, String about) {
         return Column.of(name, Column.Type.INTEGER, about, finding -> "");
     }
 
-    void csv(Printer printer, boolean isMarked) throws IOException {
+    /** A label for each facet. */
+    abstract List<String> labels(C cell);
+
+    /** What stands behind the labels, numbers in the {@code form} of {@link String#format}. */
+    abstract List<String> numbers(C cell, String form);
+
+    /** The names of those columns in CSV. */
+    abstract List<String> names();
+
+    /** The same in a table. */
+    abstract List<String> heads();
+
+    /** What stands below a table. @param cut tells how many rows there are, where they are not all shown */
+    abstract void below(Printer printer, Optional<String> cut) throws IOException;
+
+    /** Writes the fields of the answer that come before its rows. */
+    abstract void begin(JsonGenerator json) throws IOException;
+
+    /** Writes the numbers of a row or of the whole. */
+    abstract void tally(JsonGenerator json, C cell) throws IOException;
+
+    /** Writes what a row has beyond its numbers; for the whole that comes behind the rows. */
+    abstract void sums(JsonGenerator json, C cell) throws IOException;
+
+    final C all() {
+        return all;
+    }
+
+    private List<C> shown() {
+        return cells.subList(0, Math.min(most, cells.size()));
+    }
+
+    /** Prints CSV. @param isMarked whether it begins with a byte-order mark */
+    final void csv(Printer printer, boolean isMarked) throws IOException {
         Csv csv = new Csv(printer, isMarked);
         List<String> header = new ArrayList<>();
-        crossing.facets().forEach(facet -> header.add(word(facet)));
-        columns().forEach(column -> header.add(column.name()));
-        if (summed) {
-            crossing.all().sum().parts().forEach(part -> header.add("summed_" + word(part.kind()) + "_" + word(part.unit())));
-            header.add("left_out");
-        }
+        facets.forEach(facet -> header.add(word(facet)));
+        header.addAll(names());
         csv.row(header);
-        for (Crossing.Cell cell : shown) {
-            csv.row(cells(cell, cell.labels(), "%d"));
+        for (C cell : shown()) {
+            csv.row(row(labels(cell), cell, "%d"));
         }
     }
 
-    private List<String> cells(Crossing.Cell cell, List<String> labels, String form) {
-        List<String> cells = new ArrayList<>(labels);
-        Tally tally = cell.tally();
-        cells.add(number(OptionalLong.of(tally.figures()), form));
-        cells.add(number(OptionalLong.of(tally.articles()), form));
-        cells.add(number(tally.least(), form));
-        cells.add(number(tally.greatest(), form));
-        if (summed) {
-            for (Sum.Part part : crossing.all().sum().parts()) {
-                cells.add(number(OptionalLong.of(upperBound(cell.sum(), part)), form));
-            }
-            cells.add(number(OptionalLong.of(leftOut(cell.sum())), form));
-        }
-        return cells;
-    }
-
-    /** The sum of a cell for the kind and unit of {@code part}. */
-    private static long upperBound(Sum sum, Sum.Part part) {
-        return sum.parts().stream().filter(own -> own.kind() == part.kind() && own.unit() == part.unit())
-                .mapToLong(Sum.Part::upperBound).sum();
-    }
-
-    private static long leftOut(Sum sum) {
-        return sum.leftOut().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static String number(OptionalLong number, String form) {
-        return number.isPresent() ? String.format(Locale.ROOT, form, number.getAsLong()) : "";
-    }
-
-    void table(Printer printer, Terminal terminal) throws IOException {
+    final void table(Printer printer, Terminal terminal) throws IOException {
         List<String> header = new ArrayList<>();
-        crossing.facets().forEach(facet -> header.add(facet.name()));
-        header.addAll(List.of("FIGURES", "ARTICLES", "LEAST", "GREATEST"));
-        if (summed) {
-            crossing.all().sum().parts().forEach(part -> header.add("SUM " + word(part.kind()).toUpperCase(Locale.ROOT)
-                    + (part.unit().name().equals("PEOPLE") ? "" : " " + part.unit())));
-            header.add("LEFT OUT");
-        }
+        facets.forEach(facet -> header.add(facet.name()));
+        header.addAll(heads());
         Table table = new Table(header);
-        for (Crossing.Cell cell : shown) {
-            table.add(cells(cell, cell.labels().stream().map(Cells::clean).toList(), "%,d"),
-                    Collections.nCopies(header.size(), Style.PLAIN), "");
+        for (C cell : shown()) {
+            table.add(row(labels(cell).stream().map(Cells::clean).toList(), cell, "%,d"), Collections.nCopies(header.size(), Style.PLAIN), "");
         }
-        List<String> all = new ArrayList<>(List.of("all"));
-        crossing.facets().stream().skip(1).forEach(facet -> all.add(""));
-        table.add(cells(crossing.all(), all, "%,d"), Collections.nCopies(header.size(), Style.NUMBER), "");
+        List<String> whole = new ArrayList<>(List.of("all"));
+        facets.stream().skip(1).forEach(facet -> whole.add(""));
+        table.add(row(whole, all, "%,d"), Collections.nCopies(header.size(), Style.NUMBER), "");
         printer.lines(table.lines(terminal));
-        if (shown.size() < crossing.cells().size()) {
-            printer.line("");
-            printer.line(String.format(Locale.ROOT, "%,d of %,d rows; --limit %d shows all", shown.size(), crossing.cells().size(),
-                    crossing.cells().size()));
-        }
-        if (summed) {
-            printer.lines(SumWords.lines(crossing.all().sum()));
-        }
+        int rows = cells.size();
+        below(printer, shown().size() < rows ? Optional.of(String.format(Locale.ROOT, "%,d of %,d rows; --limit %d shows all", shown().size(), rows, rows))
+                : Optional.empty());
     }
 
-    void json(Console console) throws IOException {
+    private List<String> row(List<String> labels, C cell, String form) {
+        List<String> row = new ArrayList<>(labels);
+        row.addAll(numbers(cell, form));
+        return row;
+    }
+
+    final void json(Console console) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(console.out())) {
             json.writeStartObject();
-            json.writeStringField("by", String.join(",", crossing.facets().stream().map(FacetPrinter::word).toList()));
+            json.writeStringField("by", String.join(",", facets.stream().map(FacetPrinter::word).toList()));
+            begin(json);
             json.writeObjectFieldStart("all");
-            tally(json, crossing.all().tally());
+            tally(json, all);
             json.writeEndObject();
             json.writeArrayFieldStart("parts");
-            for (Crossing.Cell cell : shown) {
+            for (C cell : shown()) {
                 part(json, cell);
             }
             json.writeEndArray();
-            json.writeNumberField("rows", crossing.cells().size());
-            if (summed) {
-                SumWords.json(json, crossing.all().sum());
-            }
+            json.writeNumberField("rows", cells.size());
+            sums(json, all);
             json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    private void part(JsonGenerator json, Crossing.Cell cell) throws IOException {
+    private void part(JsonGenerator json, C cell) throws IOException {
+        List<String> labels = labels(cell);
         json.writeStartObject();
-        json.writeStringField("label", String.join(" / ", cell.labels()));
-        for (int i = 0; i < cell.labels().size(); i++) {
-            json.writeStringField(word(crossing.facets().get(i)), cell.labels().get(i));
+        json.writeStringField("label", String.join(" / ", labels));
+        for (int i = 0; i < labels.size(); i++) {
+            json.writeStringField(word(facets.get(i)), labels.get(i));
         }
-        tally(json, cell.tally());
-        if (summed) {
-            SumWords.json(json, cell.sum());
-        }
+        tally(json, cell);
+        sums(json, cell);
         json.writeEndObject();
     }
 
-    private static void tally(JsonGenerator json, Tally tally) throws IOException {
-        json.writeNumberField("figures", tally.figures());
-        json.writeNumberField("articles", tally.articles());
-        number(json, "least", tally.least());
-        number(json, "greatest", tally.greatest());
-    }
-
-    private static void number(JsonGenerator json, String name, OptionalLong number) throws IOException {
-        if (number.isPresent()) {
-            json.writeNumberField(name, number.getAsLong());
-        } else {
-            json.writeNullField(name);
-        }
-    }
-
-    private static String word(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

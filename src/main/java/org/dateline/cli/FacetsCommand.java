@@ -109,14 +109,7 @@ final class FacetsCommand implements Callable<Integer> {
         try (CorpusReader corpus = index.read(places); Printer printer = new Printer(main.console())) {
             Crossing counted = summed ? corpus.crossing(query, facets) : corpus.counted(query, facets);
             Crossing crossing = new Crossing(facets, counted.all(), ordered(counted.cells(), rows));
-            FacetPrinter out = new FacetPrinter(crossing, summed, most);
-            if (asJson) {
-                out.json(main.console());
-            } else if (asCsv) {
-                out.csv(printer, isMarked);
-            } else {
-                out.table(printer, main.console().terminal());
-            }
+            print(new FigureFacetPrinter(crossing, summed, most), printer);
             return crossing.all().tally().figures() == 0 ? 1 : 0;
         }
     }
@@ -135,15 +128,18 @@ final class FacetsCommand implements Callable<Integer> {
         try (CorpusReader corpus = index.read(places); Printer printer = new Printer(main.console())) {
             IncidentCrossing counted = corpus.crossing(query, by, facets);
             IncidentCrossing crossing = new IncidentCrossing(facets, counted.all(), ordered(counted.cells(), rows));
-            IncidentFacetPrinter out = new IncidentFacetPrinter(crossing, by, most);
-            if (asJson) {
-                out.json(main.console());
-            } else if (asCsv) {
-                out.csv(printer, isMarked);
-            } else {
-                out.table(printer, main.console().terminal());
-            }
+            print(new IncidentFacetPrinter(crossing, by, most), printer);
             return crossing.all().tally().incidents() == 0 ? 1 : 0;
+        }
+    }
+
+    private void print(FacetPrinter<?> answer, Printer printer) throws IOException {
+        if (asJson) {
+            answer.json(main.console());
+        } else if (asCsv) {
+            answer.csv(printer, isMarked);
+        } else {
+            answer.table(printer, main.console().terminal());
         }
     }
 

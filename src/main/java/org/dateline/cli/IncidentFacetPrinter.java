@@ -1,25 +1,22 @@
 package org.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.clause.FigureKind;
 import org.dateline.ledger.IncidentTally;
 import org.dateline.ledger.LeftOut;
 import org.dateline.ledger.Policy;
 import org.dateline.query.IncidentCrossing;
 
-/** Prints counted incidents with their tolls added up: as a table that tells what the sums leave out, as CSV or as JSON. */
-final class IncidentFacetPrinter {
+/** Prints counted incidents with their tolls added up; a table tells what the sums leave out. */
+final class IncidentFacetPrinter extends FacetPrinter<IncidentCrossing.Cell> {
 
-    private final IncidentCrossing crossing;
     private final Policy policy;
-    private final List<IncidentCrossing.Cell> shown;
 
     /**
      * A printer.
@@ -28,9 +25,8 @@ final class IncidentFacetPrinter {
      * @param most how many rows at most
      */
     IncidentFacetPrinter(IncidentCrossing crossing, Policy policy, int most) {
-        this.crossing = crossing;
+        super(crossing.facets(), crossing.all(), crossing.cells(), most);
         this.policy = policy;
-        this.shown = crossing.cells().subList(0, Math.min(most, crossing.cells().size()));
     }
 
     /**
@@ -42,70 +38,60 @@ final class IncidentFacetPrinter {
                 count("without_number", "how many of the incidents have no number, so that no sum counts them"));
     }
 
-    private static Column count(String name, String about) {
-        return Column.of(name, Column.Type.INTEGER, about, finding -> "");
-    }
-
-    void csv(Printer printer, boolean isMarked) throws IOException {
-        Csv csv = new Csv(printer, isMarked);
-        List<String> header = new ArrayList<>();
-        crossing.facets().forEach(facet -> header.add(word(facet)));
-        columns().forEach(column -> header.add(column.name()));
-        kinds().forEach(kind -> header.add(word(kind)));
-        csv.row(header);
-        for (IncidentCrossing.Cell cell : shown) {
-            csv.row(cells(cell.tally(), cell.labels(), "%d"));
-        }
+    @Override
+    List<String> labels(IncidentCrossing.Cell cell) {
+        return cell.labels();
     }
 
     /** The kinds of which there is a toll with a number. */
     private Iterable<FigureKind> kinds() {
-        return crossing.all().tally().tolls().keySet();
+        return all().tally().tolls().keySet();
     }
 
-    private List<String> cells(IncidentTally tally, List<String> labels, String form) {
-        List<String> cells = new ArrayList<>(labels);
-        cells.add(number(tally.incidents(), form));
-        cells.add(number(tally.articles(), form));
-        cells.add(number(tally.without(), form));
-        kinds().forEach(kind -> cells.add(tally.tolls().containsKey(kind) ? number(tally.tolls().get(kind), form) : ""));
-        return cells;
+    @Override
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        columns().forEach(column -> names.add(column.name()));
+        kinds().forEach(kind -> names.add(word(kind)));
+        return names;
+    }
+
+    @Override
+    List<String> heads() {
+        List<String> heads = new ArrayList<>(List.of("INCIDENTS", "ARTICLES", "NO NUMBER"));
+        kinds().forEach(kind -> heads.add(kind.name()));
+        return heads;
+    }
+
+    @Override
+    List<String> numbers(IncidentCrossing.Cell cell, String form) {
+        IncidentTally tally = cell.tally();
+        List<String> numbers = new ArrayList<>();
+        numbers.add(number(tally.incidents(), form));
+        numbers.add(number(tally.articles(), form));
+        numbers.add(number(tally.without(), form));
+        kinds().forEach(kind -> numbers.add(tally.tolls().containsKey(kind) ? number(tally.tolls().get(kind), form) : ""));
+        return numbers;
     }
 
     private static String number(long number, String form) {
         return String.format(Locale.ROOT, form, number);
     }
 
-    void table(Printer printer, Terminal terminal) throws IOException {
-        List<String> header = new ArrayList<>();
-        crossing.facets().forEach(facet -> header.add(facet.name()));
-        header.addAll(List.of("INCIDENTS", "ARTICLES", "NO NUMBER"));
-        kinds().forEach(kind -> header.add(kind.name()));
-        Table table = new Table(header);
-        for (IncidentCrossing.Cell cell : shown) {
-            table.add(cells(cell.tally(), cell.labels().stream().map(Cells::clean).toList(), "%,d"),
-                    Collections.nCopies(header.size(), Style.PLAIN), "");
-        }
-        List<String> all = new ArrayList<>(List.of("all"));
-        crossing.facets().stream().skip(1).forEach(facet -> all.add(""));
-        table.add(cells(crossing.all().tally(), all, "%,d"), Collections.nCopies(header.size(), Style.NUMBER), "");
-        printer.lines(table.lines(terminal));
+    @Override
+    void below(Printer printer, Optional<String> cut) throws IOException {
+        Map<LeftOut.Why, Long> leftOut = all().tally().leftOut();
         printer.line("");
-        if (shown.size() < crossing.cells().size()) {
-            printer.line(String.format(Locale.ROOT, "%,d of %,d rows; --limit %d shows all", shown.size(), crossing.cells().size(),
-                    crossing.cells().size()));
+        if (cut.isPresent()) {
+            printer.line(cut.get());
         }
         printer.line("Each incident is in one row, with its toll by " + policy.name() + ", so that rows may be added.");
-        if (!leftOut().isEmpty()) {
+        if (!leftOut.isEmpty()) {
             printer.line("Claims that no toll rests on:");
         }
-        for (Map.Entry<LeftOut.Why, Long> why : leftOut().entrySet()) {
+        for (Map.Entry<LeftOut.Why, Long> why : leftOut.entrySet()) {
             printer.line(String.format(Locale.ROOT, "  %,d %s", why.getValue(), words(why.getKey())));
         }
-    }
-
-    private Map<LeftOut.Why, Long> leftOut() {
-        return crossing.all().tally().leftOut();
     }
 
     private static String words(LeftOut.Why why) {
@@ -126,38 +112,22 @@ final class IncidentFacetPrinter {
         };
     }
 
-    void json(Console console) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(console.out())) {
-            json.writeStartObject();
-            json.writeStringField("by", String.join(",", crossing.facets().stream().map(IncidentFacetPrinter::word).toList()));
-            json.writeStringField("policy", policy.name());
-            json.writeObjectFieldStart("all");
-            tally(json, crossing.all().tally());
-            json.writeEndObject();
-            json.writeArrayFieldStart("parts");
-            for (IncidentCrossing.Cell cell : shown) {
-                json.writeStartObject();
-                json.writeStringField("label", String.join(" / ", cell.labels()));
-                for (int i = 0; i < cell.labels().size(); i++) {
-                    json.writeStringField(word(crossing.facets().get(i)), cell.labels().get(i));
-                }
-                tally(json, cell.tally());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeNumberField("rows", crossing.cells().size());
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+    @Override
+    void begin(JsonGenerator json) throws IOException {
+        json.writeStringField("policy", policy.name());
     }
 
-    private static void tally(JsonGenerator json, IncidentTally tally) throws IOException {
-        json.writeNumberField("incidents", tally.incidents());
-        json.writeNumberField("articles", tally.articles());
-        json.writeNumberField("withoutNumber", tally.without());
-        counts(json, "tolls", tally.tolls());
-        counts(json, "leftOut", tally.leftOut());
+    @Override
+    void tally(JsonGenerator json, IncidentCrossing.Cell cell) throws IOException {
+        json.writeNumberField("incidents", cell.tally().incidents());
+        json.writeNumberField("articles", cell.tally().articles());
+        json.writeNumberField("withoutNumber", cell.tally().without());
+        counts(json, "tolls", cell.tally().tolls());
+        counts(json, "leftOut", cell.tally().leftOut());
     }
+
+    @Override
+    void sums(JsonGenerator json, IncidentCrossing.Cell cell) {}
 
     private static void counts(JsonGenerator json, String name, Map<? extends Enum<?>, Long> counts) throws IOException {
         json.writeObjectFieldStart(name);
@@ -165,9 +135,5 @@ final class IncidentFacetPrinter {
             json.writeNumberField(count.getKey().name(), count.getValue());
         }
         json.writeEndObject();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,7 @@ class SchemasTest {
     @Test
     void listsAndFacetsHaveTheirs() throws IOException {
         check("list-csv", ListCommand.COLUMNS, List.of());
-        check("facets-csv", FacetPrinter.columns(), List.of());
+        check("facets-csv", FigureFacetPrinter.columns(), List.of());
         check("facets-incidents-csv", IncidentFacetPrinter.columns(), List.of());
     }
 
