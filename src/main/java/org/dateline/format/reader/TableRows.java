@@ -40,7 +40,7 @@ import org.dateline.format.Stamp;
 import org.dateline.format.StampReader;
 import org.dateline.format.html.Markup;
 
-/** The rows of a table of articles, below the row of their names; a row of HXL tags is passed over. */
+/** The rows of a table of articles, below the row of their names; a row of HXL tags tells what is in columns of other names. */
 final class TableRows implements SourceItems {
 
     private static final int LOOK = 1 << 15;
@@ -57,9 +57,13 @@ final class TableRows implements SourceItems {
     private final List<String> names;
     private final Map<Field, String> fields;
     private int lastLine = 1;
+    private Optional<Row> tags = Optional.empty();
     private boolean broken;
     private boolean doubtTold;
     private Optional<Malformed> failure = Optional.empty();
+
+    /** What the tags of HXL 1.1 say of a column that is the text or the day of an article. */
+    private static final Map<String, Field> TAGS = Map.of("#description", Field.TEXT, "#date", Field.PUBLISHED);
 
     /** A row, and the line that it begins on. */
     private record Row(int line, List<String> cells) {}
@@ -73,6 +77,7 @@ final class TableRows implements SourceItems {
         Row head = head();
         this.names = head.cells();
         this.fields = ArticleFields.of(names, source.settings());
+        tags.ifPresent(this::nameByTags);
         source.settings().columns().forEach((field, name) -> {
             if (!fields.containsKey(Field.valueOf(field.toUpperCase(Locale.ROOT))) && !field.equals("text")) {
                 source.note(head.line(), "no column is called '" + name + "', which is to hold " + field + "; there are " + String.join(", ", names));
@@ -135,6 +140,7 @@ final class TableRows implements SourceItems {
             for (Optional<Row> row = row(); row.isPresent(); row = row()) {
                 first.add(row.get());
                 if (isTags(row.get()) && first.size() > 1) {
+                    tags = row;
                     return first.get(first.size() - 2);
                 } else if (first.size() == HXL_ROWS) {
                     break;
@@ -148,6 +154,16 @@ final class TableRows implements SourceItems {
         }
         ahead.addAll(first.subList(1, first.size()));
         return first.get(0);
+    }
+
+    /** The first column with a tag holds what it says, where no name tells which does. */
+    private void nameByTags(Row row) {
+        for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
+            Field field = TAGS.get(row.cells().get(i).strip().toLowerCase(Locale.ROOT).replaceFirst("[+ ].*", ""));
+            if (field != null && !names.get(i).isBlank() && names.indexOf(names.get(i)) == i) {
+                fields.putIfAbsent(field, names.get(i));
+            }
+        }
     }
 
     private static boolean isTags(Row row) {
