@@ -81,7 +81,7 @@ final class CellNumbers {
             cells = Arrays.copyOf(cells, Math.max(number + 1, 2 * cells.length));
         }
         if (cells[number] == 0) {
-            cells[number] = counter.cell(names(own));
+            cells[number] = counter.newCell(names(own));
         }
         return cells[number];
     }

@@ -3,7 +3,6 @@ package org.dateline.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,10 +55,11 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
     /** The crossing of findings that come article by article. */
     public static Crossing of(List<Facet> facets, Stream<Finding> findings) {
         Counter counter = new Counter(facets, true);
+        Map<List<String>, Integer> cells = new HashMap<>();
         findings.forEachOrdered(finding -> {
             Subject subject = new Subject(finding);
             List<String> labels = facets.stream().map(facet -> label(facet.labels(subject))).toList();
-            counter.count(counter.cell(labels), finding.article().id(), Addend.of(subject), finding.figure().quantity().stated());
+            counter.count(cells.computeIfAbsent(labels, counter::newCell), finding.article().id(), Addend.of(subject), finding.figure().quantity().stated());
         });
         return counter.crossing();
     }
@@ -76,7 +76,9 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
 
         private final List<Facet> facets;
         private final boolean isSummed;
-        private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
+
+        /** The labels of each cell by its number; that of 0 is the whole. */
+        private final List<List<String>> labels = new ArrayList<>();
         private final List<Sum.Counter> sums = new ArrayList<>();
         private final Sum.Counter whole = new Sum.Counter();
         private final TallyCounter tallies = new TallyCounter();
@@ -87,16 +89,16 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
         public Counter(List<Facet> facets, boolean isSummed) {
             this.facets = List.copyOf(facets);
             this.isSummed = isSummed;
+            labels.add(List.of());
         }
 
-        /** The number of the cell with a label for each facet. */
-        public int cell(List<String> labels) {
-            return numbers.computeIfAbsent(List.copyOf(labels), key -> {
-                if (isSummed) {
-                    sums.add(new Sum.Counter());
-                }
-                return tallies.slot();
-            });
+        /** The number of a cell that is new, with a label for each facet that no other cell has. */
+        public int newCell(List<String> ofCell) {
+            labels.add(List.copyOf(ofCell));
+            if (isSummed) {
+                sums.add(new Sum.Counter());
+            }
+            return tallies.slot();
         }
 
         private void count(int cell, Object inArticle, Addend addend, OptionalLong stated) {
@@ -124,8 +126,9 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
         /** What was counted. */
         public Crossing crossing() {
             List<Cell> cells = new ArrayList<>();
-            numbers.forEach((labels, number) -> cells.add(new Cell(labels, tallies.tally(number),
-                    isSummed ? sums.get(number - 1).sum() : NOT_SUMMED)));
+            for (int cell = 1; cell < labels.size(); cell++) {
+                cells.add(new Cell(labels.get(cell), tallies.tally(cell), isSummed ? sums.get(cell - 1).sum() : NOT_SUMMED));
+            }
             for (int i = facets.size() - 1; i >= 0; i--) {
                 sort(i, cells);
             }

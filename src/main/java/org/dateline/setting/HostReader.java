@@ -22,7 +22,7 @@ final class HostReader {
     boolean isHost(Sentence s, int end) {
         int verb = sorts.at(s, end).isPresent() ? end + 1 : end;
         if (s.is(verb, "'s")) {
-            return sorts.at(s, verb + 1).filter(PlaceSort.SPOT::equals).isPresent() || s.is(verb + 1, "morgues");
+            return sorts.at(s, verb + 1).filter(PlaceSort::isSpot).isPresent() || s.is(verb + 1, "morgues");
         }
         if (s.is(verb, "where") || s.is(verb, ",") && s.is(verb + 1, "where")) {
             return true;

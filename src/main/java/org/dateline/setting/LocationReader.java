@@ -27,11 +27,13 @@ public final class LocationReader {
     private final FigureWords figures;
     private final UnknownPlaces unknown;
     private final HostReader hosts;
+    private final Response response;
     private final Lexicon<PlaceSort> sorts = PlaceSort.english();
 
     public LocationReader(PlaceWords words, FigureWords figures) {
         this.unknown = new UnknownPlaces(words, figures, sorts);
         this.hosts = new HostReader(words, sorts);
+        this.response = new Response(words);
         this.words = words;
         this.figures = figures;
     }
@@ -65,8 +67,9 @@ public final class LocationReader {
                     : Optional.of(locations.get(locations.size() - 1));
             int fineness = fineness(sentence, mention, begin, end);
             Relation relation = relation(sentence, mention, begin, end, before);
-            locations.add(new Location(mention, begin, end, relation == Relation.NEAR && isAtEdge(sentence, begin, fineness) ? Relation.AT : relation,
-                    false, sentence.index(), fineness));
+            boolean there = relation == Relation.NEAR && isAtEdge(sentence, begin, fineness)
+                    || (relation == Relation.FROM || relation == Relation.NONE) && fineness <= PlaceSort.STREET.fineness() && response.isAtDoor(sentence, begin);
+            locations.add(new Location(mention, begin, end, there ? Relation.AT : relation, false, sentence.index(), fineness));
         }
         return Holders.give(sentence, alikeWhereListed(sentence, new Hospitals(words).without(sentence,
                 withoutAgents(sentence, nearThose(sentence, passOnToOwned(sentence, nested(sentence, withInner(sentence, locations))))))));
@@ -79,9 +82,9 @@ public final class LocationReader {
         return PlaceSort.fineness(sorts, s, mention, begin, end);
     }
 
-    /** "outside Nakuru": at the edge of a town; outside a hospital is elsewhere. */
+    /** "outside Nakuru", "near Elm Street": at the edge of a town, in or beside a street; outside a hospital is elsewhere. */
     private static boolean isAtEdge(Sentence s, int begin, int fineness) {
-        return s.is(begin - 1, "outside") && fineness > PlaceSort.QUARTER.fineness();
+        return s.is(begin - 1, "outside") && fineness > PlaceSort.QUARTER.fineness() || fineness == PlaceSort.STREET.fineness();
     }
 
     /** Names that no gazetteer knows, without those that a correction says are no places. */
@@ -149,7 +152,7 @@ public final class LocationReader {
             int behind = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
             int in = s.is(behind, ",") && s.is(behind + 1, "in") ? behind + 1 : behind;
             boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT)
-                    && (outer.fineness() > PlaceSort.SPOT.fineness() || one.fineness() <= PlaceSort.SPOT.fineness());
+                    && (outer.fineness() > PlaceSort.STREET.fineness() || one.fineness() <= PlaceSort.STREET.fineness());
             if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
                 locations.set(i + 1, outer.withFineness(one.fineness() + 1));
             }
@@ -276,10 +279,10 @@ public final class LocationReader {
             if (relation.isPresent()) {
                 int company = s.is(i - 1, "-") ? i - 2 : i - 1;
                 boolean aside = words.is(s, company, Company.REPORTER) || words.is(s, company, Company.POSTED)
-                        || words.is(s, company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from"))
+                        || words.is(s, company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from")) && !areShots(s, company)
                         || words.is(s, company, Company.SPEAKER) && speechBehind(s, begin);
-                return aside ? Optional.of(Relation.NONE) : relation.filter(Relation.FROM::equals).isPresent() && isRecovered(s, i)
-                        ? Optional.of(Relation.AT) : relation;
+                boolean there = relation.get() == Relation.FROM && isRecovered(s, i) || relation.get() == Relation.TO && response.leadsTo(s, i);
+                return aside ? Optional.of(Relation.NONE) : there ? Optional.of(Relation.AT) : relation;
             }
             String word = s.word(i);
             boolean part = words.is(s, i, PlaceWords.Type.PART);
@@ -295,6 +298,11 @@ public final class LocationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "shots were fired in Elm Street": heard and felt there; a rocket that is fired there falls elsewhere. */
+    private boolean areShots(Sentence s, int fired) {
+        return words.is(s, fired - 1, Company.SHOTS) || words.is(s, fired - 2, Company.SHOTS) || words.is(s, fired - 3, Company.SHOTS);
     }
 
     /** "bodies were pulled from the tunnel": whether those found dead are meant. */

@@ -105,7 +105,7 @@ public final class PlacePointers {
             case VILLAGE, TOWN -> town;
             case QUARTER -> quarter;
             case PROVINCE, REGION -> s.is(i, "state") || s.is(i, "territory") ? null : division;
-            case SPOT, COUNTY -> null;
+            case SPOT, STREET, COUNTY -> null;
         };
         Location known = ofSort == null && s.is(i - 1, "same") ? last : ofSort;
         Optional<Relation> role = known == null ? Optional.empty() : relation.apply(s, i);

@@ -20,7 +20,7 @@ final class SpotNames {
 
     /** How a noun stands in the name of a spot; see the list. */
     private enum Where {
-        BEHIND, BEFORE, NUMBER, OF
+        BEHIND, BEFORE, NUMBER, OF, ADDRESS
     }
 
     private record Head(PlaceSort sort, Set<Where> where) {}
@@ -74,8 +74,9 @@ final class SpotNames {
             int behind = nameEnd(s, end);
             run = behind > end ? new Run(i, behind) : Run.NONE;
         }
-        if (run.isNone() && where.contains(Where.BEHIND)) {
+        if (run.isNone() && (where.contains(Where.BEHIND) || where.contains(Where.ADDRESS))) {
             run = new Run(nameBegin(s, i, end, mentions), end);
+            run = where.contains(Where.ADDRESS) && !isAddress(s, run) ? Run.NONE : run;
         }
         boolean title = s.isCapitalized(run.end()) && s.isWord(run.end()) && !is(s, run.end(), Type.NEVER) || s.is(run.end(), "'s");
         return run.isNone() || title ? Run.NONE : run;
@@ -86,9 +87,15 @@ final class SpotNames {
         Optional<Lexicon.Match<Head>> first = heads.longestAt(s, begin).filter(match -> !match.value().where().equals(Set.of(Where.BEHIND)));
         for (int i = Math.max(begin, end - QUALIFIERS); i < end && first.isEmpty(); i++) {
             int from = i;
-            first = heads.longestAt(s, i).filter(match -> from + match.length() == end && match.value().where().contains(Where.BEHIND));
+            first = heads.longestAt(s, i).filter(match -> from + match.length() == end && (match.value().where().contains(Where.BEHIND)
+                    || match.value().where().contains(Where.ADDRESS)));
         }
         return first.map(match -> match.value().sort());
+    }
+
+    /** "1520 Knox Place", "the first block of Knox Place". */
+    private static boolean isAddress(Sentence s, Run run) {
+        return s.isNumeric(run.begin()) || s.isNumeric(run.begin() - 1) || s.is(run.begin() - 1, "of") && s.is(run.begin() - 2, "block");
     }
 
     private static boolean isNumber(Sentence s, int i) {

@@ -136,7 +136,7 @@ public final class UnknownPlaces {
             begin = begin == behind ? sort : begin;
         } else if (isOwnName(s, begin, behind, mentions) || begin == 0 && s.is(sort + 1, ",") && !isWhole(s, 0, behind, mentions)) {
             PlaceSort kind = sorts.at(s, sort).orElseThrow();
-            add(found, s, begin, kind == PlaceSort.SPOT ? sort + 1 : sort, "name before a sort of place");
+            add(found, s, begin, kind.isSpot() ? sort + 1 : sort, "name before a sort of place");
         }
         if (begin < sort && s.is(begin - 1, "and") && s.word(sort).endsWith("s")) {
             int before = nameBegin(s, begin - 1);
@@ -261,7 +261,7 @@ public final class UnknownPlaces {
         if (i == begin || i == begin + LONGEST || s.is(i, "'s") || s.isCapitalized(i)) {
             return begin;
         }
-        return i < s.size() && !s.isCapitalized(i) && sorts.at(s, i).filter(PlaceSort.SPOT::equals).isPresent() ? i + 1 : i;
+        return i < s.size() && !s.isCapitalized(i) && sorts.at(s, i).filter(PlaceSort::isSpot).isPresent() ? i + 1 : i;
     }
 
     private boolean isName(Sentence s, int i, List<PlaceMention> mentions) {

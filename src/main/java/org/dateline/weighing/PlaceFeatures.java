@@ -41,7 +41,7 @@ final class PlaceFeatures {
 
     /** How fine it is. */
     enum Fineness {
-        SPOT(4), QUARTER(7), TOWN(29), COUNTY(49), PROVINCE(54), DESCRIPTION(55), AREA(69), COUNTRY(Integer.MAX_VALUE);
+        SPOT(5), QUARTER(7), TOWN(29), COUNTY(49), PROVINCE(54), DESCRIPTION(55), AREA(69), COUNTRY(Integer.MAX_VALUE);
 
         /** The least that is an area of no one province. */
         static final int AREA_BEGIN = 56;

@@ -238,7 +238,7 @@ final class PlaceWeigher {
             return Form.DESCRIBED;
         }
         boolean mapped = mention.place().filter(place -> place.id().isPresent()).isPresent();
-        return mapped ? Form.MAPPED : location.fineness() <= PlaceSort.SPOT.fineness() ? Form.SPOT : Form.TOLD;
+        return mapped ? Form.MAPPED : location.fineness() <= PlaceSort.STREET.fineness() ? Form.SPOT : Form.TOLD;
     }
 
     private static Distance distance(int off) {
