@@ -69,6 +69,10 @@ final class NounPhraseReader {
                             && !isPlural(s.word(person.get().end() - 1)))) {
                 break;
             }
+            // "2,200 evidence kits missing"
+            if (person.isPresent() && thing && isPlural(s.word(headEnd - 1)) && person.get().value().type() == Noun.Type.CASUALTY && !isPlural(s.word(person.get().end() - 1))) {
+                break;
+            }
             if (person.isPresent() && !isModifyingState(s, i, person.get(), limit)) {
                 head = person.get().value();
                 headBegin = i;

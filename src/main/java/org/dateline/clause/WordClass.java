@@ -110,6 +110,10 @@ public enum WordClass {
     SUPPOSING,
     /** Who leaves, goes home or is replaced without losing a home: "fans", "delegates", "employees". */
     CROWD,
+    /** Whom a party, a firm or a team loses without their dying: "members", "managers", "voters". */
+    MEMBER,
+    /** To what they are lost: "cuts", "rivals". */
+    PARTING,
     /** What patients are treated for who were not hurt: "flu". */
     AILMENT
 }

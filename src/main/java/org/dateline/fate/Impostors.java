@@ -1,7 +1,10 @@
 package org.dateline.fate;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.FigureWords;
+import org.dateline.clause.Mark;
 import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Role;
@@ -19,9 +22,19 @@ final class Impostors {
     private static final int AROUND = 9;
     /** Fewer than so many people who ran from somewhere are no displacement unless the words say so. */
     private static final int FEW = 10;
+    /** So many, with no word for people, are a sum of money where something is missing. */
+    private static final int MONEY = 1_000_000;
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet BY = WordSet.of("by", "in", "at");
     private static final WordSet LIKE = WordSet.of("as", "like", "fairly", "unfairly", "well", "differently", "equally", "unequally");
+    private static final WordSet OWNERS = WordSet.of("their", "his", "her");
+    private static final WordSet DEEDS = WordSet.of("killed", "wounded", "injured", "burned", "burnt");
+    private static final WordSet DONE_TO = WordSet.of("it", "him", "her", "them", "tyres", "tires");
+    private static final WordSet FOUGHT = WordSet.of("clashed", "fought", "scuffled", "brawled", "battled", "grappled", "tussled");
+    /** What a few who are "forced out" or "airlifted" undergo, where nothing is said of a home, is no displacement. */
+    private static final WordSet SHOVED = WordSet.of("forced", "pushed", "driven", "drove", "expelled", "airlifted");
+    private static final List<String> ORDINALS = List.of("third", "fourth", "fifth", "sixth", "seventh");
+    private static final List<String> CARDINALS = List.of("two", "three", "four", "five", "six");
     private static final WordSet POINTS = WordSet.of("gunpoint", "knifepoint");
 
     private final Sentence sentence;
@@ -39,11 +52,13 @@ final class Impostors {
         int trigger = reading.trigger().begin();
         return unreal.isOne(phrase, reading) || switch (reading.fate().kind()) {
             case DISPLACED -> isRunaway(phrase, trigger) || isPutOut(phrase, trigger) || isCrowd(phrase, trigger);
-            case MISSING -> isSoughtByPolice(phrase, trigger) || isAbsent(phrase, trigger) || isThingMissing(phrase);
+            case MISSING -> isSoughtByPolice(phrase, trigger) || isAbsent(phrase, trigger) || isThing(phrase) || isOfThings(phrase, trigger)
+                    || phrase.noun().type() == Noun.Type.LEFT_OUT && phrase.quantity().stated().orElse(0) >= MONEY || words.things().longestAt(sentence, reading.trigger().end()).isPresent();
             case ABDUCTED -> isRobbed(phrase, trigger) || isOnFilm(trigger) || isTried(trigger) || isHeldTo(phrase, trigger);
-            case DETAINED -> isOnFilm(trigger) || isTried(trigger) || isHeldTo(phrase, trigger);
-            case INJURED -> isFigure(trigger) || isAilment(phrase, trigger) || isTried(trigger) || isTreatedLike(trigger) || isThing(phrase);
-            case KILLED -> isTried(trigger) || isLostGame(trigger);
+            case DETAINED -> isDoneTo(phrase, trigger) || isOnFilm(trigger) || isTried(trigger) || isHeldTo(phrase, trigger);
+            case INJURED -> isFigure(trigger) || isAilment(phrase, trigger) || isTried(trigger) || isTreatedLike(trigger) || isThing(phrase)
+                    || isDoneTo(phrase, trigger) || isOfThings(phrase, trigger);
+            case KILLED -> isTried(trigger) || isLostGame(trigger) || isParted(phrase, trigger) || isDoneTo(phrase, trigger) || isOfThings(phrase, trigger);
             case RETURNED -> isBackFromWork(phrase) || isCrowd(phrase, trigger);
             default -> false;
         };
@@ -74,7 +89,8 @@ final class Impostors {
     /** "six governors were evicted from office", "four lawmakers fled the party". */
     private boolean isPutOut(CountedPhrase phrase, int trigger) {
         return sentence.is(phrase.end(), "from") && sentence.is(phrase.end() + 1, "office")
-                || has(WordClass.POLITICIAN, phrase.begin(), phrase.end()) && !isUprooted(trigger);
+                || has(WordClass.POLITICIAN, phrase.begin(), phrase.end()) && (!isUprooted(trigger) || has(WordClass.ABSENCE, phrase.end(), sentence.size()))
+                || phrase.quantity().stated().orElse(FEW) < FEW && phrase.noun().type() != Noun.Type.HOUSEHOLD && SHOVED.has(sentence, trigger) && !isUprooted(trigger);
     }
 
     /** "5,000 fans fled to the exits", "2,000 delegates returned home", "software displaced 40 clerks". */
@@ -85,7 +101,8 @@ final class Impostors {
     /** Whether something that makes people leave their homes is told, apart from the verb and "home" itself. */
     private boolean isUprooted(int trigger) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (i != trigger && words.is(WordClass.UPROOTING, sentence, i) && !sentence.is(i, "home") && !sentence.is(i, "country")) {
+            boolean chamber = sentence.is(i, "house") && sentence.isCapitalized(i) && !sentence.isAllCaps(i);
+            if (i != trigger && words.is(WordClass.UPROOTING, sentence, i) && !sentence.is(i, "home") && !sentence.is(i, "country") && !chamber) {
                 return true;
             }
         }
@@ -114,10 +131,6 @@ final class Impostors {
     private boolean isAbsent(CountedPhrase phrase, int trigger) {
         return has(WordClass.ABSENCE, 0, sentence.size()) && !has(WordClass.UPROOTING, 0, sentence.size())
                 && (sentence.is(trigger, "missing") || phrase.fate().isPresent());
-    }
-
-    private boolean isThingMissing(CountedPhrase phrase) {
-        return isThing(phrase);
     }
 
     /** A noun in small letters that no list of people has, and that does not end as nouns of people do. */
@@ -180,7 +193,58 @@ final class Impostors {
     private boolean isLostGame(int trigger) {
         boolean lost = sentence.word(trigger).startsWith("los") && !sentence.is(trigger + 1, "their")
                 && !sentence.is(trigger + 1, "his") && !sentence.is(trigger + 1, "her");
-        return lost && has(WordClass.CONTEST, 0, sentence.size());
+        boolean out = sentence.is(trigger, "number") && sentence.is(trigger + 3, "lost") && has(WordClass.SPORT, 0, sentence.size());
+        return out || lost && has(WordClass.CONTEST, 0, sentence.size());
+    }
+
+    /** "the party lost 40 members", "lost 300 nurses to agencies", "the firm lost its licence and 200 staff their jobs": they left. */
+    private boolean isParted(CountedPhrase phrase, int trigger) {
+        boolean lost = sentence.word(trigger).startsWith("los");
+        if (!lost || !phrase.noun().isPerson() || phrase.noun().role() == Role.COMBATANT || OWNERS.has(sentence, trigger + 1)) {
+            return false;
+        }
+        boolean parting = sentence.is(phrase.end(), "their") || sentence.is(phrase.end(), "to") && has(WordClass.PARTING, phrase.end(), phrase.end() + NEAR);
+        boolean harmed = has(WordClass.UPROOTING, 0, sentence.size()) || has(WordClass.CRIME, 0, sentence.size()) || has(WordClass.AILMENT, 0, sentence.size())
+                || has(WordClass.STRIKER, 0, sentence.size());
+        for (int i = 0; i < sentence.size() && !harmed; i++) {
+            harmed = (i < trigger || i > trigger + 1) && words.marks().at(sentence, i).filter(mark -> mark.type() == Mark.Type.EVENT).isPresent();
+        }
+        return parting || !harmed && has(WordClass.MEMBER, phrase.begin(), phrase.end());
+    }
+
+    /** "two senators killed it", "500 dockers burned tyres", "clashed with 40 of them and two were held": it was done to others. */
+    private boolean isDoneTo(CountedPhrase phrase, int trigger) {
+        boolean participle = trigger == phrase.end() && DEEDS.has(sentence, trigger);
+        boolean opponent = sentence.is(phrase.begin() - 1, "with") && FOUGHT.has(sentence, phrase.begin() - 2) && trigger > phrase.end();
+        return opponent || participle && (DONE_TO.has(sentence, trigger + 1) || !sentence.isCapitalized(trigger + 1) && words.things().longestAt(sentence, trigger + 1)
+                .filter(thing -> sentence.word(thing.end() - 1).endsWith("s") && !words.verbs().hasWord(sentence, thing.end())).isPresent());
+    }
+
+    /** "held four debates; a fifth was killed", "letters were found and 60 of them are missing", "shops were looted and 50 burned". */
+    private boolean isOfThings(CountedPhrase phrase, int trigger) {
+        if (phrase.noun().type() != Noun.Type.LEFT_OUT || !phrase.group().isEmpty()) {
+            return false;
+        }
+        int next = ORDINALS.indexOf(sentence.word(phrase.end() - 1));
+        if (next >= 0 && sentence.is(phrase.begin(), "a")) {
+            for (int i = phrase.begin() - 1; i > 0; i--) {
+                if (sentence.is(i - 1, CARDINALS.get(next))) {
+                    return words.things().longestAt(sentence, i).isPresent();
+                }
+            }
+        }
+        boolean burned = sentence.word(trigger).startsWith("burn") && !phrase.partitive();
+        if (burned && words.things().longestAt(sentence, 0).filter(thing -> thing.end() < phrase.begin()).isPresent()) {
+            return true;
+        }
+        boolean things = false;
+        for (int i = 0; i < phrase.begin(); i++) {
+            if (words.people().hasWord(sentence, i)) {
+                return false;
+            }
+            things |= words.things().longestAt(sentence, i).filter(thing -> sentence.word(thing.end() - 1).endsWith("s")).isPresent();
+        }
+        return things && sentence.is(phrase.end() - 1, "them");
     }
 
     /** "two detectives returned home after the trial". */
@@ -201,11 +265,6 @@ final class Impostors {
     }
 
     private boolean within(WordSet set, int from, int to) {
-        for (int i = from; i < Math.min(to, sentence.size()); i++) {
-            if (set.has(sentence, i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, Math.min(to, sentence.size())).anyMatch(i -> set.has(sentence, i));
     }
 }

@@ -19,6 +19,8 @@ final class StayReader {
     private static final int FARTHEST_PREPOSITION = 3;
     private static final int FARTHEST_PLACE = 6;
     private static final int FARTHEST_MEANS = 9;
+    /** How names of hospitals end that do not say so: "Denver Health". */
+    private static final WordSet HOSPITAL_NAMES = WordSet.of("health", "memorial", "medical", "mercy", "sinai", "healthcare");
     private static final WordSet PREPOSITIONS = WordSet.of("in", "into", "to", "at", "under", "inside");
 
     private final Sentence sentence;
@@ -82,6 +84,9 @@ final class StayReader {
             Optional<Lexicon.Match<FigureKind>> place = words.stays().longestAt(sentence, i);
             if (place.isPresent()) {
                 return Optional.of(place.get().value());
+            }
+            if (i > from && HOSPITAL_NAMES.has(sentence, i) && sentence.isCapitalized(i) && sentence.isCapitalized(i - 1)) {
+                return Optional.of(FigureKind.INJURED);
             }
             if (isBorder(i)) {
                 return Optional.empty();
