@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.event.Belief;
 import org.dateline.event.EventDraft;
 import org.dateline.event.EventMention;
@@ -35,6 +36,43 @@ final class DayDecider {
     private static final int JUST_BEFORE = 2;
     /** What was reported on a day is of no longer stretch that ended more than so many days before it. */
     private static final int NEWS_DAYS = 14;
+
+    /**
+     * A figure with what may tell its days.
+     *
+     * @param mention where the figure stands
+     * @param draft its event
+     * @param whole the event that its event is a part of
+     * @param parts the mentions of the figures that add up to it
+     */
+    private record Asked(EventMention mention, EventDraft draft, Optional<EventDraft> whole, List<EventMention> parts) {}
+
+    /**
+     * One thing that may tell the days of a figure.
+     *
+     * @param origin whence they are known then
+     * @param days the phrase that tells them
+     */
+    private record Step(Origin origin, Function<Asked, Optional<TimePhrase>> days) {}
+
+    /** What is asked for the days of what happened, the first that tells them is believed. */
+    private final List<Step> ofIncident = List.of(
+            new Step(Origin.CLAUSE, asked -> asked.mention().setting().when()),
+            new Step(Origin.STORY, this::ofStoryBefore),
+            new Step(Origin.EVENT, DayDecider::ofEventSurely),
+            new Step(Origin.CLAUSE, asked -> asked.mention().setting().loose()),
+            new Step(Origin.RELATIVE, asked -> ofParts(asked.parts())),
+            new Step(Origin.STORY, this::ofReportedNarrative),
+            new Step(Origin.REPORT, asked -> asked.mention().setting().report()),
+            new Step(Origin.EVENT, DayDecider::ofEvent),
+            new Step(Origin.REPORT, asked -> asked.draft().report()),
+            new Step(Origin.RELATIVE, asked -> asked.whole().flatMap(EventDraft::when)),
+            new Step(Origin.STORY, asked -> beside(asked.draft())));
+    /** What is asked for the days of a running total. */
+    private final List<Step> ofTotal = List.of(
+            new Step(Origin.CLAUSE, asked -> asked.mention().setting().when()),
+            new Step(Origin.CLAUSE, DayDecider::ofLooseStretch),
+            new Step(Origin.EVENT, this::ofStart));
 
     private final Map<Integer, Start> starts;
     private final Map<Integer, TimePhrase> narrated;
@@ -67,24 +105,47 @@ final class DayDecider {
      * @param parts the mentions of the figures that add up to it
      */
     Belief<TimePhrase> decide(EventMention mention, EventDraft draft, Optional<EventDraft> whole, List<EventMention> parts) {
-        int index = mention.sentence().index();
-        for (; next <= index; next++) {
+        for (; next <= mention.sentence().index(); next++) {
             if (starts.containsKey(next)) {
                 lastStart = Optional.of(starts.get(next));
                 startedAt = next;
             }
         }
-        Belief<TimePhrase> own = Belief.of(mention.setting().when(), Origin.CLAUSE);
-        if (draft.reach() == Scope.TOTAL) {
-            return own.or(Belief.of(mention.setting().loose().filter(phrase -> phrase.relation() != Relation.ON), Origin.CLAUSE)).or(ofTotal(draft, index));
+        Asked asked = new Asked(mention, draft, whole, parts);
+        for (Step step : draft.reach() == Scope.TOTAL ? ofTotal : ofIncident) {
+            Belief<TimePhrase> belief = Belief.of(step.days().apply(asked), step.origin());
+            if (belief.value().isPresent()) {
+                return belief;
+            }
         }
-        Belief<TimePhrase> before = Belief.of(beside(draft).value().filter(day -> agreesWithReport(day, mention)), Origin.STORY);
-        return own.or(before).or(Belief.of(draft.surely().filter(told -> !isBackdrop(told, mention) && !isOfLaterCount(draft.surelyBy(), mention)), Origin.EVENT)).or(Belief.of(mention.setting().loose(), Origin.CLAUSE))
-                .or(Belief.of(ofParts(parts), Origin.RELATIVE)).or(Belief.of(mention.setting().report().or(draft::report).flatMap(reported -> narrative(mention)), Origin.STORY))
-                .or(Belief.of(mention.setting().report(), Origin.REPORT))
-                .or(Belief.of(draft.when().filter(told -> !isOfLaterCount(draft.whenBy(), mention)), Origin.EVENT))
-                .or(Belief.of(draft.report(), Origin.REPORT))
-                .or(Belief.of(whole.flatMap(EventDraft::when), Origin.RELATIVE)).or(beside(draft));
+        return Belief.none();
+    }
+
+    /** The day of the event that was told before in the same breath, where the figure's own statement is of no other day. */
+    private Optional<TimePhrase> ofStoryBefore(Asked asked) {
+        return beside(asked.draft()).filter(day -> agreesWithReport(day, asked.mention()));
+    }
+
+    /** What is told of its event, but for what a figure says that was only told next. */
+    private static Optional<TimePhrase> ofEventSurely(Asked asked) {
+        EventDraft draft = asked.draft();
+        return draft.surely().filter(day -> !isBackdrop(day, asked.mention()) && !isOfLaterCount(draft.surelyBy(), asked.mention()));
+    }
+
+    /** What is told of its event by any of its mentions. */
+    private static Optional<TimePhrase> ofEvent(Asked asked) {
+        return asked.draft().when().filter(day -> !isOfLaterCount(asked.draft().whenBy(), asked.mention()));
+    }
+
+    /** The day on which the sentences before began to narrate, where a day of the report is told as well. */
+    private Optional<TimePhrase> ofReportedNarrative(Asked asked) {
+        boolean reported = asked.mention().setting().report().or(asked.draft()::report).isPresent();
+        return reported ? narrative(asked.mention()) : Optional.empty();
+    }
+
+    /** A stretch that a looser clause of its sentence tells; a single day is no start of a total. */
+    private static Optional<TimePhrase> ofLooseStretch(Asked asked) {
+        return asked.mention().setting().loose().filter(phrase -> phrase.relation() != Relation.ON);
     }
 
     /**
@@ -140,8 +201,8 @@ final class DayDecider {
     }
 
     /** The day of the event that was told before, where nothing sets the two apart but their places; what is long past is no news beside. */
-    private Belief<TimePhrase> beside(EventDraft draft) {
-        return Belief.of(draft.beside().flatMap(this::told).filter(day -> !DayReader.isBackground(day, published)), Origin.STORY);
+    private Optional<TimePhrase> beside(EventDraft draft) {
+        return draft.beside().flatMap(this::told).filter(day -> !DayReader.isBackground(day, published));
     }
 
     /** The day of an event, or of the one beside it, and so on; events stand beside those that were told before them. */
@@ -168,8 +229,10 @@ final class DayDecider {
      * From the start that was told last: that of a war wherever it stands, another only where it was told just before. The dead of a
      * war of which none was told yet count from the earliest that is told behind them.
      */
-    private Belief<TimePhrase> ofTotal(EventDraft draft, int sentence) {
-        return Belief.of(draft.when().or(() -> lastStart.filter(start -> start.lasting() || sentence - startedAt <= JUST_BEFORE).flatMap(Start::days))
-                .or(() -> draft.type() == EventType.WAR && lastStart.isEmpty() ? startOfWar : Optional.empty()), Origin.EVENT);
+    private Optional<TimePhrase> ofStart(Asked asked) {
+        int sentence = asked.mention().sentence().index();
+        return asked.draft().when()
+                .or(() -> lastStart.filter(start -> start.lasting() || sentence - startedAt <= JUST_BEFORE).flatMap(Start::days))
+                .or(() -> asked.draft().type() == EventType.WAR && lastStart.isEmpty() ? startOfWar : Optional.empty());
     }
 }
