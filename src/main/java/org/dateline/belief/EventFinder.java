@@ -291,6 +291,7 @@ public final class EventFinder {
                 List<TimePhrase> beside = dated.getOrDefault(s, List.of());
                 int sentence = s;
                 DaysAfter.read(sentences.get(s), expression, beside, times.published(), story)
+                        .or(() -> days.upTo(sentences.get(sentence), expression, beside))
                         .ifPresent(phrase -> dated.computeIfAbsent(sentence, i -> new ArrayList<>()).add(phrase));
             }
         }

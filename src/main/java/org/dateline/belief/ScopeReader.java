@@ -130,7 +130,7 @@ final class ScopeReader {
         Sentence s = mention.sentence();
         boolean goesOn = type == EventType.CLASH || type == EventType.WAR || type == EventType.RIOT;
         boolean several = type.isDone() && mention.definiteness() != EventMention.Definiteness.NONE && s.word(mention.end() - 1).endsWith("s");
-        return goesOn || several || stretch.rule().equals(DayReader.TOLD_STRETCH) || Words.normalize(stretch.span().in(s.source())).contains("weekend");
+        return goesOn || several || DayReader.isToldStretch(stretch) || Words.normalize(stretch.span().in(s.source())).contains("weekend");
     }
 
     /** Whether it counts those whom an epidemic killed or made ill, who add up. */
@@ -224,7 +224,10 @@ final class ScopeReader {
         Sentence s = figure.sentence();
         long days = when.days().days();
         boolean lone = figure.phrase().quantity().best().orElse(0) == 1;
-        if (when.rule().equals(DayReader.TOLD_STRETCH)) {
+        if (isOneNight(s, when)) {
+            return true;
+        }
+        if (DayReader.isToldStretch(when)) {
             return false;
         }
         if (days == 1 || lone || when.rule().equals("past-units") && when.span().in(s.source()).contains("24")) {
@@ -244,6 +247,24 @@ final class ScopeReader {
         boolean many = figure.phrase().quantity().best().isEmpty() && figure.phrase().quantity().low().orElse(0) >= HUNDREDS
                 || taken && figure.phrase().quantity().stated().orElse(0) >= HUNDREDS;
         return days <= MONTH && !story.ofSeveral() && !many && !isPerfect(figure);
+    }
+
+    /** "between Monday night and Tuesday morning", "in the night from Monday to Tuesday": two days, but one night. */
+    private boolean isOneNight(Sentence s, TimePhrase when) {
+        if (when.rule().equals(DayReader.TOLD_NIGHT)) {
+            return true;
+        }
+        if (when.days().days() != 2) {
+            return false;
+        }
+        int nights = 0;
+        boolean morning = false;
+        for (String word : Words.normalize(when.span().in(s.source())).split(" ")) {
+            nights += words.is(Type.NIGHT, word) ? 1 : 0;
+            morning |= words.is(Type.MORNING, word);
+        }
+        int begin = s.tokenAt(when.span().begin());
+        return nights == 1 && morning || nights == 0 && s.span().contains(when.span()) && words.is(Type.NIGHT, s, begin - 1);
     }
 
     private static boolean isAsOf(Sentence s) {

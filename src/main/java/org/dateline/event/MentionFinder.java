@@ -31,6 +31,8 @@ public final class MentionFinder {
     private final FigureWords words;
     private final EventNouns nouns;
     private final ActorReader actors;
+    private final CallOutReader callOuts = new CallOutReader();
+    private final PointerReader pointers = new PointerReader();
 
     public MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors) {
         this.actors = actors;
@@ -85,7 +87,9 @@ public final class MentionFinder {
             }
         }
         EventType own = typeOf(figure);
-        if (isBehindLater(s, Math.min(trigger, figure.phrase().begin()))) {
+        int told = Math.min(trigger, figure.phrase().begin());
+        boolean headline = setting.when().isEmpty() && setting.report().isEmpty() && pointers.isBehind(s, told);
+        if (headline || isBehindLater(s, told)) {
             return new EventMention(s, trigger, figure.reading().trigger().end(), own, Definiteness.LATER,
                     new Setting(setting.when(), setting.report(), setting.where()), Optional.of(figure));
         }
@@ -128,6 +132,10 @@ public final class MentionFinder {
             if (nouns.has(s, i, i + 1)) {
                 best = new Named(i, i + 1, new EventWords.Head(EventType.OTHER, EventWords.Form.VERB), Definiteness.NONE);
             }
+        }
+        if (best == null) {
+            best = callOuts.read(s).stream().mapToObj(i -> new Named(i, i + 1, new EventWords.Head(EventType.OTHER, EventWords.Form.VERB),
+                    Definiteness.NONE)).findFirst().orElse(null);
         }
         return Optional.ofNullable(best).or(() -> scene ? Optional.of(new Named(0, 1,
                 new EventWords.Head(EventType.OTHER, EventWords.Form.VERB), Definiteness.NONE)) : Optional.empty());

@@ -32,6 +32,10 @@ public final class DayReader {
     private static final int NEWS = 31;
     /** The name of the rule that puts the days of a stretch together. */
     public static final String TOLD_STRETCH = "told-stretch";
+    /** The name of the rule that counts the days of a stretch up to a day that is told. */
+    static final String COUNTED_STRETCH = "counted-stretch";
+    /** The name of the rule that puts the two days of one night together. */
+    public static final String TOLD_NIGHT = "told-night";
     /** Rules of the times room for hours, which tell the day less surely than a day's name beside them. */
     private static final Set<String> HOURS = Set.of("clock", "part", "some-part");
 
@@ -65,7 +69,7 @@ public final class DayReader {
                         && !isOfOtherEvent(s, figure, phrase) && !isOfEarlier(figure, phrase) && (!starts.isComparison(s, phrase) || StartReader.isToldWhen(s, figure, phrase))
                         && (!phrase.rule().equals(TimePhrase.SINCE_WHEN) || StartReader.isToldWhen(s, figure, phrase))
                         && !isAge(phrase) && !isOfLater(figure, phrase) && !isModifier(s, phrase) && !isOfCourt(s, figure, phrase)
-                        && !isToCome(phrase, published) && !isOfRelease(figure, phrase) && !isOfRecall(figure, phrase))
+                        && !isToCome(phrase, published) && !phrase.rule().equals(TimePhrase.STREAK) && !isOfRelease(figure, phrase) && !isOfRecall(figure, phrase))
                 .filter(phrase -> DayClauses.isWithin(s, figure, s.tokenAt(phrase.span().begin())))
                 .min(Comparator.comparingInt(phrase -> cost(figure, peers, phrase) + (clauses.isFirm(figure, phrase) ? 0 : LOOSE)))
                 .map(phrase -> stretches.whole(s, phrase, phrases))
@@ -190,6 +194,16 @@ public final class DayReader {
         return stretches.isStretch(s, expression);
     }
 
+    /** "killed in two days of clashes, police said on Wednesday": the days that a duration counts up to the day that its sentence tells. */
+    public Optional<TimePhrase> upTo(Sentence s, TimeExpression expression, List<TimePhrase> beside) {
+        return stretches.upTo(s, expression, beside);
+    }
+
+    /** Whether a phrase puts days together that are told as a stretch. */
+    public static boolean isToldStretch(TimePhrase phrase) {
+        return phrase.rule().equals(TOLD_STRETCH) || phrase.rule().equals(COUNTED_STRETCH);
+    }
+
     /** Whether a phrase tells an hour and no day. */
     public static boolean isHour(TimePhrase phrase) {
         return HOURS.contains(phrase.rule());
@@ -263,7 +277,7 @@ public final class DayReader {
         }
         boolean freed = false;
         for (int i = 0; i < s.size(); i++) {
-            if (words.verbs().at(s, i).filter(verb -> !verb.senses().isEmpty() && !verb.frees()).isPresent() || events.has(s, i, i + 1)) {
+            if (words.verbs().at(s, i).filter(verb -> !verb.frees() && verb.senses().stream().anyMatch(sense -> sense.kind() != FigureKind.RETURNED)).isPresent() || events.has(s, i, i + 1)) {
                 return false;
             }
             freed |= story.is(Type.RELEASE, s, i) && !s.is(i, "free") && !s.is(i, "freedom");

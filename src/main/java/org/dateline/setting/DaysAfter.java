@@ -27,7 +27,7 @@ public final class DaysAfter {
 
     private static final WordSet DAY = WordSet.of("day");
     private static final WordSet AFTER = WordSet.of("after");
-    private static final int LONGEST = 31;
+    static final int LONGEST = 31;
 
     private DaysAfter() {}
 
@@ -71,7 +71,7 @@ public final class DaysAfter {
     }
 
     /** The whole days of a TIMEX3 duration of weeks, days or hours, 0 for any other. */
-    private static int days(String value) {
+    static int days(String value) {
         try {
             return value.startsWith("PT") ? (int) Duration.parse(value).toDays() : daysOf(Period.parse(value));
         } catch (DateTimeParseException e) {

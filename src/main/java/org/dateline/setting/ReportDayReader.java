@@ -65,6 +65,9 @@ final class ReportDayReader {
 
     /** "said on Saturday", "told reporters late Wednesday", "on Monday reported that". */
     boolean isOfReport(Sentence s, TimePhrase phrase) {
+        if (phrase.rule().equals(DayReader.COUNTED_STRETCH) || events.isDatedAt(s, s.tokenAt(phrase.span().begin()))) {
+            return false;
+        }
         int begin = s.tokenAt(phrase.span().begin());
         int end = s.tokenAt(phrase.span().end() - 1) + 1;
         for (int i = begin - 1; i >= Math.max(0, begin - 4); i--) {

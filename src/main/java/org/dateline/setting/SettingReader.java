@@ -50,9 +50,18 @@ public final class SettingReader {
             Optional<Publication> published) {
         Optional<TimePhrase> report = days.report(figure, phrases);
         Optional<TimePhrase> told = days.when(figure, peers, phrases, published).map(phrase -> StretchReader.countedBack(phrase, report, published));
+        if (told.filter(phrase -> isCountedFrom(phrase, report)).isPresent()) {
+            return new Setting(Optional.empty(), Optional.empty(), told, places(figure, peers, locations));
+        }
         boolean firm = told.filter(phrase -> !DayReader.isHour(phrase) && days.isFirm(figure, phrase)).isPresent();
         return new Setting(told.filter(phrase -> firm), told.filter(phrase -> !firm), report,
                 places(figure, peers, locations));
+    }
+
+    /** "in two days of clashes, police said on Wednesday": the days are known as surely as the day of a statement is that of an event. */
+    private static boolean isCountedFrom(TimePhrase phrase, Optional<TimePhrase> report) {
+        return phrase.rule().equals(DayReader.COUNTED_STRETCH)
+                && report.filter(statement -> statement.days().last().equals(phrase.days().last())).isPresent();
     }
 
     /**

@@ -34,6 +34,10 @@ final class StartReader {
         this.story = clauses.story();
     }
 
+    EventNouns events() {
+        return clauses.events();
+    }
+
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
     Optional<Start> read(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         for (TimePhrase phrase : phrases) {
@@ -109,7 +113,7 @@ final class StartReader {
             if (story.is(Type.BEGINNING, s, i) || s.is(i, "out") && BREAKS.has(s, i - 1)) {
                 return verb == Integer.MAX_VALUE || CAUSES.has(s, i + 1) && verb > i + 1;
             }
-            if (clauses.isVerb(s, i)) {
+            if (clauses.isVerb(s, i) && !s.is(i - 1, "to")) {
                 if (clauses.isSurelyVerb(s, i) || s.is(i - 1, "and")) {
                     return false;
                 }

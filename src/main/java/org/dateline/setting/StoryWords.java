@@ -14,7 +14,8 @@ public final class StoryWords {
     /** What such a word does; the list says it in its head. */
     public enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
         CATASTROPHE, ROUGHLY, LACK,
-        RELEASE, TREND }
+        RELEASE, TREND,
+        ORDER, NIGHT, MORNING }
 
     private final Map<Type, WordSet> types = new EnumMap<>(Type.class);
 

@@ -3,12 +3,14 @@ package org.dateline.setting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.WordSet;
 import org.dateline.setting.StoryWords.Type;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 import org.dateline.time.Interval;
 import org.dateline.time.Publication;
 import org.dateline.time.TimeExpression;
@@ -28,6 +30,8 @@ final class StretchReader {
     private static final String[] NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     /** How far before a stretch the word of a comparison stands: "the deadliest attack in two weeks". */
     private static final int COMPARISON = 15;
+    /** How far before a stretch the word of an order stands: "the second attack in three days". */
+    private static final int ORDER = 4;
 
     private final StoryWords story;
     private final StartReader starts;
@@ -39,7 +43,7 @@ final class StretchReader {
 
     /** All days of the stretch that a phrase is a part of, the phrase itself where it is of none. */
     TimePhrase whole(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
-        return untilEnd(s, withNext(s, phrase, phrases), phrases);
+        return night(s, phrase, phrases).or(() -> counted(s, phrase, phrases)).orElseGet(() -> untilEnd(s, withNext(s, phrase, phrases), phrases));
     }
 
     /** "killed 40 over the past three days, the army said on Tuesday": counted back from the day of the statement. */
@@ -54,14 +58,86 @@ final class StretchReader {
                 phrase.rule());
     }
 
-    /** "killed in three weeks of fighting": whether a duration says over how many days a sentence counts. */
+    /**
+     * "killed in three weeks of fighting", "three days of riots left": whether a duration says over how many days a sentence counts;
+     * not so "the second attack in three days".
+     */
     boolean isStretch(Sentence s, TimeExpression expression) {
         int begin = s.tokenAt(expression.evidence().span().begin());
+        int end = s.tokenAt(expression.evidence().span().end() - 1) + 1;
         int before = s.is(begin - 1, "the") || s.is(begin - 1, "a") ? begin - 2 : begin - 1;
         boolean over = s.is(before, "in") || s.is(before, "over") || s.is(before, "during") || s.is(before, "within");
-        boolean since = s.is(s.tokenAt(expression.evidence().span().end() - 1) + 1, "since");
-        return over && !since && expression.type() == TimeExpression.Type.DURATION && !story.has(Type.COMPARISON, s, begin - COMPARISON, begin)
+        boolean heads = begin <= 1 && s.is(end, "of");
+        return (over || heads) && !s.is(end, "since") && expression.type() == TimeExpression.Type.DURATION
+                && !story.has(Type.COMPARISON, s, begin - COMPARISON, begin) && !story.has(Type.ORDER, s, begin - ORDER, begin)
                 && expression.value().filter(value -> STRETCHES.matcher(value).matches()).isPresent();
+    }
+
+    /**
+     * "killed in two days of clashes, police said on Wednesday": the days that a duration counts, the last of them the day that its
+     * sentence tells.
+     */
+    Optional<TimePhrase> upTo(Sentence s, TimeExpression expression, List<TimePhrase> beside) {
+        Optional<LocalDate> last = beside.stream().filter(phrase -> phrase.relation() == Relation.ON && phrase.days().days() == 1)
+                .map(phrase -> phrase.days().from()).max(Comparator.naturalOrder());
+        Span span = expression.evidence().span();
+        if (last.isEmpty() || beside.stream().anyMatch(phrase -> phrase.span().overlaps(span)) || !isStretch(s, expression)) {
+            return Optional.empty();
+        }
+        int days = expression.value().map(DaysAfter::days).orElse(0);
+        return days < 2 || days > DaysAfter.LONGEST ? Optional.empty() : Optional.of(new TimePhrase(span,
+                Interval.ofDays(last.get().minusDays(days - 1), last.get()), Relation.DURING, DayReader.COUNTED_STRETCH));
+    }
+
+    /** "Tuesday's raid brought to 49 the number killed in two days of attacks": the day belongs to the raid, the count to both days. */
+    private Optional<TimePhrase> counted(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        boolean owned = phrase.relation() == Relation.ON && starts.events().isDatedAt(s, DayClauses.begin(s, phrase));
+        return phrases.stream().filter(other -> owned && other.rule().equals(DayReader.COUNTED_STRETCH) && other.days().last().equals(phrase.days().last()))
+                .findFirst();
+    }
+
+    /** The night that a phrase is a part of: "on Monday and during the night", "Monday night and into Tuesday", "overnight Monday to Tuesday". */
+    private static Optional<TimePhrase> night(Sentence s, TimePhrase phrase, List<TimePhrase> phrases) {
+        for (TimePhrase first : phrases) {
+            Optional<TimePhrase> night = isOvernight(first) ? phrases.stream().filter(other -> isNightOf(s, first, other)).findFirst()
+                    .map(other -> night(first, other.span(), other.days())) : untilMorning(s, first, phrases);
+            if (night.filter(all -> all.span().contains(phrase.span())).isPresent()) {
+                return night;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOvernight(TimePhrase phrase) {
+        return phrase.rule().equals("overnight");
+    }
+
+    /** "overnight Monday to Tuesday": the two days behind the word. */
+    private static boolean isNightOf(Sentence s, TimePhrase overnight, TimePhrase other) {
+        return DayClauses.begin(s, other) == DayClauses.end(s, overnight) && other.days().days() == 2;
+    }
+
+    /** "on Monday and during the night", "on Monday night and into Tuesday": a day with the night behind it. */
+    private static Optional<TimePhrase> untilMorning(Sentence s, TimePhrase first, List<TimePhrase> phrases) {
+        int end = DayClauses.end(s, first);
+        int at = s.is(end, "and") ? end + 1 : end;
+        if (first.relation() != Relation.ON || first.days().days() != 1 || DayReader.isHour(first)) {
+            return Optional.empty();
+        }
+        Interval days = new Interval(first.days().from(), first.days().until().plusDays(1));
+        boolean through = s.is(at, "during") || s.is(at, "in") || s.is(at, "through") || s.is(at, "throughout");
+        if (through && s.is(at + 1, "the") && s.is(at + 2, "night")) {
+            return Optional.of(night(first, s.span(at, at + 3), days));
+        }
+        if (at > end && s.is(at, "overnight")) {
+            return Optional.of(night(first, s.span(at, at + 1), days));
+        }
+        return phrases.stream().filter(next -> s.is(at, "into") && DayClauses.begin(s, next) == at + 1 && next.days().days() == 1
+                && next.days().from().equals(first.days().until())).findFirst().map(next -> night(first, next.span(), days));
+    }
+
+    private static TimePhrase night(TimePhrase first, Span last, Interval days) {
+        return new TimePhrase(first.span().union(last), days, Relation.DURING, DayReader.TOLD_NIGHT);
     }
 
     /** "on Tuesday and Wednesday", "in March and April": both days or months, whichever of them was taken. */

@@ -43,6 +43,7 @@ final class PhraseReader {
                 single(t, placed.get(k)).ifPresent(phrases::add);
             }
         }
+        StreakReader.read(t, phrases, published).ifPresent(phrases::add);
         return phrases;
     }
 

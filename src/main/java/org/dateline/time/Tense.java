@@ -29,6 +29,11 @@ final class Tense {
         return false;
     }
 
+    /** "believed to be involved", "said to be hiding": what is, not what is to come. */
+    private static boolean isOfBelief(TimeTokens t, int i) {
+        return t.isCue(i, Cue.BELIEVED) || t.isCue(i, Cue.SAYING);
+    }
+
     /** Whether tokens before {@code begin} or right after {@code end} look ahead; a verb of saying closes the clause. */
     static boolean isFuture(TimeTokens t, int begin, int end) {
         boolean limit = t.isCue(begin - 1, Cue.LIMIT) && !t.isPossessive(end);
@@ -44,7 +49,7 @@ final class Tense {
                 return true;
             }
             if (t.isCue(i, Cue.FUTURE) && !(t.is(i, "would") && t.is(i + 1, "have"))
-                    || t.is(i, "to") && !t.is(i - 1, "up") && (t.is(i + 1, "be") || limit)) {
+                    || t.is(i, "to") && !t.is(i - 1, "up") && (t.is(i + 1, "be") && !isOfBelief(t, i - 1) || limit)) {
                 return true;
             }
         }

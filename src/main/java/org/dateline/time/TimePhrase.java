@@ -30,6 +30,9 @@ public record TimePhrase(Span span, Interval days, Relation relation, String rul
     /** The rule of what a comparison looks back to, told of behind it: "the worst since 2014, when 66 died". */
     public static final String SINCE_WHEN = "since-when";
 
+    /** The rule of what has gone on for so many days: "for the third consecutive day", "entered its fifth day". */
+    public static final String STREAK = "streak";
+
     /** How an event lies within the days of its phrase. */
     public enum Relation {
         /** On a day or part of one: "on Wednesday", "overnight". */
