@@ -137,7 +137,8 @@ final class CellNumbers {
                     ofDay = Arrays.copyOf(ofDay, 2 * number);
                 }
                 if (ofDay[number] == 0) {
-                    ofDay[number] = number(facet.label(LocalDate.ofEpochDay(day))) + 1;
+                    String label = facet.label(LocalDate.ofEpochDay(day));
+                    ofDay[number] = (facet == Facet.DAY ? next(label) : number(label)) + 1;
                 }
                 lastDay = day;
                 lastNumber = ofDay[number] - 1;
@@ -147,10 +148,13 @@ final class CellNumbers {
 
         private int number(String name) {
             Integer known = numbers.putIfAbsent(name, names.size());
-            if (known == null) {
-                names.add(name);
-            }
-            return known == null ? names.size() - 1 : known;
+            return known == null ? next(name) : known;
+        }
+
+        /** The number of a label that is new. */
+        private int next(String name) {
+            names.add(name);
+            return names.size() - 1;
         }
     }
 

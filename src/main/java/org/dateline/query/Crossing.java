@@ -145,7 +145,7 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
             for (int i = 0; i < sorted.length; i++) {
                 Cell cell = cells.get(i);
                 String label = cell.labels().get(facet);
-                long most = isTime ? 0 : facets.size() == 1 ? cell.tally().figures() : figures.get(label);
+                long most = isTime ? -digits(label) : facets.size() == 1 ? cell.tally().figures() : figures.get(label);
                 sorted[i] = new Sorted(cell, label.equals(UNKNOWN) ? 2 : label.equals(SEVERAL) ? 1 : 0, most, label);
             }
             Arrays.sort(sorted, Sorted::compare);
@@ -154,12 +154,22 @@ public record Crossing(List<Facet> facets, Cell all, List<Cell> cells) {
             }
         }
 
-        /** A cell with what it is sorted by: what is known, those of several labels, then the others; most figures first; by label. */
-        private record Sorted(Cell cell, int last, long figures, String label) {
+        /** The digits of a time as one number, which has its order as long as years have four of them: 20200131 of "2020-01-31". */
+        private static long digits(String label) {
+            long number = 0;
+            for (int i = 0; i < label.length(); i++) {
+                int digit = label.charAt(i) - '0';
+                number = digit >= 0 && digit <= 9 ? 10 * number + digit : number;
+            }
+            return number;
+        }
+
+        /** A cell with what it is sorted by: what is known, those of several labels, then the others; those that weigh most first; by label. */
+        private record Sorted(Cell cell, int last, long weight, String label) {
 
             private static int compare(Sorted a, Sorted b) {
                 int last = Integer.compare(a.last, b.last);
-                int figures = last != 0 ? last : Long.compare(b.figures, a.figures);
+                int figures = last != 0 ? last : Long.compare(b.weight, a.weight);
                 return figures != 0 ? figures : a.label.compareTo(b.label);
             }
         }
