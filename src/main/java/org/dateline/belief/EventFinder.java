@@ -193,6 +193,7 @@ public final class EventFinder {
         }
         tale.drafts();
         Map<Counted, Counted> wholes = Sums.read(figures, reach, figure -> tale.of(figure).orElseThrow().number());
+        WordedParts.add(figures, reach, figure -> tale.of(figure).orElseThrow().number(), wholes);
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         PlaceDecider where = PlaceDecider.of(sentences, located, all, locations, described, story, weights);

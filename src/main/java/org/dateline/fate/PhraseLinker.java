@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.dateline.clause.Chunk;
 import org.dateline.clause.Counted;
 import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.Fate;
 import org.dateline.clause.FigureKind;
 import org.dateline.clause.FigureWords;
 import org.dateline.clause.Happening;
@@ -13,6 +14,7 @@ import org.dateline.clause.Mark;
 import org.dateline.clause.Noun;
 import org.dateline.clause.Reading;
 import org.dateline.clause.Sign;
+import org.dateline.lexicon.WordSet;
 import org.dateline.text.Sentence;
 
 /**
@@ -23,6 +25,8 @@ final class PhraseLinker {
 
     /** Stands for the last figure before the sentence, where a reading names its source. */
     static final int BEFORE = Integer.MAX_VALUE;
+
+    private static final WordSet HOW = WordSet.of("shot", "stabbed", "beaten", "struck", "hit");
 
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -173,6 +177,11 @@ final class PhraseLinker {
                 return new Reading(own.fate(), own.trigger(), own.rule(), same, own.part());
             }
             return own;
+        }
+        // "Three people were killed. Two of the victims had been shot."
+        if (phrase.partitive() && sentence.is(phrase.end() - 1, "victims") && own.fate().kind() == FigureKind.INJURED && HOW.has(sentence, own.trigger().begin())
+                && !toldBefore.test(FigureKind.INJURED) && toldBefore.test(FigureKind.KILLED)) {
+            return new Reading(Fate.of(FigureKind.KILLED), own.trigger(), own.rule(), BEFORE, true);
         }
         boolean ofBase = previous >= 0 && phrase.begin() - chunks.get(previous).end() <= 3;
         if (!ofBase && (phrase.partitive() && isOfThose(phrase) || own.part()) && toldBefore.test(own.fate().kind())) {
