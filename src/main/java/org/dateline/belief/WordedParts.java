@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dateline.clause.Counted;
 import org.dateline.clause.CountedPhrase;
+import org.dateline.clause.FigureKind;
 import org.dateline.clause.Noun;
 import org.dateline.event.Scope;
 import org.dateline.lexicon.WordSet;
@@ -33,7 +34,8 @@ final class WordedParts {
                 continue;
             }
             long least = leastWhole(figure);
-            for (int w = f - 1; least > 0 && w >= Math.max(0, f - FARTHEST); w--) {
+            boolean mixed = figure.sentence().word(figure.phrase().end() - 1).startsWith("victim") && isMixed(figures, f);
+            for (int w = f - 1; least > 0 && !mixed && w >= Math.max(0, f - FARTHEST); w--) {
                 Counted whole = figures.get(w);
                 if (isWhole(whole, figure, least) && !wholes.containsKey(whole) && scopes.get(whole) == Scope.INCIDENT
                         && event.apply(whole).equals(event.apply(figure))) {
@@ -42,6 +44,13 @@ final class WordedParts {
                 }
             }
         }
+    }
+
+    /** Whether both dead and injured are told of shortly before: "the victims" are then all of them. */
+    private static boolean isMixed(List<Counted> figures, int f) {
+        FigureKind kind = figures.get(f).reading().fate().kind();
+        FigureKind other = kind == FigureKind.KILLED ? FigureKind.INJURED : FigureKind.KILLED;
+        return figures.subList(Math.max(0, f - FARTHEST), f).stream().anyMatch(before -> before.reading().fate().kind() == other);
     }
 
     private static boolean isWhole(Counted whole, Counted part, long least) {
@@ -56,7 +65,7 @@ final class WordedParts {
         CountedPhrase phrase = figure.phrase();
         long number = phrase.quantity().stated().orElse(0);
         boolean others = s.is(phrase.begin() - 1, "other") && THOSE.has(s, phrase.begin() - 2);
-        if (others || isOfThose(s, phrase)) {
+        if (others || isOfThose(s, phrase) && (number > 1 || isOfVictims(figure))) { // "one of the students" may be another's count
             return number + 1;
         }
         int ordinal = number == 1 && (s.is(phrase.begin(), "a") || s.is(phrase.begin(), "the")) ? ORDINALS.indexOf(s.word(phrase.begin() + 1)) + 1 : 0;
