@@ -1,9 +1,6 @@
 package org.dateline.ledger;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,14 +10,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +35,11 @@ import java.util.function.Function;
 final class RecordCodec {
 
     /** How a class that is no record is made of one and told by one. */
-    private record Form<T, R extends Record>(Class<R> record, Function<T, R> parts, Function<R, T> maker) {}
-
-    /** A record's constructor with the ways to its components. */
-    private record Shape(Constructor<?> constructor, RecordComponent[] components) {}
+    record Form<T, R extends Record>(Class<R> record, Function<T, R> parts, Function<R, T> maker) {}
 
     private final Map<Class<?>, Form<?, ?>> forms = new HashMap<>();
-    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<Class<?>, RecordComponent[]> components = new ConcurrentHashMap<>();
+    private final RecordReader reader = new RecordReader(this::form);
 
     /** The same with a class that {@code parts} tells as a record and {@code maker} makes of it. For the time of setting up. */
     <T, R extends Record> RecordCodec with(Class<T> type, Class<R> record, Function<T, R> parts, Function<R, T> maker) {
@@ -64,13 +59,14 @@ final class RecordCodec {
 
     /** @throws IllegalArgumentException where the bytes are not those of such a record, as far as that shows */
     <R extends Record> R read(Class<R> type, byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            R read = type.cast(read(in, type));
-            if (in.read() >= 0) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            R read = type.cast(reader.of(type).read(in));
+            if (in.hasRemaining()) {
                 throw new IOException("more follows");
             }
             return read;
-        } catch (IOException e) {
+        } catch (IOException | BufferUnderflowException | DateTimeException e) {
             throw new IllegalArgumentException(bytes.length + " bytes are no " + type.getSimpleName()
                     + " of this version; make them with the same one", e);
         }
@@ -129,7 +125,7 @@ final class RecordCodec {
         } else if (raw == Set.class) {
             writeSet(out, argument(type), (Set<?>) value);
         } else if (raw.isRecord()) {
-            for (RecordComponent component : shape(raw).components()) {
+            for (RecordComponent component : components(raw)) {
                 write(out, component.getGenericType(), get(component, value));
             }
         } else {
@@ -169,76 +165,6 @@ final class RecordCodec {
         out.write(bytes);
     }
 
-    private Object read(DataInput in, Type type) throws IOException {
-        Class<?> raw = raw(type);
-        if (raw == int.class || raw == Integer.class) {
-            return in.readInt();
-        } else if (raw == long.class || raw == Long.class) {
-            return in.readLong();
-        } else if (raw == double.class || raw == Double.class) {
-            return in.readDouble();
-        } else if (raw == boolean.class || raw == Boolean.class) {
-            return in.readBoolean();
-        } else if (raw == String.class) {
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            return string(bytes);
-        } else if (raw.isEnum()) {
-            return raw.getEnumConstants()[in.readShort()];
-        } else if (raw == LocalDate.class) {
-            return LocalDate.ofEpochDay(in.readLong());
-        } else if (raw == MonthDay.class) {
-            int day = in.readShort();
-            return MonthDay.of(day / 100, day % 100);
-        } else if (raw == int[].class) {
-            int[] numbers = new int[in.readInt()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = in.readInt();
-            }
-            return numbers;
-        } else if (raw == float[].class) {
-            float[] numbers = new float[in.readInt()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = in.readFloat();
-            }
-            return numbers;
-        }
-        return readParts(in, type, raw);
-    }
-
-    private Object readParts(DataInput in, Type type, Class<?> raw) throws IOException {
-        if (raw == Optional.class) {
-            return in.readBoolean() ? Optional.of(read(in, argument(type))) : Optional.empty();
-        } else if (raw == OptionalLong.class) {
-            boolean present = in.readBoolean();
-            long value = in.readLong();
-            return present ? OptionalLong.of(value) : OptionalLong.empty();
-        } else if (raw == OptionalInt.class) {
-            boolean present = in.readBoolean();
-            int value = in.readInt();
-            return present ? OptionalInt.of(value) : OptionalInt.empty();
-        } else if (raw == List.class) {
-            return readAll(in, argument(type), new ArrayList<>());
-        } else if (raw == Set.class) {
-            return readAll(in, argument(type), new HashSet<>());
-        } else if (raw.isRecord()) {
-            Shape shape = shape(raw);
-            Object[] values = new Object[shape.components().length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = read(in, shape.components()[i].getGenericType());
-            }
-            return make(shape.constructor(), values);
-        }
-        return made(form(raw), read(in, form(raw).record()));
-    }
-
-    private Collection<Object> readAll(DataInput in, Type of, Collection<Object> into) throws IOException {
-        for (int left = in.readInt(); left > 0; left--) {
-            into.add(read(in, of));
-        }
-        return into;
-    }
-
     private Form<?, ?> form(Class<?> raw) {
         Form<?, ?> form = forms.get(raw);
         if (form == null) {
@@ -252,24 +178,25 @@ final class RecordCodec {
         return form.parts().apply((T) value);
     }
 
-    private static <T, R extends Record> Object made(Form<T, R> form, Object parts) {
-        return form.maker().apply(form.record().cast(parts));
+    private RecordComponent[] components(Class<?> record) {
+        return components.computeIfAbsent(record, RecordCodec::accessible);
     }
 
-    private Shape shape(Class<?> record) {
-        return shapes.computeIfAbsent(record, RecordCodec::shapeOf);
-    }
-
-    private static Shape shapeOf(Class<?> record) {
+    private static RecordComponent[] accessible(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
         for (RecordComponent component : components) {
             component.getAccessor().setAccessible(true);
         }
+        return components;
+    }
+
+    /** The constructor of a record that takes its components. */
+    static Constructor<?> constructor(Class<?> record) {
         try {
             Constructor<?> constructor = record.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+                    Arrays.stream(record.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new));
             constructor.setAccessible(true);
-            return new Shape(constructor, components);
+            return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has its constructor: " + record, e);
         }
@@ -283,21 +210,11 @@ final class RecordCodec {
         }
     }
 
-    private static Object make(Constructor<?> constructor, Object[] values) throws IOException {
-        try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IOException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(constructor + " cannot be called", e);
-        }
-    }
-
-    private static Class<?> raw(Type type) {
+    static Class<?> raw(Type type) {
         return type instanceof Class<?> known ? known : (Class<?>) ((ParameterizedType) type).getRawType();
     }
 
-    private static Type argument(Type type) {
+    static Type argument(Type type) {
         return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 }
