@@ -361,8 +361,11 @@ public final class EventFinder {
     private Map<Integer, Start> starts(List<Sentence> sentences, Map<Integer, List<TimePhrase>> dated, Times times) {
         Map<Integer, Start> starts = new HashMap<>();
         for (Sentence sentence : sentences) {
-            days.start(sentence, dated.getOrDefault(sentence.index(), List.of()), times.published())
-                    .ifPresent(start -> starts.put(sentence.index(), start));
+            int index = sentence.index();
+            days.start(sentence, dated.getOrDefault(index, List.of()), times.published())
+                    .or(() -> starts.containsKey(index - 1) || !dated.containsKey(index - 1) ? Optional.empty()
+                            : days.startBefore(sentence, sentences.get(index - 1), dated.get(index - 1), times.published()))
+                    .ifPresent(start -> starts.put(index, start));
         }
         return starts;
     }

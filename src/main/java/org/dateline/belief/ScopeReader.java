@@ -60,7 +60,7 @@ final class ScopeReader {
         if (when.isPresent() && !asOf) {
             switch (when.get().relation()) {
                 case SINCE -> {
-                    return Scope.TOTAL;
+                    return isOneNight(s, when.get()) ? Scope.INCIDENT : Scope.TOTAL;
                 }
                 case DURING -> {
                     boolean total = ofIllness(figure, story) && isPerfect(figure);
@@ -264,7 +264,7 @@ final class ScopeReader {
             morning |= words.is(Type.MORNING, word);
         }
         int begin = s.tokenAt(when.span().begin());
-        return nights == 1 && morning || nights == 0 && s.span().contains(when.span()) && words.is(Type.NIGHT, s, begin - 1);
+        return nights == 1 && (morning || when.relation() == TimePhrase.Relation.SINCE) || nights == 0 && s.span().contains(when.span()) && words.is(Type.NIGHT, s, begin - 1);
     }
 
     private static boolean isAsOf(Sentence s) {

@@ -87,7 +87,7 @@ public final class DayReader {
             return first;
         }
         for (TimePhrase phrase : phrases) {
-            boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING);
+            boolean dated = !isHour(phrase) && (phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING || isGoingOn(s, noun, phrase));
             if (dated && !isOfTrial(s, phrase) && !reports.isOfReport(s, phrase) && !clauses.isOfOtherVerb(s, noun, phrase) && !isFuture(phrase, published)
                     && !isOfSomethingElse(s, noun, phrase)) {
                 if (phrase.rule().equals(DaysAfter.RULE)) {
@@ -110,7 +110,13 @@ public final class DayReader {
     private boolean isOfSomethingElse(Sentence s, OptionalInt noun, TimePhrase phrase) {
         int begin = DayClauses.begin(s, phrase);
         return noun.isPresent() && noun.getAsInt() < begin && clauses.isOfThing(s, noun.getAsInt() + 1, begin)
-                || phrase.relation() == Relation.DURING && (starts.isBeginning(s, phrase) || isOfTrend(s, begin));
+                || phrase.relation() != Relation.ON && (starts.isBeginning(s, phrase) || isOfTrend(s, begin));
+    }
+
+    /** "The raids have gone on since Monday": since when what a noun names has lasted, in the news. */
+    private boolean isGoingOn(Sentence s, OptionalInt noun, TimePhrase phrase) {
+        return phrase.relation() == Relation.SINCE && noun.isPresent() && noun.getAsInt() < DayClauses.begin(s, phrase) && phrase.days().days() <= NEWS
+                && !phrase.rule().equals(TimePhrase.STREAK) && !phrase.rule().equals(TimePhrase.SINCE_WHEN) && !starts.isComparison(s, phrase);
     }
 
     /** "had intensified over the past 48 hours": the last verb before the phrase says how things went. */
@@ -187,6 +193,14 @@ public final class DayReader {
     /** The start from which running totals count that a sentence tells. */
     public Optional<Start> start(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         return starts.read(s, phrases, published);
+    }
+
+    /** "The truce ended on 3 March. Ninety people have been killed since": the start that the sentence before tells. */
+    public Optional<Start> startBefore(Sentence s, Sentence before, List<TimePhrase> phrases, Optional<Publication> published) {
+        return !StartReader.looksBack(s) ? Optional.empty() : phrases.stream()
+                .filter(phrase -> phrase.relation() == Relation.ON && !isHour(phrase) && !isFuture(phrase, published) && !reports.isOfReport(before, phrase))
+                .findFirst().map(phrase -> StartReader.untilNow(phrase, published)).filter(phrase -> phrase.relation() == Relation.SINCE)
+                .map(phrase -> new Start(Optional.of(phrase), false));
     }
 
     /** Whether a duration says over how many days a sentence counts: "killed in three weeks of fighting". */

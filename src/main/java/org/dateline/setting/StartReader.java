@@ -23,6 +23,8 @@ final class StartReader {
     private static final int COMPARISON = 15;
     /** How far behind "since" its day stands: "since the battle for the city last year". */
     private static final int SINCE = 8;
+    /** How far what a war answered stands from it: "launched a campaign in the north in response to". */
+    private static final int CAUSE = 6;
     /** What began longer ago in days, "in power since 1963", is not what tolls run from. */
     private static final int LONGEST = 20 * 366;
 
@@ -41,7 +43,7 @@ final class StartReader {
     /** The start from which running totals count: "since March 2011", "the war, which began in 2011". */
     Optional<Start> read(Sentence s, List<TimePhrase> phrases, Optional<Publication> published) {
         for (TimePhrase phrase : phrases) {
-            if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase)) {
+            if (phrase.relation() == Relation.SINCE || isBeginning(s, phrase) || conflict(s, phrase) >= 0) {
                 if (isLack(s, phrase)) {
                     return Optional.empty();
                 }
@@ -56,7 +58,12 @@ final class StartReader {
 
     /** "war has raged since", "an uprising erupted in"; not "supported by foreign jets since". */
     private boolean isLasting(Sentence s) {
-        return story.has(Type.ENDURING, s, 0, s.size()) || story.has(Type.CONFLICT, s, 0, s.size());
+        for (int i = 0; i < s.size(); i++) {
+            if (isConflict(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the days go back no further than tolls run; where they are open, by the first day that the article may be of. */
@@ -91,7 +98,8 @@ final class StartReader {
 
     /** "the war that erupted in March 2011 has killed": the count runs from there to the day of publication. */
     TimePhrase fromBeginning(Sentence s, Counted figure, TimePhrase phrase, Optional<Publication> published) {
-        return isSince(s, figure, phrase) || isBeginning(s, phrase) || isUntilNow(s, phrase, published) ? untilNow(phrase, published) : phrase;
+        boolean ofConflict = Math.max(figure.phrase().begin(), figure.reading().trigger().begin()) < conflict(s, phrase);
+        return ofConflict || isSince(s, figure, phrase) || isBeginning(s, phrase) || isUntilNow(s, phrase, published) ? untilNow(phrase, published) : phrase;
     }
 
     /** "have already been killed in 2015", "so far this year": what goes on is counted until now. */
@@ -123,8 +131,52 @@ final class StartReader {
         return false;
     }
 
+    /**
+     * "the war was triggered by a raid on 3 March", "launched its campaign in response to an attack on 3 March", "seized the capital
+     * on 3 March, triggering a war": the token of the conflict that began with what a phrase dates; -1 for none.
+     */
+    private int conflict(Sentence s, TimePhrase phrase) {
+        boolean usable = phrase.relation() == Relation.ON || phrase.relation() == Relation.DURING;
+        int begin = DayClauses.begin(s, phrase);
+        boolean launched = false;
+        int conflict = -1;
+        for (int i = 0; usable && i < begin; i++) {
+            launched |= story.is(Type.BEGINNING, s, i);
+            conflict = isConflict(s, i) ? i : s.is(i, ";") ? -1 : conflict;
+            boolean caused = story.is(Type.CAUSED, s, i) && s.is(i + 1, "by") || story.is(Type.ANSWER, s, i)
+                    || s.is(i, "followed") && (s.is(i - 1, "which") || s.is(i - 1, "that")) || launched && story.is(Type.CAUSED_AFTER, s, i);
+            if (caused && conflict >= 0 && i - conflict <= CAUSE) {
+                return conflict;
+            }
+        }
+        for (int i = DayClauses.end(s, phrase); usable && i < Math.min(s.size(), DayClauses.end(s, phrase) + CAUSE); i++) {
+            if (story.is(Type.CAUSING, s, i) && !s.is(i + 1, "by")) {
+                for (int k = i + 1; k <= i + CAUSE; k++) {
+                    if (isConflict(s, k)) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isConflict(Sentence s, int i) {
+        return story.is(Type.CONFLICT, s, i) || story.is(Type.ENDURING, s, i);
+    }
+
+    /** "have been killed since", "since then": what is counted from the day that the sentence before tells. */
+    static boolean looksBack(Sentence s) {
+        for (int i = 0; SINCE_WORD.mayBeIn(s) && i < s.size(); i++) {
+            if (s.is(i, "since") && (s.is(i + 1, "then") || i > 0 && (i + 1 == s.size() || !s.isWord(i + 1) && !s.isNumeric(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** From the beginning of a phrase to the day of publication. */
-    private static TimePhrase untilNow(TimePhrase phrase, Optional<Publication> published) {
+    static TimePhrase untilNow(TimePhrase phrase, Optional<Publication> published) {
         Optional<LocalDate> until = published.map(known -> known.best().map(day -> day.plusDays(1))
                 .orElse(known.days().until()));
         boolean usable = until.isPresent() && phrase.days().from().isBefore(until.get())

@@ -15,7 +15,7 @@ public final class StoryWords {
     public enum Type { TURN, OTHER_STORY, OTHER_EVENT, BEGINNING, COMPARISON, PERFECT, STRETCH, DISASTER, CONFLICT, ENDURING, SINGLE_EVENT,
         CATASTROPHE, ROUGHLY, LACK,
         RELEASE, TREND,
-        ORDER, NIGHT, MORNING }
+        ORDER, NIGHT, MORNING, CAUSED, ANSWER, CAUSED_AFTER, CAUSING }
 
     private final Map<Type, WordSet> types = new EnumMap<>(Type.class);
 
