@@ -35,6 +35,7 @@ final class Impostors {
     private static final WordSet SHOVED = WordSet.of("forced", "pushed", "driven", "drove", "expelled", "airlifted");
     private static final List<String> ORDINALS = List.of("third", "fourth", "fifth", "sixth", "seventh");
     private static final List<String> CARDINALS = List.of("two", "three", "four", "five", "six");
+    private static final WordSet INMATES = WordSet.of("inmates", "inmate", "prisoners", "prisoner", "convicts", "convict");
     private static final WordSet POINTS = WordSet.of("gunpoint", "knifepoint");
 
     private final Sentence sentence;
@@ -75,7 +76,7 @@ final class Impostors {
         if (!ran && !has(WordClass.SUSPECT, phrase.begin(), phrase.end())) {
             return false;
         }
-        if (has(WordClass.SUSPECT, phrase.begin(), phrase.end())) {
+        if (has(WordClass.SUSPECT, phrase.begin(), phrase.end()) || INMATES.has(sentence, phrase.end() - 1)) {
             return true;
         }
         boolean homes = has(WordClass.UPROOTING, 0, sentence.size());
@@ -129,7 +130,7 @@ final class Impostors {
 
     /** "two players are missing through injury", "two were missing from the roll call". */
     private boolean isAbsent(CountedPhrase phrase, int trigger) {
-        return has(WordClass.ABSENCE, 0, sentence.size()) && !has(WordClass.UPROOTING, 0, sentence.size())
+        return (has(WordClass.ABSENCE, 0, sentence.size()) || has(WordClass.SPORT, phrase.begin(), phrase.end())) && !has(WordClass.UPROOTING, 0, sentence.size())
                 && (sentence.is(trigger, "missing") || phrase.fate().isPresent());
     }
 
