@@ -13,7 +13,7 @@ final class SpeechLabels {
         this.words = words;
     }
 
-    /** "Blast kills six: police", "Blast kills six - monitor", "... camps (UNHCR)." and "Police: six killed". */
+    /** "Blast kills 6: police", "Blast kills six - monitor", "... camps (UNHCR)." and "Police: six killed". */
     SpeechFrame find(Sentence s) {
         int last = s.size();
         while (last > 0 && (s.is(last - 1, ".") || s.is(last - 1, "\""))) {
@@ -26,7 +26,7 @@ final class SpeechLabels {
             if (Dateline.agencyAndDay(words, s, k)) {
                 return beforeDateline(s, k);
             }
-            boolean sign = s.is(k, ":") && !s.isNumeric(k - 1) || s.is(k, "-") && !(s.isGlued(k) && s.isGlued(k + 1));
+            boolean sign = s.is(k, ":") && !(s.isNumeric(k - 1) && s.isNumeric(k + 1)) || s.is(k, "-") && !(s.isGlued(k) && s.isGlued(k + 1));
             if (!sign) {
                 continue;
             }
@@ -34,7 +34,7 @@ final class SpeechLabels {
             if (k - start <= 5 && k - start > 0 && isSource(s, start, k)) {
                 return new SpeechFrame(start, k, start, k + 1, Side.AFTER, Rule.LABEL);
             }
-            if (last - k <= 6 && last - k > 1 && k > 3 && isSource(s, k + 1, last)) {
+            if (last - k <= 6 && last - k > 1 && k > 2 && isSource(s, k + 1, last)) {
                 return new SpeechFrame(k + 1, last, k, s.size(), Side.BEFORE, Rule.LABEL);
             }
         }
