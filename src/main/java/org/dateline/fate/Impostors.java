@@ -103,7 +103,8 @@ final class Impostors {
     private boolean isUprooted(int trigger) {
         for (int i = 0; i < sentence.size(); i++) {
             boolean chamber = sentence.is(i, "house") && sentence.isCapitalized(i) && !sentence.isAllCaps(i);
-            if (i != trigger && words.is(WordClass.UPROOTING, sentence, i) && !sentence.is(i, "home") && !sentence.is(i, "country") && !chamber) {
+            if (i != trigger && words.is(WordClass.UPROOTING, sentence, i) && !sentence.is(i, "home") && !sentence.is(i, "country") && !chamber
+                    && !(sentence.is(i, "fire") && (sentence.is(i - 1, "under") || sentence.is(i - 1, "drew")))) {
                 return true;
             }
         }
@@ -161,7 +162,7 @@ final class Impostors {
 
     /** "held five ministers to their promise". */
     private boolean isHeldTo(CountedPhrase phrase, int trigger) {
-        return sentence.is(trigger, "held") && sentence.is(phrase.end(), "to") && trigger < phrase.begin()
+        return sentence.is(phrase.end(), "straight") || unreal.isSought(phrase) || sentence.is(trigger, "held") && sentence.is(phrase.end(), "to") && trigger < phrase.begin()
                 && !sentence.is(phrase.end() + 1, "ransom");
     }
 
@@ -201,6 +202,9 @@ final class Impostors {
     /** "the party lost 40 members", "lost 300 nurses to agencies", "the firm lost its licence and 200 staff their jobs": they left. */
     private boolean isParted(CountedPhrase phrase, int trigger) {
         boolean lost = sentence.word(trigger).startsWith("los");
+        if (lost && phrase.noun().type() == Noun.Type.LEFT_OUT && trigger < phrase.begin()) { // "lost two paid days"
+            return sentence.isWord(phrase.end()) && !words.marks().hasWord(sentence, phrase.end());
+        }
         if (!lost || !phrase.noun().isPerson() || phrase.noun().role() == Role.COMBATANT || OWNERS.has(sentence, trigger + 1)) {
             return false;
         }
@@ -257,12 +261,7 @@ final class Impostors {
     }
 
     private boolean has(WordClass wordClass, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            if (words.is(wordClass, sentence, i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(0, from), Math.min(to, sentence.size())).anyMatch(i -> words.is(wordClass, sentence, i));
     }
 
     private boolean within(WordSet set, int from, int to) {

@@ -2,6 +2,7 @@ package org.dateline.fate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.clause.Chunk;
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.Fate;
@@ -112,11 +113,6 @@ final class LossReader {
     }
 
     private boolean isOwned(CountedPhrase phrase) {
-        for (int i = phrase.begin(); i + 1 < phrase.end(); i++) {
-            if (sentence.is(i, "of") && OWNERS.has(sentence, i + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(phrase.begin(), phrase.end() - 1).anyMatch(i -> sentence.is(i, "of") && OWNERS.has(sentence, i + 1));
     }
 }

@@ -94,7 +94,8 @@ final class PhraseLinker {
                         readings[previous].part() || isApposed(c, previous, phrase)));
             }
         }
-        if (before.isPresent() && previous < 0 && (phrase.partitive() && isOfThose(phrase) || isPredicated(c, phrase))) {
+        boolean more = before.isPresent() && phrase.quantity().stated().orElse(0) > before.get().phrase().quantity().stated().orElse(Long.MAX_VALUE);
+        if (before.isPresent() && !more && previous < 0 && (phrase.partitive() && isOfThose(phrase) || isPredicated(c, phrase))) {
             return Optional.of(new Reading(before.get().reading().fate(),
                     new CountedPhrase.Range(phrase.begin(), phrase.end()), "part of those before", BEFORE, true));
         }

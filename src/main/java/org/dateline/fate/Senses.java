@@ -3,6 +3,7 @@ package org.dateline.fate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.clause.Chunk;
 import org.dateline.clause.CountedPhrase;
 import org.dateline.clause.Fate;
@@ -195,12 +196,7 @@ final class Senses {
 
     /** "lost three players to suspension": the sentence is about a match. */
     private boolean isSport() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (words.is(WordClass.SPORT, sentence, i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, sentence.size()).anyMatch(i -> words.is(WordClass.SPORT, sentence, i));
     }
 
     /** "28 Rwandan refugees", "17 of the 28 refugees". */

@@ -27,6 +27,7 @@ final class Unreal {
     private static final WordSet NOBODY = WordSet.of("no", "nobody", "none", "no-one");
     private static final WordSet SAFE = WordSet.of("safe", "unhurt", "unharmed", "uninjured", "fine", "alive");
     private static final WordSet BEING = WordSet.of("was", "were", "is", "are");
+    private static final WordSet SOUGHT = WordSet.of("sought", "hunted", "wanted");
     private static final WordSet DRILLS = WordSet.of("drill", "drills", "rehearsal", "exercise", "exercises");
     private static final WordSet ROUND = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "twelve", "20", "25", "30", "40", "50", "100", "200", "500", "1,000", "10,000", "2", "3", "4", "5", "6", "7", "8",
@@ -79,7 +80,13 @@ final class Unreal {
                 && (sentence.is(phrase.begin() - 2, "which") || sentence.is(phrase.begin() - 2, "that"));
         boolean safe = BEING.has(sentence, phrase.end()) && SAFE.has(sentence, phrase.end() + 1);
         boolean survived = sentence.word(phrase.end() - 1).startsWith("survivor");
-        return had || safe || survived || BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
+        return had || safe || survived || isSought(phrase) || BEING.has(sentence, phrase.end()) && sentence.is(phrase.end() + 1, "not");
+    }
+
+    /** "two suspects are being sought": they are not held. */
+    boolean isSought(CountedPhrase phrase) {
+        int next = sentence.is(phrase.end() + 1, "being") || sentence.is(phrase.end() + 1, "still") ? phrase.end() + 2 : phrase.end() + 1;
+        return (BEING.has(sentence, phrase.end()) || sentence.is(phrase.end(), "remain")) && SOUGHT.has(sentence, next);
     }
 
     /** "one child in 50", "one in six prisoners". */
