@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 
 /**
@@ -25,6 +28,7 @@ final class Blocks {
     private static final int MOST_DAYS = 5;
     private static final int NAME_WEIGHT = 6;
     private static final int TOWN_WEIGHT = 3;
+    private static final int DIVISION_WEIGHT = 2;
 
     private Blocks() {}
 
@@ -58,12 +62,10 @@ final class Blocks {
         for (PlaceMention mention : account.telling().places()) {
             if (PlaceDistance.isSpot(mention)) {
                 keys.put("P" + PlaceVote.key(mention.place().get()), 1);
+                Set<MonthDay> yearly = yearly(account, day);
                 String place = "M" + PlaceVote.key(mention.place().get()) + ":";
-                if (account.dated()) {
-                    day.ifPresent(known -> keys.put(place + MonthDay.from(known), 1));
-                } else {
-                    account.vague().days().stream().limit(MOST_DAYS).forEach(vague -> keys.put(place + vague, 1));
-                }
+                yearly.forEach(known -> keys.put(place + known, 1));
+                division(mention.place().get()).ifPresent(division -> yearly.forEach(known -> keys.put(division + known, DIVISION_WEIGHT)));
             }
         }
         account.names().forEach(name -> keys.put("N" + name, NAME_WEIGHT));
@@ -71,6 +73,16 @@ final class Blocks {
             keys.put("W" + term, 1);
         }
         return keys;
+    }
+
+    /** The days of the year by which an account may be found: its own, of one without a day those that it names. */
+    private static Set<MonthDay> yearly(Account account, Optional<LocalDate> day) {
+        return (account.dated() ? day.stream().map(MonthDay::from) : account.vague().days().stream().limit(MOST_DAYS)).collect(Collectors.toSet());
+    }
+
+    /** The first-level division of a place: one account names the city, the other its suburb. */
+    private static Optional<String> division(Place place) {
+        return place.admin1().map(division -> "A" + place.country() + "/" + division.name() + ":");
     }
 
     static Optional<LocalDate> day(Account account) {

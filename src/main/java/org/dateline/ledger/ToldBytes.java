@@ -16,8 +16,8 @@ import org.dateline.time.Publication;
  */
 final class ToldBytes {
 
-    /** Tells the bytes of this version from others; to be raised with each change of what is read of articles. */
-    static final byte VERSION = 1;
+    /** Tells the bytes of this version from others; to be raised with each change of what is read of articles, or of their blocks. */
+    static final byte VERSION = 2;
 
     /** Stands in the packed part for what is written apart. */
     private record Apart() {}
