@@ -14,6 +14,10 @@ final class NounPhraseReader {
     private static final WordSet DETERMINERS = WordSet.of("the", "its", "his", "her", "their", "our", "my", "these",
             "those", "this", "that", "your", "all");
 
+    /** Who belongs to what "of" names behind them. */
+    private static final WordSet BELONGING = WordSet.of("member", "members", "personnel", "leader", "leaders", "head", "heads", "chiefs",
+            "commander", "commanders");
+
     private final FigureWords words;
 
     NounPhraseReader(FigureWords words) {
@@ -252,7 +256,7 @@ final class NounPhraseReader {
             Optional<Fate> modifierFate) {
         int end = headEnd;
         Role role = head.role();
-        if (s.is(headEnd, "of") && (s.word(headEnd - 1).startsWith("member") || s.word(headEnd - 1).equals("personnel"))) {
+        if (s.is(headEnd, "of") && BELONGING.has(s, headEnd - 1)) {
             end = endOfName(s, headEnd + 1);
         } else {
             end = endOfCoordination(s, headEnd, border);
@@ -339,8 +343,11 @@ final class NounPhraseReader {
         int end = i;
         while (i < s.size() && i < from + LONGEST) {
             boolean inner = s.is(i, "-") && s.isGlued(i) || s.is(i, "'s");
-            if (!inner && (!s.isWord(i) || words.marks().hasWord(s, i)
-                    || words.verbs().hasWord(s, i) && !s.isCapitalized(i) && !words.is(WordClass.ARMED, s, i))) {
+            int at = i;
+            boolean acronym = i == end && s.isAllCaps(i); // "members of IS"
+            if (!inner && !acronym && (!s.isWord(i) || words.marks().hasWord(s, i)
+                    || words.verbs().at(s, i).filter(verb -> !s.isCapitalized(at) || !verb.senses().isEmpty()).isPresent()
+                            && !words.is(WordClass.ARMED, s, i))) {
                 break;
             }
             i++;

@@ -11,6 +11,7 @@ import org.dateline.clause.Mark;
 import org.dateline.event.EventMention.Definiteness;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.WordSet;
+import org.dateline.setting.CallOuts;
 import org.dateline.setting.EventNouns;
 import org.dateline.setting.Location;
 import org.dateline.setting.Setting;
@@ -31,7 +32,7 @@ public final class MentionFinder {
     private final FigureWords words;
     private final EventNouns nouns;
     private final ActorReader actors;
-    private final CallOutReader callOuts = new CallOutReader();
+    private final CallOuts callOuts = new CallOuts();
     private final PointerReader pointers = new PointerReader();
 
     public MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors) {

@@ -27,13 +27,12 @@ public final class LocationReader {
     private final FigureWords figures;
     private final UnknownPlaces unknown;
     private final HostReader hosts;
-    private final Response response;
+    private final CallOuts callOuts = new CallOuts();
     private final Lexicon<PlaceSort> sorts = PlaceSort.english();
 
     public LocationReader(PlaceWords words, FigureWords figures) {
         this.unknown = new UnknownPlaces(words, figures, sorts);
         this.hosts = new HostReader(words, sorts);
-        this.response = new Response(words);
         this.words = words;
         this.figures = figures;
     }
@@ -68,7 +67,7 @@ public final class LocationReader {
             int fineness = fineness(sentence, mention, begin, end);
             Relation relation = relation(sentence, mention, begin, end, before);
             boolean there = relation == Relation.NEAR && isAtEdge(sentence, begin, fineness)
-                    || (relation == Relation.FROM || relation == Relation.NONE) && fineness <= PlaceSort.STREET.fineness() && response.isAtDoor(sentence, begin);
+                    || (relation == Relation.FROM || relation == Relation.NONE) && fineness <= PlaceSort.STREET.fineness() && callOuts.isAtDoor(sentence, begin);
             locations.add(new Location(mention, begin, end, there ? Relation.AT : relation, false, sentence.index(), fineness));
         }
         return Holders.give(sentence, alikeWhereListed(sentence, new Hospitals(words).without(sentence,
@@ -281,7 +280,7 @@ public final class LocationReader {
                 boolean aside = words.is(s, company, Company.REPORTER) || words.is(s, company, Company.POSTED)
                         || words.is(s, company, Company.LAUNCHED) && (s.is(i, "in") || s.is(i, "from")) && !areShots(s, company)
                         || words.is(s, company, Company.SPEAKER) && speechBehind(s, begin);
-                boolean there = relation.get() == Relation.FROM && isRecovered(s, i) || relation.get() == Relation.TO && response.leadsTo(s, i);
+                boolean there = relation.get() == Relation.FROM && isRecovered(s, i) || relation.get() == Relation.TO && callOuts.leadsTo(s, i);
                 return aside ? Optional.of(Relation.NONE) : there ? Optional.of(Relation.AT) : relation;
             }
             String word = s.word(i);

@@ -38,7 +38,7 @@ public record PlaceWords(Lexicon<PlaceWords.Type> types, Lexicon<Set<PlaceWords.
 
     /** What a word beside a place name makes of it; see the list. */
     public enum Company {
-        OFFICE, REPORTER, SPEAKER, POSTED, LAUNCHED, SHOTS, SERVICE, RESPONSE, RECOVERY, TREATMENT, TRIGGERED, OTHER, LOOSE
+        OFFICE, REPORTER, SPEAKER, POSTED, LAUNCHED, SHOTS, RECOVERY, TREATMENT, TRIGGERED, OTHER, LOOSE
     }
 
     public static PlaceWords english() {
