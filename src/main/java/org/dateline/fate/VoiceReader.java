@@ -69,13 +69,14 @@ final class VoiceReader {
                 && second.is(Voice.BARE) && gap(v, v + 1) == 0 && gap(v + 1, v + 2) == 0 && isBareActive(v + 2);
     }
 
-    /** "three reporters captured the scene": an object stands at token {@code i}, which is no time as in "the same day". */
+    /** "three reporters captured the scene", "a guard shot Kenya's envoy": an object stands at token {@code i}, which is no time as in "the same day". */
     private boolean isObject(int i, boolean held) {
         if (held && sentence.isWord(i) && sentence.word(i).endsWith("s") && !words.marks().hasWord(sentence, i)) {
             return true;
         }
         boolean number = sentence.isNumeric(i) && Character.isDigit(sentence.word(i).charAt(sentence.word(i).length() - 1)) || NUMBERS.has(sentence, i);
-        if (!OBJECT_BEGINS.has(sentence, i) && !(number && sentence.isWord(i + 1) && !sentence.isGlued(i + 1))) {
+        boolean owner = sentence.isCapitalized(i) && (sentence.is(i + 1, "'s") || sentence.isCapitalized(i + 1) && sentence.is(i + 2, "'s"));
+        if (!owner && !OBJECT_BEGINS.has(sentence, i) && !(number && sentence.isWord(i + 1) && !sentence.isGlued(i + 1))) {
             return false;
         }
         for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
