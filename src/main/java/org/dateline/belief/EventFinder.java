@@ -24,6 +24,7 @@ import org.dateline.event.Scope;
 import org.dateline.event.Story;
 import org.dateline.lexicon.WordSet;
 import org.dateline.place.PlaceMention;
+import org.dateline.setting.CallOuts;
 import org.dateline.setting.DayReader;
 import org.dateline.setting.DaysAfter;
 import org.dateline.setting.DescribedPlaces;
@@ -73,15 +74,16 @@ public final class EventFinder {
 
     public EventFinder(FigureWords figures) {
         PlaceWords placeWords = PlaceWords.english();
+        CallOuts callOuts = new CallOuts();
         this.story = StoryWords.english();
         this.events = new EventNouns(placeWords);
         this.scopes = new ScopeReader(story);
-        this.locations = new LocationReader(placeWords, figures);
+        this.locations = new LocationReader(placeWords, figures, callOuts);
         this.days = new DayReader(figures, story, events);
         this.settings = new SettingReader(figures, days);
         this.words = EventWords.english();
         this.actors = new ActorReader(figures, words);
-        this.finder = new MentionFinder(words, figures, events, actors);
+        this.finder = new MentionFinder(words, figures, events, actors, callOuts);
         this.chainer = new Chainer(story);
     }
 
@@ -193,7 +195,6 @@ public final class EventFinder {
         }
         tale.drafts();
         Map<Counted, Counted> wholes = Sums.read(figures, reach, figure -> tale.of(figure).orElseThrow().number());
-        WordedParts.add(figures, reach, figure -> tale.of(figure).orElseThrow().number(), wholes);
         Map<Counted, List<EventMention>> parts = new IdentityHashMap<>();
         wholes.forEach((part, whole) -> parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(mentions.get(part)));
         PlaceDecider where = PlaceDecider.of(sentences, located, all, locations, described, story, weights);

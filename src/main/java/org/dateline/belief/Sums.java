@@ -28,7 +28,7 @@ final class Sums {
     private Sums() {}
 
     /**
-     * The whole of each figure that is found to be a part of one by addition.
+     * The whole of each figure that is found to be a part of one, by addition or else by its words.
      *
      * @param figures those of an article, in reading order
      * @param scopes what each adds up
@@ -44,6 +44,7 @@ final class Sums {
                 }
             }
         }
+        WordedParts.add(figures, scopes, event, wholes);
         return wholes;
     }
 

@@ -32,10 +32,11 @@ public final class MentionFinder {
     private final FigureWords words;
     private final EventNouns nouns;
     private final ActorReader actors;
-    private final CallOuts callOuts = new CallOuts();
+    private final CallOuts callOuts;
     private final PointerReader pointers = new PointerReader();
 
-    public MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors) {
+    public MentionFinder(EventWords events, FigureWords words, EventNouns nouns, ActorReader actors, CallOuts callOuts) {
+        this.callOuts = callOuts;
         this.actors = actors;
         this.nouns = nouns;
         this.events = events;
@@ -131,15 +132,19 @@ public final class MentionFinder {
         }
         for (int i = 0; i < s.size() && best == null; i++) {
             if (nouns.has(s, i, i + 1)) {
-                best = new Named(i, i + 1, new EventWords.Head(EventType.OTHER, EventWords.Form.VERB), Definiteness.NONE);
+                best = unnamed(i);
             }
         }
-        if (best == null) {
-            best = callOuts.read(s).stream().mapToObj(i -> new Named(i, i + 1, new EventWords.Head(EventType.OTHER, EventWords.Form.VERB),
-                    Definiteness.NONE)).findFirst().orElse(null);
+        if (best != null) {
+            return Optional.of(best);
         }
-        return Optional.ofNullable(best).or(() -> scene ? Optional.of(new Named(0, 1,
-                new EventWords.Head(EventType.OTHER, EventWords.Form.VERB), Definiteness.NONE)) : Optional.empty());
+        OptionalInt calledOut = callOuts.read(s);
+        return calledOut.isPresent() ? Optional.of(unnamed(calledOut.getAsInt())) : scene ? Optional.of(unnamed(0)) : Optional.empty();
+    }
+
+    /** Something that happened, of which a token tells no more. */
+    private static Named unnamed(int token) {
+        return new Named(token, token + 1, new EventWords.Head(EventType.OTHER, EventWords.Form.VERB), Definiteness.NONE);
     }
 
     /** What a sentence without figures tells of an event by that word. */

@@ -59,10 +59,10 @@ final class Blocks {
                 }
             }
         }
+        Set<MonthDay> yearly = yearly(account, day);
         for (PlaceMention mention : account.telling().places()) {
             if (PlaceDistance.isSpot(mention)) {
                 keys.put("P" + PlaceVote.key(mention.place().get()), 1);
-                Set<MonthDay> yearly = yearly(account, day);
                 String place = "M" + PlaceVote.key(mention.place().get()) + ":";
                 yearly.forEach(known -> keys.put(place + known, 1));
                 division(mention.place().get()).ifPresent(division -> yearly.forEach(known -> keys.put(division + known, DIVISION_WEIGHT)));

@@ -64,7 +64,7 @@ final class Holders {
 
     private static PlaceMention held(Location one, PlaceMention holder) {
         Place place = holder.place().orElseThrow();
-        PlaceKind kind = one.fineness() <= PlaceSort.STREET.fineness() ? PlaceKind.SITE : PlaceKind.SETTLEMENT;
+        PlaceKind kind = one.isSpot() ? PlaceKind.SITE : PlaceKind.SETTLEMENT;
         PlaceMention mention = one.mention();
         return new PlaceMention(mention.evidence(), mention.form(), Optional.of(new Place(OptionalLong.empty(), mention.text(), kind,
                 place.country(), place.admin1(), place.admin2(), place.point(), 0)), holder.radiusKm() + ROUND_KM,

@@ -38,6 +38,11 @@ public record Location(PlaceMention mention, int token, int end, Relation role, 
         NONE
     }
 
+    /** Whether it is a spot within a town or beside one: a building, a site, a street. */
+    public boolean isSpot() {
+        return PlaceSort.isSpot(fineness);
+    }
+
     public boolean is(Relation other) {
         return role == other;
     }

@@ -27,10 +27,11 @@ public final class LocationReader {
     private final FigureWords figures;
     private final UnknownPlaces unknown;
     private final HostReader hosts;
-    private final CallOuts callOuts = new CallOuts();
+    private final CallOuts callOuts;
     private final Lexicon<PlaceSort> sorts = PlaceSort.english();
 
-    public LocationReader(PlaceWords words, FigureWords figures) {
+    public LocationReader(PlaceWords words, FigureWords figures, CallOuts callOuts) {
+        this.callOuts = callOuts;
         this.unknown = new UnknownPlaces(words, figures, sorts);
         this.hosts = new HostReader(words, sorts);
         this.words = words;
@@ -67,7 +68,7 @@ public final class LocationReader {
             int fineness = fineness(sentence, mention, begin, end);
             Relation relation = relation(sentence, mention, begin, end, before);
             boolean there = relation == Relation.NEAR && isAtEdge(sentence, begin, fineness)
-                    || (relation == Relation.FROM || relation == Relation.NONE) && fineness <= PlaceSort.STREET.fineness() && callOuts.isAtDoor(sentence, begin);
+                    || (relation == Relation.FROM || relation == Relation.NONE) && PlaceSort.isSpot(fineness) && callOuts.isAtDoor(sentence, begin);
             locations.add(new Location(mention, begin, end, there ? Relation.AT : relation, false, sentence.index(), fineness));
         }
         return Holders.give(sentence, alikeWhereListed(sentence, new Hospitals(words).without(sentence,
@@ -151,7 +152,7 @@ public final class LocationReader {
             int behind = sorts.at(s, one.end()).isPresent() ? one.end() + 1 : one.end();
             int in = s.is(behind, ",") && s.is(behind + 1, "in") ? behind + 1 : behind;
             boolean inside = (s.is(in, "in") || s.is(in, "on")) && outer.token() - in <= NESTED && one.is(Relation.AT) && outer.is(Relation.AT)
-                    && (outer.fineness() > PlaceSort.STREET.fineness() || one.fineness() <= PlaceSort.STREET.fineness());
+                    && (!outer.isSpot() || one.isSpot());
             if (inside && one.fineness() >= outer.fineness() && outer.mention().form() == PlaceMention.Form.NAME) {
                 locations.set(i + 1, outer.withFineness(one.fineness() + 1));
             }

@@ -46,7 +46,17 @@ public enum PlaceSort {
 
     /** Whether it is a spot within a town or beside one: a building, a site, a street. */
     public boolean isSpot() {
-        return compareTo(STREET) <= 0;
+        return isSpot(fineness);
+    }
+
+    /** Whether a place that is so fine is a spot within a town or beside one. */
+    public static boolean isSpot(int fineness) {
+        return fineness <= STREET.fineness;
+    }
+
+    /** Whether a gazetteer knows the place of a mention by an id. */
+    public static boolean isMapped(PlaceMention mention) {
+        return mention.place().filter(place -> place.id().isPresent()).isPresent();
     }
 
     /** How fine a place is that is known by this sort alone; less is finer. */
@@ -81,10 +91,6 @@ public enum PlaceSort {
         }
         boolean named = s.is(begin - 1, "of") && !s.isCapitalized(begin - 3);
         return named ? sorts.at(s, begin - 2).filter(sort -> sort.compareTo(QUARTER) > 0 || s.word(begin - 2).endsWith("s")) : Optional.empty();
-    }
-
-    private static boolean isMapped(PlaceMention mention) {
-        return mention.place().filter(place -> place.id().isPresent()).isPresent();
     }
 
     /** "Kawo, a poor suburb of the city", "the Copper Kettle, a bar on Lime Street". */

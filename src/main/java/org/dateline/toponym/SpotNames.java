@@ -23,7 +23,11 @@ final class SpotNames {
         BEHIND, BEFORE, NUMBER, OF, ADDRESS
     }
 
-    private record Head(PlaceSort sort, Set<Where> where) {}
+    private record Head(PlaceSort sort, Set<Where> where) {
+        boolean endsNames() {
+            return where.contains(Where.BEHIND) || where.contains(Where.ADDRESS);
+        }
+    }
 
     /** The tokens of a name, the last one not included; none where both are the same. */
     record Run(int begin, int end) {
@@ -74,7 +78,7 @@ final class SpotNames {
             int behind = nameEnd(s, end);
             run = behind > end ? new Run(i, behind) : Run.NONE;
         }
-        if (run.isNone() && (where.contains(Where.BEHIND) || where.contains(Where.ADDRESS))) {
+        if (run.isNone() && match.get().value().endsNames()) {
             run = new Run(nameBegin(s, i, end, mentions), end);
             run = where.contains(Where.ADDRESS) && !isAddress(s, run) ? Run.NONE : run;
         }
@@ -87,8 +91,7 @@ final class SpotNames {
         Optional<Lexicon.Match<Head>> first = heads.longestAt(s, begin).filter(match -> !match.value().where().equals(Set.of(Where.BEHIND)));
         for (int i = Math.max(begin, end - QUALIFIERS); i < end && first.isEmpty(); i++) {
             int from = i;
-            first = heads.longestAt(s, i).filter(match -> from + match.length() == end && (match.value().where().contains(Where.BEHIND)
-                    || match.value().where().contains(Where.ADDRESS)));
+            first = heads.longestAt(s, i).filter(match -> from + match.length() == end && match.value().endsNames());
         }
         return first.map(match -> match.value().sort());
     }

@@ -237,8 +237,7 @@ final class PlaceWeigher {
         if (mention.form() == PlaceMention.Form.DESCRIPTION) {
             return Form.DESCRIBED;
         }
-        boolean mapped = mention.place().filter(place -> place.id().isPresent()).isPresent();
-        return mapped ? Form.MAPPED : location.fineness() <= PlaceSort.STREET.fineness() ? Form.SPOT : Form.TOLD;
+        return PlaceSort.isMapped(mention) ? Form.MAPPED : location.isSpot() ? Form.SPOT : Form.TOLD;
     }
 
     private static Distance distance(int off) {

@@ -3,8 +3,6 @@ package org.dateline.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +12,7 @@ import org.dateline.article.Evidence;
 import org.dateline.event.Event;
 import org.dateline.event.EventType;
 import org.dateline.lexicon.WordList;
+import org.dateline.testing.Tables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,13 +21,13 @@ import org.junit.jupiter.api.TestFactory;
 class EventTypesTest {
 
     @TestFactory
-    Stream<DynamicTest> theFirstFiguresEventIsOfItsType() throws IOException {
+    Stream<DynamicTest> theFirstFiguresEventIsOfItsType() {
         return rows().stream().map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(1),
                 () -> assertEquals(row.get(0), typeOf(row.get(1)))));
     }
 
     @Test
-    void everyTypeIsToldTwice() throws IOException {
+    void everyTypeIsToldTwice() {
         Set<EventType> once = EnumSet.noneOf(EventType.class);
         Set<EventType> twice = EnumSet.noneOf(EventType.class);
         rows().forEach(row -> (once.add(EventType.valueOf(row.get(0))) ? once : twice).add(EventType.valueOf(row.get(0))));
@@ -36,7 +35,7 @@ class EventTypesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whoDidItAndWithWhatIsReadWhereItIsTold() throws IOException {
+    Stream<DynamicTest> whoDidItAndWithWhatIsReadWhereItIsTold() {
         return rows("event-actors.tsv").stream().map(row -> DynamicTest.dynamicTest(row.get(2), () -> {
             Event event = eventOf(row.get(2));
             String actor = event.actors().stream().map(one -> one.role() == Event.ActorRole.PERPETRATOR ? one.evidence().quote() : "" + one)
@@ -55,13 +54,11 @@ class EventTypesTest {
         return account.events().get(account.figures().get(0).event().orElseThrow());
     }
 
-    private static List<List<String>> rows() throws IOException {
+    private static List<List<String>> rows() {
         return rows("event-types.tsv");
     }
 
-    private static List<List<String>> rows(String file) throws IOException {
-        try (InputStream in = EventTypesTest.class.getResourceAsStream("/org/dateline/en/figure/" + file)) {
-            return WordList.read(file, in).rows().stream().map(WordList.Row::columns).toList();
-        }
+    private static List<List<String>> rows(String file) {
+        return Tables.english("figure/" + file).rows().stream().map(WordList.Row::columns).toList();
     }
 }

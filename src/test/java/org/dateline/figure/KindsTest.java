@@ -2,16 +2,14 @@ package org.dateline.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.lexicon.WordList;
 import org.dateline.number.Quantity;
+import org.dateline.testing.Tables;
 import org.dateline.text.Sentence;
 import org.dateline.text.TextAnalyzer;
 import org.dateline.time.Interval;
@@ -28,17 +26,9 @@ class KindsTest {
     private static final FigureFinder FIGURES = FigureFinder.english();
 
     @TestFactory
-    List<DynamicTest> eachTextTellsItsFiguresAndNoOthers() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        try (InputStream in = KindsTest.class.getResourceAsStream("/org/dateline/en/figure/kinds.tsv")) {
-            for (WordList.Row row : WordList.read("kinds.tsv", in).rows()) {
-                List<String> columns = row.columns();
-                String text = columns.get(2).replace("\\n", "\n");
-                tests.add(DynamicTest.dynamicTest(columns.get(0) + ": " + columns.get(2), () ->
-                        assertTells(columns.get(3), find(text, columns.get(1)))));
-            }
-        }
-        return tests;
+    List<DynamicTest> eachTextTellsItsFiguresAndNoOthers() {
+        return Tables.english("figure/kinds.tsv").rows().stream().map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(2),
+                () -> assertTells(row.get(3), find(row.get(2).replace("\\n", "\n"), row.get(1))))).toList();
     }
 
     private static void assertTells(String expected, List<Figure> found) {

@@ -2,8 +2,6 @@ package org.dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.dateline.figure.Figure;
 import org.dateline.lexicon.WordList;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
+import org.dateline.testing.Tables;
 import org.dateline.time.Interval;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,14 +21,9 @@ class ReportedKindsTest {
     private static final Annotator ANNOTATOR = Annotator.english();
 
     @TestFactory
-    List<DynamicTest> eachTextIsReadAsItSays() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        try (InputStream in = ReportedKindsTest.class.getResourceAsStream("/org/dateline/en/figure/reported-kinds.tsv")) {
-            for (WordList.Row row : WordList.read("reported-kinds.tsv", in).rows()) {
-                tests.add(DynamicTest.dynamicTest(row.get(0) + ": " + row.get(2), () -> check(row)));
-            }
-        }
-        return tests;
+    List<DynamicTest> eachTextIsReadAsItSays() {
+        return Tables.english("figure/reported-kinds.tsv").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(2), () -> check(row))).toList();
     }
 
     private static void check(WordList.Row row) {

@@ -2,14 +2,11 @@ package org.dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.figure.Figure;
-import org.dateline.lexicon.WordList;
+import org.dateline.testing.Tables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,14 +16,9 @@ class WordedPartsTest {
     private static final Annotator ANNOTATOR = Annotator.english();
 
     @TestFactory
-    List<DynamicTest> eachPartHasTheWholeThatTheTableSays() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        try (InputStream in = WordedPartsTest.class.getResourceAsStream("/org/dateline/en/figure/worded-parts.tsv")) {
-            for (WordList.Row row : WordList.read("worded-parts.tsv", in).rows()) {
-                tests.add(DynamicTest.dynamicTest(row.get(0) + ": " + row.get(1), () -> assertEquals(row.get(3), whole(row.get(1), row.get(2)))));
-            }
-        }
-        return tests;
+    List<DynamicTest> eachPartHasTheWholeThatTheTableSays() {
+        return Tables.english("figure/worded-parts.tsv").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(1), () -> assertEquals(row.get(3), whole(row.get(1), row.get(2))))).toList();
     }
 
     private static String whole(String text, String part) {

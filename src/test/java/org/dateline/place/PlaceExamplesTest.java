@@ -3,14 +3,12 @@ package org.dateline.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.lexicon.WordList;
+import org.dateline.testing.Tables;
 import org.dateline.text.TextAnalyzer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -54,10 +52,6 @@ class PlaceExamplesTest {
     }
 
     private static Stream<WordList.Row> rows(String name) {
-        try (InputStream in = PlaceExamplesTest.class.getResourceAsStream("/org/dateline/en/place/" + name)) {
-            return WordList.read(name, in).rows().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.english("place/" + name).rows().stream();
     }
 }

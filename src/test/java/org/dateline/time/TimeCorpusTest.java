@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.lexicon.WordList;
+import org.dateline.testing.Tables;
 import org.dateline.text.Span;
 import org.dateline.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TimeCorpusTest {
     @Test
     void everyExpressionOfThePositiveCorpusHasItsValue() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (WordList.Row row : corpus("positive.tsv").rows()) {
+        for (WordList.Row row : Tables.english("time/positive.tsv").rows()) {
             Marked marked = Marked.of(row.columns().get(2));
             String found = find(marked.text(), row.columns().get(0)).expressions().stream()
                     .filter(one -> one.evidence().span().equals(marked.span()))
@@ -38,7 +38,7 @@ class TimeCorpusTest {
     @Test
     void nothingIsFoundInTheNegativeCorpus() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (WordList.Row row : corpus("negative.tsv").rows()) {
+        for (WordList.Row row : Tables.english("time/negative.tsv").rows()) {
             find(row.columns().get(0), "2020-01-31").expressions()
                     .forEach(one -> wrong.add(row.line() + ": " + row.columns().get(0) + " gave " + one));
         }
@@ -48,7 +48,7 @@ class TimeCorpusTest {
     @Test
     void everyPhraseOfThePhraseCorpusDatesItsEvent() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (WordList.Row row : corpus("phrases.tsv").rows()) {
+        for (WordList.Row row : Tables.english("time/phrases.tsv").rows()) {
             Marked marked = Marked.of(row.columns().get(4));
             String expected = String.join("\t", row.columns().subList(1, 4));
             String found = find(marked.text(), row.columns().get(0)).phrases().stream()
@@ -64,7 +64,7 @@ class TimeCorpusTest {
     @Test
     void aYearToldBeforeCarriesOnWithinItsParagraph() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (WordList.Row row : corpus("histories.tsv").rows()) {
+        for (WordList.Row row : Tables.english("time/histories.tsv").rows()) {
             List<String> found = find(row.columns().get(2).replace('|', '\n'), row.columns().get(0)).expressions().stream()
                     .map(one -> one.value().orElse("nothing")).toList();
             if (!String.join(" ", found).equals(row.columns().get(1))) {
@@ -76,7 +76,7 @@ class TimeCorpusTest {
 
     @Test
     void theCorporaHoldFourHundredPhrases() throws IOException {
-        int size = corpus("positive.tsv").rows().size() + corpus("negative.tsv").rows().size();
+        int size = Tables.english("time/positive.tsv").rows().size() + Tables.english("time/negative.tsv").rows().size();
         assertTrue(size >= 400, size + " phrases");
     }
 
@@ -87,12 +87,6 @@ class TimeCorpusTest {
 
     private static Times find(String text, String published) {
         return FINDER.find(Article.of(text, LocalDate.parse(published)), ANALYZER.analyze(text));
-    }
-
-    private static WordList corpus(String name) throws IOException {
-        try (InputStream in = TimeCorpusTest.class.getResourceAsStream("/org/dateline/en/time/" + name)) {
-            return WordList.read(name, in);
-        }
     }
 
     /** A text with one stretch of it marked by brackets. */
